@@ -1,0 +1,48 @@
+//! Events: what happened to an application, each on a day that can be corrected.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{AdId, EventId};
+use crate::stage::StageKind;
+
+/// Something that happened or will happen to an application.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Event {
+    /// Its id.
+    pub id: EventId,
+    /// The day it happened, in the person's zone; can be corrected.
+    pub on: NaiveDate,
+    /// What happened.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub what: EventKind,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum EventKind {
+    /// The pursuit moved to a stage. The first one has no `from`.
+    Stage {
+        /// The kind it left.
+        from: Option<StageKind>,
+        /// The kind it came to.
+        to: StageKind,
+        /// The name the stage it came to bears now, if the person gave it one.
+        to_name: Option<String>,
+    },
+    /// The person wrote something down.
+    Note {
+        /// The words.
+        text: String,
+    },
+    /// An ad was captured, first or again.
+    Captured {
+        /// The ad.
+        ad: AdId,
+        /// The site it was seen on.
+        site: Option<String>,
+    },
+}

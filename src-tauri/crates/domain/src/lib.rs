@@ -1,0 +1,13 @@
+//! Løype's rules and the types they speak in: jobs, ads, stages, money, dates, identity.
+//!
+//! Pure by design: no I/O, no SQL, no window and no clock reads. Functions that depend on the day take it as a
+//! [`chrono::NaiveDate`] in the person's zone; instants are UTC.
+
+pub mod ad;
+pub mod deadline;
+pub mod document;
+pub mod event;
+pub mod ids;
+pub mod job;
+pub mod money;
+pub mod stage;

@@ -1,0 +1,1 @@
+//! Formats in and out: reads job ads from pages, text and files. No SQL, no Tauri.

@@ -1,0 +1,1 @@
+//! Built-in, sourced facts about Norway's cities, employers and rules.
