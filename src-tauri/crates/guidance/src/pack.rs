@@ -1,0 +1,151 @@
+//! A pack: all facts together, read from its files and checked whole.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::check::{Fault, faults};
+use crate::city::{CitiesFile, City, Place, RentArea};
+use crate::employer::{Employer, EmployersFile, IndustriesFile, Industry};
+use crate::names::NameIndex;
+use crate::source::{Source, SourcesFile};
+
+/// The format of the files this program reads.
+const SCHEMA: u32 = 1;
+
+/// All facts together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pack {
+    /// Where the facts come from.
+    pub sources: Vec<Source>,
+    /// Areas for which rents are published.
+    pub rent_areas: Vec<RentArea>,
+    /// Cities, the largest first.
+    pub cities: Vec<City>,
+    /// Neighbours of cities, and other places that employers name.
+    pub places: Vec<Place>,
+    /// Industries.
+    pub industries: Vec<Industry>,
+    /// Employers.
+    pub employers: Vec<Employer>,
+    names: NameIndex,
+}
+
+/// The files of a pack, as text.
+#[derive(Debug, Clone, Copy)]
+pub struct PackTexts<'a> {
+    /// `sources.toml`.
+    pub sources: &'a str,
+    /// `cities.toml`.
+    pub cities: &'a str,
+    /// `industries.toml`.
+    pub industries: &'a str,
+    /// `employers.toml`.
+    pub employers: &'a str,
+}
+
+/// Why a pack was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PackError {
+    /// A file is not TOML of the pack's shape: a fact lacks its source or date, a unit is unknown.
+    #[error("{file}: {reason}")]
+    Unreadable {
+        /// The file's name.
+        file: &'static str,
+        /// What is wrong and on which line.
+        reason: String,
+    },
+    /// A file is of a format this program does not read.
+    #[error("{file} is of format {schema}; this program reads format {SCHEMA}")]
+    OtherSchema {
+        /// The file's name.
+        file: &'static str,
+        /// The format it names.
+        schema: u32,
+    },
+    /// The files can be read but do not hold together.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Faulty(Vec<Fault>),
+}
+
+impl Pack {
+    /// Reads and checks a whole pack.
+    ///
+    /// # Errors
+    /// When a file cannot be read as what it should be, or the facts do not hold together.
+    pub fn read(texts: &PackTexts) -> Result<Self, PackError> {
+        let sources: SourcesFile = read("sources.toml", texts.sources)?;
+        let cities: CitiesFile = read("cities.toml", texts.cities)?;
+        let industries: IndustriesFile = read("industries.toml", texts.industries)?;
+        let employers: EmployersFile = read("employers.toml", texts.employers)?;
+        let names = NameIndex::of(&cities.city, &cities.place, &employers.employer);
+        let pack = Self {
+            sources: sources.source,
+            rent_areas: cities.rent_area,
+            cities: cities.city,
+            places: cities.place,
+            industries: industries.industry,
+            employers: employers.employer,
+            names,
+        };
+        match faults(&pack) {
+            faults if faults.is_empty() => Ok(pack),
+            faults => Err(PackError::Faulty(faults)),
+        }
+    }
+
+    /// The source of that id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The city of that name: its own or another one.
+    pub fn city_named(&self, name: &str) -> Option<&City> {
+        self.names.city(name).map(|position| &self.cities[position])
+    }
+
+    /// The place of that name, where it is not a city of the pack.
+    pub fn place_named(&self, name: &str) -> Option<&Place> {
+        self.names.place(name).map(|position| &self.places[position])
+    }
+
+    /// The employer of that name: today's before former ones, with or without its form of organisation.
+    pub fn employer_named(&self, name: &str) -> Option<&Employer> {
+        self.names.employer(name).map(|position| &self.employers[position])
+    }
+
+    /// The area whose rents stand for a city.
+    pub fn rent_area(&self, city: &City) -> Option<&RentArea> {
+        self.rent_areas.iter().find(|area| area.id == city.rent_area)
+    }
+
+    /// The industry of an employer.
+    pub fn industry(&self, employer: &Employer) -> Option<&Industry> {
+        self.industries.iter().find(|industry| industry.id == employer.industry)
+    }
+
+    /// The employers at a city, those whose main place it is first.
+    pub fn employers_in(&self, city: &City) -> Vec<&Employer> {
+        let position = |employer: &Employer| {
+            let is_here = |place: &String| self.city_named(place).is_some_and(|here| here.id == city.id);
+            employer.places.value.iter().position(is_here)
+        };
+        let mut here: Vec<(bool, &Employer)> =
+            self.employers.iter().filter_map(|e| position(e).map(|place| (place > 0, e))).collect();
+        here.sort_by_key(|(elsewhere_first, _)| *elsewhere_first);
+        here.into_iter().map(|(_, employer)| employer).collect()
+    }
+}
+
+/// The format is looked at first, so that a newer file is called newer and not broken.
+fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, PackError> {
+    #[derive(Deserialize)]
+    struct Format {
+        schema: u32,
+    }
+    let unreadable = |error: toml::de::Error| PackError::Unreadable { file, reason: error.to_string() };
+    let Format { schema } = toml::from_str(text).map_err(unreadable)?;
+    if schema != SCHEMA {
+        return Err(PackError::OtherSchema { file, schema });
+    }
+    toml::from_str(text).map_err(unreadable)
+}

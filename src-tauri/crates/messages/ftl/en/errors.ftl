@@ -1,0 +1,82 @@
+### One sentence or two for every error code: what was wrong, where, and what would be right or what to do now. The ids
+### end in the codes of the core; each may use the parameters its code carries.
+
+## The program itself
+
+error-internal = Something went wrong inside Løype, and nothing was changed. Try again; if it happens again, the log file says where.
+error-unknown_command = Løype knows no command named “{ $name }”. The window and the core may be of different versions; restart Løype.
+error-bad_input = The core could not make sense of what was sent to it ({ $details }). Nothing was changed.
+
+## Things that are not there
+
+error-job_missing = This job is not there any more. It may have been deleted; look in the trash.
+error-stage_missing = This stage is not there any more. Choose one of the stages on the board.
+error-event_missing = This event is not there any more. It may have been deleted or undone.
+error-ad_missing = The text of this ad was not kept.
+error-draft_missing = This ad was already saved, or too many others were read after it. Paste it or fetch it once more.
+
+## Fields
+
+error-title_missing = A job needs a title. Write what the position is called.
+error-employer_missing = A job needs an employer. Write who offers it.
+error-note_empty = This note has no words. Write something, or leave it.
+error-not_a_note = Only notes can be reworded or deleted; of other events the date can be corrected.
+error-too_long = { $field ->
+    [title] The title is too long: at most { $limit } characters are kept.
+    [employer] The employer’s name is too long: at most { $limit } characters are kept.
+    [places] This is too much for the place of work: at most 50 places, one a line, of 300 characters each.
+    [deadline] The deadline is too long: at most { $limit } characters are kept. Write only the date or the words, such as “rolling”.
+    [starts] The start is too long: at most { $limit } characters are kept.
+    [pay] The pay is too long: at most { $limit } characters are kept. Write only the amount, as in “650 000–720 000”.
+    [languages_required] These are too many languages: at most { $limit } are kept.
+    [contacts] These are too many contacts or too long a line: at most 50 persons, and 300 characters in each line.
+    [note] The note is too long: at most { $limit } characters are kept. Split it in two.
+    [stage] The stage’s name is too long: at most { $limit } characters fit.
+   *[other] This text is too long: at most { $limit } are kept.
+ }
+error-pay_unread = “{ $text }” has no amount in it that can be read. Write it as in “650 000”, “650–720k” or “450 kr/t”.
+error-pay_reversed = “{ $text }” names the most before the least. Put the lower amount first.
+error-pay_too_large = The amount in “{ $text }” is larger than pay can be. Check the number of zeros.
+error-pay_several = “{ $text }” holds several amounts. Write one, or a range as in “650 000–720 000”.
+error-date_unread = “{ $text }” is not a date. Write it day first, as in “12.03.2026”, “12.3.” or “12. mars”.
+error-date_missing = “{ $text }” is a day that no calendar has. Check the day and the month.
+error-share_unread = “{ $text }” is not a share of a full position. Write 1 to 100 percent, as in “80 %” or “50–100 %”.
+error-language_unread = “{ $text }” is not a language Løype knows. Write its name or its code, separated by commas: “norsk, en”.
+error-orgnr_unread = “{ $text }” is not an organisation number. It has nine digits, and the last one checks the others; compare it with brreg.no.
+error-link_unread = “{ $text }” is not a web address. Write it as in “https://example.no/job”.
+
+## Reading an ad
+
+error-login_wall = This page asks you to log in. Copy the ad’s text and paste it here; the link is kept.
+error-script_only = This page fills itself in only when a browser runs it, so there was no text to read. Copy the ad’s text from your browser and paste it here; the link is kept.
+error-list_page = This page lists { $count } ads. Open the one you want and paste its link or its text.
+error-no_ad = There is no job ad here that Løype can make out. Copy the ad’s own text and paste it, or add the job by hand.
+error-page_too_large = This is larger than the { $limit } MB that Løype reads. Copy the ad’s text and paste that.
+error-file_kind = “{ $name }” is a kind of file Løype can’t read yet. Save the page as .html or .txt, or paste its text.
+error-file_unreadable = “{ $name }” could not be read. Check that it opens elsewhere, or paste the ad’s text.
+
+## Fetching a page
+
+error-fetch_forbidden = { $site } forbids programs to read its pages, so Løype doesn’t. Copy the ad’s text or save the page in your browser, and bring it here; the link is kept.
+error-fetch_not_https = Løype fetches only secure pages, and “{ $url }” doesn’t begin with https. Paste the ad’s text instead; the link is kept.
+error-fetch_private = “{ $host }” is inside a private network, and Løype doesn’t reach in there. Paste the ad’s text instead; the link is kept.
+error-fetch_redirects = { $host } kept sending Løype on to other pages. Open the ad in your browser and paste its address from there, or its text.
+error-fetch_timeout = { $host } did not answer within ten seconds. Try again, or paste the ad’s text; the link is kept.
+error-fetch_too_large = The page at { $host } is larger than Løype fetches (5 MB). Paste the ad’s text instead; the link is kept.
+error-fetch_not_a_page = What is at { $host } is not a web page ({ $type }). Paste the link of the ad’s own page, or its text.
+error-fetch_status = { $host } answered with an error (status { $status }) instead of the page. It may be gone or closed to programs: look at it in your browser and paste the ad’s text; the link is kept.
+error-fetch_failed = No connection to { $host }. Check the network and the address, then try again; or paste the ad’s text.
+error-fetch_stopped = Stopped. Nothing was fetched; the link is kept.
+
+## The profile
+
+error-demo_not_empty = Example jobs only go into an empty profile, and this one holds your own. Choose another folder with --profile.
+error-too_many = This is more than Løype takes at once: at most { $limit }.
+error-store_newer = This profile was written by a newer version of Løype (its form is { $found }, this version knows { $known }). Nothing was touched; install the newer version.
+error-store_foreign = “{ $file }” belongs to another program. Nothing was touched; choose another folder.
+error-store_not_a_database = “{ $file }” is not a Løype database. Nothing was touched; move the file away or choose another folder.
+error-store_unwritable = Løype can’t write in “{ $folder }”. Give yourself the right to write there, or choose another folder.
+error-store_busy = Another program is writing in the profile just now. Nothing was changed; try again in a moment.
+error-store_full = The disk is full, so nothing was saved. Free some space and try again.
+error-store_damaged = The database is damaged ({ $details }). Make a copy of the profile folder before you do anything else.
+error-store_failed = The database could not be read or written ({ $details }). Nothing was saved; try again.

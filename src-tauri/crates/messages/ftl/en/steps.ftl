@@ -1,0 +1,47 @@
+### What was done, one sentence per journal step: said aloud, offered for undo, printed by the command line.
+### A stage comes as the person's own name for it or as its kind's id, a field as its id.
+
+step-save-ad = Saved “{ $title }”
+step-capture-again = Kept the ad for “{ $title }” again
+step-add-job = Added “{ $title }”
+step-edit-job = Changed “{ $title }”: { $field ->
+    [title] { field-title }
+    [employer] { field-employer }
+    [orgnr] { field-orgnr }
+    [places] { field-places }
+    [deadline] { field-deadline }
+    [posted_on] { field-posted_on }
+    [starts] { field-starts }
+    [form] { field-form }
+    [share] { field-share }
+    [pay] { field-pay }
+    [workplace] { field-workplace }
+    [required_degree] { field-required_degree }
+    [languages_required] { field-languages_required }
+    [apply_url] { field-apply_url }
+    [contacts] { field-contacts }
+    [applied_on] { inspector-applied-on }
+   *[other] { $field }
+ }
+step-move-job = Moved “{ $title }” to { $stage ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $stage }
+ }
+step-add-note = Wrote a note on “{ $title }”
+step-edit-note = Changed a note
+step-delete-note = Deleted a note
+step-correct-date = Corrected a date
+step-delete-job = Moved “{ $title }” to the trash
+step-restore-job = Restored “{ $title }” from the trash
+step-rename-stage = Renamed a stage to “{ $name }”
+step-fill-demo = Filled the profile with demo jobs: { $count }

@@ -1,0 +1,82 @@
+### Én setning eller to for hver feilkode: hva som var galt, hvor, og hva som ville vært riktig eller hva en gjør nå.
+### Id-ene slutter med kodene i kjernen; hver kan bruke parameterne som koden har med seg.
+
+## Programmet selv
+
+error-internal = Noe gikk galt inne i Løype, og ingenting ble endret. Prøv igjen; skjer det på nytt, står stedet i loggfilen.
+error-unknown_command = Løype kjenner ingen kommando som heter «{ $name }». Vinduet og kjernen kan være av ulike versjoner; start Løype på nytt.
+error-bad_input = Kjernen forsto ikke det den fikk tilsendt ({ $details }). Ingenting ble endret.
+
+## Ting som ikke er der
+
+error-job_missing = Denne stillingen finnes ikke lenger. Den kan være slettet; se i papirkurven.
+error-stage_missing = Dette steget finnes ikke lenger. Velg et av stegene på tavla.
+error-event_missing = Denne hendelsen finnes ikke lenger. Den kan være slettet eller angret.
+error-ad_missing = Teksten i denne annonsen ble ikke tatt vare på.
+error-draft_missing = Denne annonsen er alt lagret, eller for mange andre ble lest etter den. Lim den inn eller hent den en gang til.
+
+## Felter
+
+error-title_missing = En stilling må ha en tittel. Skriv hva stillingen heter.
+error-employer_missing = En stilling må ha en arbeidsgiver. Skriv hvem som lyser den ut.
+error-note_empty = Notatet har ingen ord. Skriv noe, eller la det være.
+error-not_a_note = Bare notater kan skrives om eller slettes; på andre hendelser kan datoen rettes.
+error-too_long = { $field ->
+    [title] Tittelen er for lang: det er plass til { $limit } tegn.
+    [employer] Navnet på arbeidsgiveren er for langt: det er plass til { $limit } tegn.
+    [places] Dette er for mye for arbeidsstedet: det er plass til 50 steder, ett per linje, på 300 tegn hver.
+    [deadline] Søknadsfristen er for lang: det er plass til { $limit } tegn. Skriv bare datoen eller ordene, som «løpende».
+    [starts] Oppstarten er for lang: det er plass til { $limit } tegn.
+    [pay] Lønnen er for lang: det er plass til { $limit } tegn. Skriv bare beløpet, som i «650 000–720 000».
+    [languages_required] Dette er for mange språk: det er plass til { $limit }.
+    [contacts] Dette er for mange kontaktpersoner eller en for lang linje: det er plass til 50 personer og 300 tegn i hver linje.
+    [note] Notatet er for langt: det er plass til { $limit } tegn. Del det i to.
+    [stage] Navnet på steget er for langt: det er plass til { $limit } tegn.
+   *[other] Denne teksten er for lang: det er plass til { $limit }.
+ }
+error-pay_unread = «{ $text }» har ikke noe beløp som lar seg lese. Skriv det som «650 000», «650–720k» eller «450 kr/t».
+error-pay_reversed = «{ $text }» nevner det meste før det minste. Sett det laveste beløpet først.
+error-pay_too_large = Beløpet i «{ $text }» er større enn lønn kan være. Se over antallet nuller.
+error-pay_several = «{ $text }» har flere beløp. Skriv ett, eller et spenn som «650 000–720 000».
+error-date_unread = «{ $text }» er ikke en dato. Skriv dagen først, som i «12.03.2026», «12.3.» eller «12. mars».
+error-date_missing = «{ $text }» er en dag som ikke finnes i kalenderen. Se over dag og måned.
+error-share_unread = «{ $text }» er ikke en stillingsprosent. Skriv 1 til 100 prosent, som i «80 %» eller «50–100 %».
+error-language_unread = «{ $text }» er ikke et språk Løype kjenner. Skriv navnet eller koden, med komma imellom: «norsk, en».
+error-orgnr_unread = «{ $text }» er ikke et organisasjonsnummer. Det har ni sifre, og det siste kontrollerer de andre; se etter på brreg.no.
+error-link_unread = «{ $text }» er ikke en nettadresse. Skriv den som «https://example.no/stilling».
+
+## Å lese en annonse
+
+error-login_wall = Denne siden ber deg logge inn. Kopier teksten i annonsen og lim den inn her; lenken er tatt vare på.
+error-script_only = Denne siden fyller seg selv først når en nettleser kjører den, så det var ingen tekst å lese. Kopier teksten i annonsen fra nettleseren og lim den inn her; lenken er tatt vare på.
+error-list_page = Denne siden lister opp { $count } annonser. Åpne den du vil ha, og lim inn lenken eller teksten.
+error-no_ad = Her er det ingen stillingsannonse som Løype kan skjelne. Kopier selve annonseteksten og lim den inn, eller legg til stillingen for hånd.
+error-page_too_large = Dette er større enn de { $limit } MB Løype leser. Kopier teksten i annonsen og lim inn den.
+error-file_kind = «{ $name }» er en type fil Løype ikke kan lese ennå. Lagre siden som .html eller .txt, eller lim inn teksten.
+error-file_unreadable = «{ $name }» lot seg ikke lese. Se om filen kan åpnes andre steder, eller lim inn annonseteksten.
+
+## Å hente en side
+
+error-fetch_forbidden = { $site } tillater ikke at programmer leser sidene, så Løype gjør det ikke. Kopier annonseteksten eller lagre siden i nettleseren, og ta den med hit; lenken er tatt vare på.
+error-fetch_not_https = Løype henter bare sikre sider, og «{ $url }» begynner ikke med https. Lim inn annonseteksten i stedet; lenken er tatt vare på.
+error-fetch_private = «{ $host }» ligger i et privat nett, og dit går ikke Løype. Lim inn annonseteksten i stedet; lenken er tatt vare på.
+error-fetch_redirects = { $host } sendte Løype videre fra side til side. Åpne annonsen i nettleseren og lim inn adressen derfra, eller teksten.
+error-fetch_timeout = { $host } svarte ikke innen ti sekunder. Prøv igjen, eller lim inn annonseteksten; lenken er tatt vare på.
+error-fetch_too_large = Siden hos { $host } er større enn Løype henter (5 MB). Lim inn annonseteksten i stedet; lenken er tatt vare på.
+error-fetch_not_a_page = Det som ligger hos { $host }, er ikke en nettside ({ $type }). Lim inn lenken til annonsens egen side, eller teksten.
+error-fetch_status = { $host } svarte med en feil (status { $status }) i stedet for siden. Den kan være borte eller stengt for programmer: se på den i nettleseren og lim inn annonseteksten; lenken er tatt vare på.
+error-fetch_failed = Ingen forbindelse med { $host }. Se over nettet og adressen, og prøv igjen; eller lim inn annonseteksten.
+error-fetch_stopped = Stoppet. Ingenting ble hentet; lenken er tatt vare på.
+
+## Profilen
+
+error-demo_not_empty = Eksempelstillinger kan bare legges i en tom profil, og denne har dine egne. Velg en annen mappe med --profile.
+error-too_many = Dette er mer enn Løype tar på én gang: høyst { $limit }.
+error-store_newer = Denne profilen er skrevet av en nyere versjon av Løype (formen er { $found }, denne versjonen kjenner { $known }). Ingenting ble rørt; installer den nyere versjonen.
+error-store_foreign = «{ $file }» tilhører et annet program. Ingenting ble rørt; velg en annen mappe.
+error-store_not_a_database = «{ $file }» er ikke en Løype-database. Ingenting ble rørt; flytt filen eller velg en annen mappe.
+error-store_unwritable = Løype får ikke skrive i «{ $folder }». Gi deg selv skrivetilgang der, eller velg en annen mappe.
+error-store_busy = Et annet program skriver i profilen akkurat nå. Ingenting ble endret; prøv igjen om et øyeblikk.
+error-store_full = Disken er full, så ingenting ble lagret. Frigjør plass og prøv igjen.
+error-store_damaged = Databasen er skadet ({ $details }). Ta en kopi av profilmappen før du gjør noe annet.
+error-store_failed = Databasen lot seg ikke lese eller skrive ({ $details }). Ingenting ble lagret; prøv igjen.

@@ -1,0 +1,104 @@
+### Én stilling, åpnet ved siden av listen: oversikt, annonse, historikk.
+
+inspector-tabs = Deler av stillingen
+inspector-tab-overview = Oversikt
+inspector-tab-ad = Annonse
+inspector-tab-history = Historikk
+inspector-loading = Leser stillingen
+inspector-retry = Prøv igjen
+inspector-menu = Mer om stillingen
+inspector-close = Lukk stillingen
+inspector-open-original = Åpne den opprinnelige annonsen
+inspector-capture-again = Ta vare på annonsen på nytt
+inspector-capture-again-how = Lim inn lenken eller teksten i feltet øverst. Det du har skrevet selv, blir stående.
+
+## Steglinjen
+
+inspector-stage-now = { $stage } siden { $day }
+inspector-stage-closed = { $stage }, kom så langt som til { $furthest }
+inspector-applied-on = Sendt
+inspector-saved-on = Lagret { $day }
+
+## Papirkurven
+
+inspector-in-trash = Stillingen ligger i papirkurven. Ingenting er borte.
+inspector-restore = Hent tilbake
+
+## Felter
+
+inspector-facts = Fakta
+inspector-facts-sources = Vis hvor hver verdi kommer fra
+inspector-facts-sources-hide = Skjul hvor hver verdi kommer fra
+inspector-edit = Endre { $field }: { $value }
+inspector-nothing = Ikke oppgitt
+inspector-as-written = Som skrevet: { $text }
+inspector-source = Fra { $origin }, { $percent }{ "\u00A0" }% sikker
+inspector-source-typed = Skrevet av deg
+inspector-source-none = Ikke funnet i annonsen
+inspector-doubtful = Usikkert: fra { $origin }
+inspector-doubtful-confirm = Det stemmer
+inspector-doubtful-confirm-one = { $field }: det stemmer
+inspector-unset = Ikke oppgitt
+inspector-open-link = Åpne { $host }
+inspector-write-mail = Skriv til { $email }
+inspector-hint-text = Enter lagrer, Escape angrer
+inspector-hint-places = Ett sted på hver linje, hovedstedet først
+inspector-hint-deadline = 12.03.2026, uke 12, Snarest eller Løpende
+inspector-hint-pay = 650 000, 54 000 kr/mnd eller 450 kr/t
+inspector-hint-share = 100 %, eller 50–80 %
+inspector-hint-languages = Norsk, engelsk – med komma mellom
+inspector-hint-day = En dag, for eksempel 12.03.2026
+inspector-hint-orgnr = Ni siffer
+
+## Kontaktpersoner
+
+inspector-contact-add = Legg til en kontaktperson
+inspector-contact-edit = Endre { $name }
+inspector-contact-name = Navn
+inspector-contact-role = Rolle
+inspector-contact-email = E-post
+inspector-contact-phone = Telefon
+inspector-contact-save = Lagre
+inspector-contact-remove = Fjern
+inspector-contact-nameless = Kontaktperson uten navn
+inspector-cancel = Avbryt
+
+## Arbeidsgiverens andre stillinger
+
+inspector-others = Andre stillinger her
+inspector-others-applied = { $stage }, sendt { $day }
+inspector-others-saved = { $stage }, lagret { $day }
+inspector-others-trash = { $stage }, i papirkurven
+inspector-previous = Dette er et nytt forsøk.
+inspector-previous-open = Åpne det første
+
+## Kopier av annonsen
+
+inspector-captures = Lagrede annonser
+inspector-capture-none = Ingen annonse er lagret for denne stillingen.
+inspector-capture-none-text = Lim inn lenken eller teksten i feltet øverst, så tas det vare på hele annonsen her.
+inspector-capture-seen = Sett { $day }
+inspector-capture-site = { $site }, sett { $day }
+inspector-capture-unknown = Egen tekst
+inspector-capture-choose = Hvilken kopi
+inspector-ad-closed = Annonsen var stengt da den ble sett.
+inspector-ad-offline = Kopien ligger på denne maskinen og kan leses uten nett.
+inspector-ad-no-text = Bare lenken er lagret, ikke teksten i annonsen.
+inspector-ad-loading = Leser annonsen
+inspector-ad-copy = Kopier teksten
+inspector-ad-copied = Teksten i annonsen er kopiert
+
+## Notater og historikk
+
+inspector-note = Notat
+inspector-note-write = Skriv et notat …
+inspector-note-save = Lagre notat
+inspector-note-edit = Endre notatet
+inspector-note-delete = Slett notatet
+inspector-history-loading = Leser hva som har hendt
+inspector-history-more = Vis tidligere
+inspector-history-date = Dato: { $day }
+inspector-event-stage = { $stage }
+inspector-event-from = fra { $stage }
+inspector-event-captured = Tok vare på annonsen
+inspector-event-captured-from = Tok vare på annonsen fra { $site }

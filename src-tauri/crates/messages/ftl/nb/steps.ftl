@@ -1,0 +1,47 @@
+### Det som ble gjort, én setning for hvert steg i journalen: blir lest opp, kan angres, skrives ut på kommandolinjen.
+### Et steg kommer som brukerens eget navn eller som slagets id, et felt som sin id.
+
+step-save-ad = Lagret «{ $title }»
+step-capture-again = Tok vare på annonsen for «{ $title }» på nytt
+step-add-job = La til «{ $title }»
+step-edit-job = Endret «{ $title }»: { $field ->
+    [title] { field-title }
+    [employer] { field-employer }
+    [orgnr] { field-orgnr }
+    [places] { field-places }
+    [deadline] { field-deadline }
+    [posted_on] { field-posted_on }
+    [starts] { field-starts }
+    [form] { field-form }
+    [share] { field-share }
+    [pay] { field-pay }
+    [workplace] { field-workplace }
+    [required_degree] { field-required_degree }
+    [languages_required] { field-languages_required }
+    [apply_url] { field-apply_url }
+    [contacts] { field-contacts }
+    [applied_on] { inspector-applied-on }
+   *[other] { $field }
+ }
+step-move-job = Flyttet «{ $title }» til { $stage ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $stage }
+ }
+step-add-note = Skrev et notat på «{ $title }»
+step-edit-note = Endret et notat
+step-delete-note = Slettet et notat
+step-correct-date = Rettet en dato
+step-delete-job = La «{ $title }» i papirkurven
+step-restore-job = Hentet «{ $title }» tilbake fra papirkurven
+step-rename-stage = Ga et steg navnet «{ $name }»
+step-fill-demo = Fylte profilen med eksempelstillinger: { $count }
