@@ -1,1 +1,38 @@
-//! Use cases: what a person can do, as one declared command table over the core.
+//! Use cases: everything a person can do, as one declared [command table](table) over the core.
+//!
+//! The window, the command line and the tests all come in through [`App`] and the table; none of them reaches the
+//! store or the formats by another way. Nothing here knows a window.
+
+mod app;
+mod board;
+mod capture;
+mod clock;
+mod demo;
+mod drafts;
+mod error;
+#[cfg(test)]
+mod generated;
+mod history;
+mod job;
+mod link;
+mod net;
+mod pay;
+mod profile;
+mod search;
+mod settings;
+mod stages;
+mod table;
+mod trash;
+mod undo;
+pub mod wire;
+
+pub use app::App;
+pub use capture::{fetch_page, read_page};
+pub use clock::Clock;
+pub use error::{ApiError, ErrorCode};
+pub use link::checked_link;
+pub use net::Net;
+pub use pay::read as read_pay;
+pub use profile::read as profile;
+pub use profile::{DEFAULT_FOLDER_ENV, ProfileFolder};
+pub use table::{dispatch, names, shell};

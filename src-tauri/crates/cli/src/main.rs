@@ -1,1 +1,41 @@
-fn main() {}
+//! `loype`: the same core without a window, for scripts and for people who like terminals.
+
+mod ad_json;
+mod arguments;
+mod capture;
+mod jobs;
+mod out;
+mod pay;
+mod profile;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::arguments::{Arguments, Command, PayCommand};
+use crate::out::{Failure, Out};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let mut out = Out::new(&arguments);
+    match run(&arguments, &mut out) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => out.fail(&failure),
+    }
+}
+
+fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
+    match &arguments.command {
+        Command::Capture(input) => capture::run(arguments, input, out),
+        Command::Jobs(input) => jobs::list(arguments, input, out),
+        Command::Show { job } => jobs::show(arguments, job, out),
+        Command::Add(input) => jobs::add(arguments, input, out),
+        Command::Move { job, stage, on } => jobs::move_to(arguments, job, stage, on.as_deref(), out),
+        Command::Note { job, text } => jobs::note(arguments, job, &text.join(" "), out),
+        Command::Undo => profile::undo(arguments, out),
+        Command::Redo => profile::redo(arguments, out),
+        Command::Check => profile::check(arguments, out),
+        Command::Demo { jobs, seed } => profile::demo(arguments, *jobs, *seed, out),
+        Command::Pay(PayCommand::Parse { text, on: _ }) => pay::parse(&text.join(" "), out),
+    }
+}

@@ -233,6 +233,27 @@ impl JobField {
         Self::ApplyUrl,
         Self::Contacts,
     ];
+
+    /// The stable name used on the wire, in the database and by the catalogues.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Employer => "employer",
+            Self::Orgnr => "orgnr",
+            Self::Places => "places",
+            Self::Deadline => "deadline",
+            Self::PostedOn => "posted_on",
+            Self::Starts => "starts",
+            Self::Form => "form",
+            Self::Share => "share",
+            Self::Pay => "pay",
+            Self::Workplace => "workplace",
+            Self::RequiredDegree => "required_degree",
+            Self::LanguagesRequired => "languages_required",
+            Self::ApplyUrl => "apply_url",
+            Self::Contacts => "contacts",
+        }
+    }
 }
 
 #[cfg(test)]

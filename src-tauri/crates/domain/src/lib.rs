@@ -4,10 +4,19 @@
 //! [`chrono::NaiveDate`] in the person's zone; instants are UTC.
 
 pub mod ad;
+pub mod card;
+pub mod date_text;
 pub mod deadline;
+pub mod deadline_text;
 pub mod document;
 pub mod event;
+pub mod fold;
+pub mod identity;
 pub mod ids;
 pub mod job;
 pub mod money;
+pub mod pay_text;
 pub mod stage;
+pub mod start_text;
+pub mod terms;
+mod tokens;

@@ -1,1 +1,3 @@
 //! Formats in and out: reads job ads from pages, text and files. No SQL, no Tauri.
+
+pub mod job_ad;

@@ -55,6 +55,18 @@ pub fn employer_named(name: &str) -> Option<&'static Employer> {
     pack().employer_named(name)
 }
 
+/// Employers of whose names some word begins like this, in the order of the list.
+pub fn employers_like(text: &str) -> impl Iterator<Item = &'static Employer> {
+    let wanted = domain::fold::fold(text.trim());
+    employers().iter().filter(move |employer| {
+        !wanted.is_empty()
+            && employer.names().any(|name| {
+                let name = domain::fold::fold(name);
+                name.starts_with(&wanted) || name.contains(&format!(" {wanted}"))
+            })
+    })
+}
+
 static BUILT_IN: PackTexts<'static> = PackTexts {
     sources: include_str!("../pack/sources.toml"),
     cities: include_str!("../pack/cities.toml"),

@@ -221,3 +221,13 @@ fn the_pack_agrees_with_the_collected_facts() {
         assert_eq!(known.org_number.as_ref().map(|fact| &fact.value), number.as_ref(), "{name}");
     }
 }
+
+#[test]
+fn typing_the_beginning_of_any_name_offers_the_employer() {
+    let offered = |text| employers_like(text).map(|employer| employer.name.as_str()).collect::<Vec<_>>();
+    assert!(offered("equi").contains(&"Equinor"));
+    assert!(offered("AKER S").contains(&"Aker Solutions"));
+    assert!(offered("solutions").contains(&"Aker Solutions"));
+    assert!(offered("   ").is_empty());
+    assert!(offered("finnes ikke her").is_empty());
+}

@@ -3,18 +3,16 @@
 board-title = Board
 board-loading = Reading the board
 board-retry = Try again
-board-column = { $stage }, { $count ->
-    [one] { $count } job
-   *[other] { $count } jobs
- }
 board-closed = Closed
 board-closed-show = Show the closed jobs: { $count }
 board-closed-hide = Fold the closed jobs
+board-keys = Arrows go from card to card, Enter opens one, M moves it to a stage. With Ctrl and Shift the arrows move the card.
 
 ## First run
 
 board-empty-title = Your trail starts here
 board-empty-text = Paste a link to an ad, its text or a saved page into the box at the top. Løype keeps the whole ad, so it is still there when the page is gone.
+board-empty-paste = Paste or search
 board-empty-column = Nothing here
 
 ## The one date that matters next; `d` is short for days
@@ -25,7 +23,7 @@ board-next-apply-today-time = Apply today by { $time }
 board-next-apply-tomorrow = Apply by tomorrow
 board-next-apply-tomorrow-time = Apply by tomorrow, { $time }
 board-next-deadline-was = Deadline was { $day }
-board-next-asap = Apply soon: no fixed deadline
+board-next-asap = Apply soon
 board-next-rolling = Rolling deadline
 board-next-found = { $days ->
     [0] Saved today
@@ -57,12 +55,11 @@ board-pay-hour = { $figures }/hour
 board-action-move = Move to …
 board-action-next-stage = Move to the next stage
 board-action-previous-stage = Move to the stage before
-board-action-up = Move up in its column
-board-action-down = Move down in its column
 board-action-delete = Delete to trash
-board-action-open = Open the job
-board-action-close = Close the job
 board-action-add = Add a job by hand
+board-menu-move = Move to
+board-menu-move-on = Move on another day …
+board-menu-open = Open
 board-move-title = Move “{ $title }”
 board-move-stage = Stage
 board-move-here = now here
@@ -71,8 +68,6 @@ board-move-on-hint = A day, such as 12.03 or “yesterday”. Empty means today.
 board-move-do = Move
 board-cancel = Cancel
 board-close = Close
-board-place-first = Already first in its column
-board-place-last = Already last in its column
 board-stage-first = There is no stage before this one
 board-stage-last = There is no stage after this one
 
@@ -80,9 +75,6 @@ board-stage-last = There is no stage after this one
 
 board-add-title = Add a job by hand
 board-add-text = Title and employer are enough; the rest can come later.
-board-add-title-placeholder = Backend developer
-board-add-employer-list = Employers
-board-add-employer-new = New: “{ $name }”
 board-add-place-hint = One place on each line, the main one first
 board-add-deadline-hint = 12.03.2026, uke 12, Snarest
 board-add-pay-hint = 650 000, 54 000 kr/mnd or 450 kr/t
@@ -91,12 +83,4 @@ board-add-do = Add
 
 ## The trash
 
-board-trash-title = Trash
-board-trash-text = Deleted jobs stay here with their ads and notes, and can always come back.
-board-trash-empty-title = The trash is empty
-board-trash-empty-text = Deleted jobs come here first, with everything that belongs to them.
-board-trash-deleted-on = Deleted { $day }
-board-trash-restore = Restore
-board-trash-restore-one = Restore “{ $title }”
 board-trash-action-restore = Restore from the trash
-board-trash-loading = Reading the trash

@@ -1,9 +1,9 @@
 ### One job, opened beside the list: overview, ad, history.
 
-inspector-tabs = Parts of the job
 inspector-tab-overview = Overview
 inspector-tab-ad = Ad
 inspector-tab-history = History
+inspector-tabs = “{ $title }”
 inspector-loading = Reading the job
 inspector-retry = Try again
 inspector-menu = More about this job
@@ -14,10 +14,8 @@ inspector-capture-again-how = Paste the ad’s link or text into the box at the 
 
 ## The stage bar
 
-inspector-stage-now = { $stage } since { $day }
 inspector-stage-closed = { $stage }, came as far as { $furthest }
 inspector-applied-on = Sent
-inspector-saved-on = Saved { $day }
 
 ## The trash
 
@@ -29,6 +27,8 @@ inspector-restore = Restore
 inspector-facts = Facts
 inspector-facts-sources = Show where each comes from
 inspector-facts-sources-hide = Hide where each comes from
+inspector-facts-add = Not stated
+inspector-facts-add-one = Add: { $field }
 inspector-edit = Edit { $field }: { $value }
 inspector-nothing = Not stated
 inspector-as-written = As written: { $text }
@@ -38,10 +38,8 @@ inspector-source-none = Not found in the ad
 inspector-doubtful = Doubtful: from { $origin }
 inspector-doubtful-confirm = It is right
 inspector-doubtful-confirm-one = { $field }: it is right
-inspector-unset = Not stated
 inspector-open-link = Open { $host }
 inspector-write-mail = Write to { $email }
-inspector-hint-text = Enter saves, Escape takes it back
 inspector-hint-places = One place on each line, the main one first
 inspector-hint-deadline = 12.03.2026, uke 12, Snarest or Løpende
 inspector-hint-pay = 650 000, 54 000 kr/mnd or 450 kr/t
@@ -49,19 +47,6 @@ inspector-hint-share = 100 %, or 50–80 %
 inspector-hint-languages = Norwegian, English – with commas between
 inspector-hint-day = A day, such as 12.03.2026
 inspector-hint-orgnr = Nine digits
-
-## Contacts
-
-inspector-contact-add = Add a contact
-inspector-contact-edit = Edit { $name }
-inspector-contact-name = Name
-inspector-contact-role = Role
-inspector-contact-email = E-mail
-inspector-contact-phone = Telephone
-inspector-contact-save = Save
-inspector-contact-remove = Remove
-inspector-contact-nameless = Contact without a name
-inspector-cancel = Cancel
 
 ## The employer's other jobs
 
@@ -87,18 +72,19 @@ inspector-ad-no-text = Only the link is kept, not the ad’s text.
 inspector-ad-loading = Reading the ad
 inspector-ad-copy = Copy the text
 inspector-ad-copied = The ad’s text is copied
+inspector-ad-not-copied = The clipboard could not be reached. Mark the text and press Ctrl+C.
 
 ## Notes and history
 
 inspector-note = Note
+inspector-action-note = Write a note
+inspector-event-day = Date
 inspector-note-write = Write a note …
 inspector-note-save = Save note
-inspector-note-edit = Edit this note
+inspector-note-keys = Ctrl+Enter saves
 inspector-note-delete = Delete this note
 inspector-history-loading = Reading what happened
 inspector-history-more = Show earlier
-inspector-history-date = Date: { $day }
-inspector-event-stage = { $stage }
 inspector-event-from = from { $stage }
 inspector-event-captured = Kept the ad
 inspector-event-captured-from = Kept the ad from { $site }

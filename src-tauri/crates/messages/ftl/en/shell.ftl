@@ -53,7 +53,11 @@ shell-keys-board-open = Open the job
 
 shell-palette-list = Hits and commands
 shell-palette-actions = Commands
-shell-palette-nothing = Nothing found.
+shell-palette-count = { $count ->
+    [0] Nothing found
+    [one] { $count } hit
+   *[other] { $count } hits
+ }
 
 ## What was done
 
@@ -68,7 +72,6 @@ shell-error-unknown = That did not work ({ $code }).
 ## The start
 
 shell-start-failed = Løype could not open your profile
-shell-start-failed-safe = Nothing was changed. Your jobs are still where they were.
 
 ## The trash
 

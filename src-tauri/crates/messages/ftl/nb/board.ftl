@@ -3,18 +3,16 @@
 board-title = Tavle
 board-loading = Leser tavlen
 board-retry = Prøv igjen
-board-column = { $stage }, { $count ->
-    [one] { $count } stilling
-   *[other] { $count } stillinger
- }
 board-closed = Avsluttet
 board-closed-show = Vis avsluttede stillinger: { $count }
 board-closed-hide = Fold sammen avsluttede stillinger
+board-keys = Piltastene går fra kort til kort, Enter åpner et kort, M flytter det til et steg. Med Ctrl og Shift flytter piltastene kortet.
 
 ## Første gang
 
 board-empty-title = Løypa di begynner her
 board-empty-text = Lim inn en lenke til en annonse, teksten eller en lagret side i feltet øverst. Løype tar vare på hele annonsen, så den finnes også når siden er borte.
+board-empty-paste = Lim inn eller søk
 board-empty-column = Ingenting her
 
 ## Den ene datoen som betyr noe nå; `d` er kort for dager
@@ -57,12 +55,11 @@ board-pay-hour = { $figures }/time
 board-action-move = Flytt til …
 board-action-next-stage = Flytt til neste steg
 board-action-previous-stage = Flytt til forrige steg
-board-action-up = Flytt opp i kolonnen
-board-action-down = Flytt ned i kolonnen
 board-action-delete = Legg i papirkurven
-board-action-open = Åpne stillingen
-board-action-close = Lukk stillingen
 board-action-add = Legg til en stilling for hånd
+board-menu-move = Flytt til
+board-menu-move-on = Flytt på en annen dag …
+board-menu-open = Åpne
 board-move-title = Flytt «{ $title }»
 board-move-stage = Steg
 board-move-here = er her nå
@@ -71,8 +68,6 @@ board-move-on-hint = En dag, for eksempel 12.03 eller «i går». Tomt betyr i d
 board-move-do = Flytt
 board-cancel = Avbryt
 board-close = Lukk
-board-place-first = Er alt øverst i kolonnen
-board-place-last = Er alt nederst i kolonnen
 board-stage-first = Det er ikke noe steg før dette
 board-stage-last = Det er ikke noe steg etter dette
 
@@ -80,9 +75,6 @@ board-stage-last = Det er ikke noe steg etter dette
 
 board-add-title = Legg til en stilling for hånd
 board-add-text = Tittel og arbeidsgiver er nok; resten kan komme siden.
-board-add-title-placeholder = Backendutvikler
-board-add-employer-list = Arbeidsgivere
-board-add-employer-new = Ny: «{ $name }»
 board-add-place-hint = Ett sted på hver linje, hovedstedet først
 board-add-deadline-hint = 12.03.2026, uke 12, Snarest
 board-add-pay-hint = 650 000, 54 000 kr/mnd eller 450 kr/t
@@ -91,12 +83,4 @@ board-add-do = Legg til
 
 ## Papirkurven
 
-board-trash-title = Papirkurv
-board-trash-text = Slettede stillinger blir liggende her med annonser og notater, og kan alltid hentes tilbake.
-board-trash-empty-title = Papirkurven er tom
-board-trash-empty-text = Slettede stillinger havner her først, med alt som hører til.
-board-trash-deleted-on = Slettet { $day }
-board-trash-restore = Hent tilbake
-board-trash-restore-one = Hent tilbake «{ $title }»
 board-trash-action-restore = Hent tilbake fra papirkurven
-board-trash-loading = Leser papirkurven

@@ -13,7 +13,7 @@ error-job_missing = Denne stillingen finnes ikke lenger. Den kan være slettet; 
 error-stage_missing = Dette steget finnes ikke lenger. Velg et av stegene på tavla.
 error-event_missing = Denne hendelsen finnes ikke lenger. Den kan være slettet eller angret.
 error-ad_missing = Teksten i denne annonsen ble ikke tatt vare på.
-error-draft_missing = Denne annonsen er alt lagret, eller for mange andre ble lest etter den. Lim den inn eller hent den en gang til.
+error-draft_missing = Denne annonsen er allerede lagret, eller for mange andre ble lest etter den. Lim den inn eller hent den en gang til.
 
 ## Felter
 

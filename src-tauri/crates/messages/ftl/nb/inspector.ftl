@@ -1,9 +1,9 @@
 ### Én stilling, åpnet ved siden av listen: oversikt, annonse, historikk.
 
-inspector-tabs = Deler av stillingen
 inspector-tab-overview = Oversikt
 inspector-tab-ad = Annonse
 inspector-tab-history = Historikk
+inspector-tabs = «{ $title }»
 inspector-loading = Leser stillingen
 inspector-retry = Prøv igjen
 inspector-menu = Mer om stillingen
@@ -14,10 +14,8 @@ inspector-capture-again-how = Lim inn lenken eller teksten i feltet øverst. Det
 
 ## Steglinjen
 
-inspector-stage-now = { $stage } siden { $day }
 inspector-stage-closed = { $stage }, kom så langt som til { $furthest }
 inspector-applied-on = Sendt
-inspector-saved-on = Lagret { $day }
 
 ## Papirkurven
 
@@ -29,6 +27,8 @@ inspector-restore = Hent tilbake
 inspector-facts = Fakta
 inspector-facts-sources = Vis hvor hver verdi kommer fra
 inspector-facts-sources-hide = Skjul hvor hver verdi kommer fra
+inspector-facts-add = Ikke oppgitt
+inspector-facts-add-one = Legg til: { $field }
 inspector-edit = Endre { $field }: { $value }
 inspector-nothing = Ikke oppgitt
 inspector-as-written = Som skrevet: { $text }
@@ -38,10 +38,8 @@ inspector-source-none = Ikke funnet i annonsen
 inspector-doubtful = Usikkert: fra { $origin }
 inspector-doubtful-confirm = Det stemmer
 inspector-doubtful-confirm-one = { $field }: det stemmer
-inspector-unset = Ikke oppgitt
 inspector-open-link = Åpne { $host }
 inspector-write-mail = Skriv til { $email }
-inspector-hint-text = Enter lagrer, Escape angrer
 inspector-hint-places = Ett sted på hver linje, hovedstedet først
 inspector-hint-deadline = 12.03.2026, uke 12, Snarest eller Løpende
 inspector-hint-pay = 650 000, 54 000 kr/mnd eller 450 kr/t
@@ -49,19 +47,6 @@ inspector-hint-share = 100 %, eller 50–80 %
 inspector-hint-languages = Norsk, engelsk – med komma mellom
 inspector-hint-day = En dag, for eksempel 12.03.2026
 inspector-hint-orgnr = Ni siffer
-
-## Kontaktpersoner
-
-inspector-contact-add = Legg til en kontaktperson
-inspector-contact-edit = Endre { $name }
-inspector-contact-name = Navn
-inspector-contact-role = Rolle
-inspector-contact-email = E-post
-inspector-contact-phone = Telefon
-inspector-contact-save = Lagre
-inspector-contact-remove = Fjern
-inspector-contact-nameless = Kontaktperson uten navn
-inspector-cancel = Avbryt
 
 ## Arbeidsgiverens andre stillinger
 
@@ -87,18 +72,19 @@ inspector-ad-no-text = Bare lenken er lagret, ikke teksten i annonsen.
 inspector-ad-loading = Leser annonsen
 inspector-ad-copy = Kopier teksten
 inspector-ad-copied = Teksten i annonsen er kopiert
+inspector-ad-not-copied = Fikk ikke tak i utklippstavlen. Merk teksten og trykk Ctrl+C.
 
 ## Notater og historikk
 
 inspector-note = Notat
+inspector-action-note = Skriv et notat
+inspector-event-day = Dato
 inspector-note-write = Skriv et notat …
 inspector-note-save = Lagre notat
-inspector-note-edit = Endre notatet
+inspector-note-keys = Ctrl+Enter lagrer
 inspector-note-delete = Slett notatet
 inspector-history-loading = Leser hva som har hendt
 inspector-history-more = Vis tidligere
-inspector-history-date = Dato: { $day }
-inspector-event-stage = { $stage }
 inspector-event-from = fra { $stage }
 inspector-event-captured = Tok vare på annonsen
 inspector-event-captured-from = Tok vare på annonsen fra { $site }

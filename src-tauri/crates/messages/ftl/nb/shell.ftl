@@ -53,7 +53,11 @@ shell-keys-board-open = Åpne stillingen
 
 shell-palette-list = Treff og kommandoer
 shell-palette-actions = Kommandoer
-shell-palette-nothing = Fant ingenting.
+shell-palette-count = { $count ->
+    [0] Fant ingenting
+    [one] { $count } treff
+   *[other] { $count } treff
+ }
 
 ## What was done
 
@@ -68,7 +72,6 @@ shell-error-unknown = Det gikk ikke ({ $code }).
 ## The start
 
 shell-start-failed = Løype fikk ikke åpnet profilen din
-shell-start-failed-safe = Ingenting er endret. Stillingene dine er der de var.
 
 ## The trash
 

@@ -1,0 +1,153 @@
+//! The program without a window: the store, the clock, the profile folder, the network, and the drafts in hand.
+
+use std::sync::{Mutex, PoisonError, RwLock};
+
+use domain::ad::CapturedAd;
+use domain::ids::DraftId;
+use store::{Reading, Step, Store, Tags, Writing};
+
+use crate::drafts::Drafts;
+use crate::error::from_opening;
+use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
+use crate::{ApiError, Clock, Net, ProfileFolder};
+
+type Listener = Box<dyn Fn(&Changed) + Send + Sync>;
+
+/// The program's core, shared by all commands.
+pub struct App {
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+    pub(crate) folder: ProfileFolder,
+    pub(crate) net: Net,
+    pub(crate) system_language: Language,
+    pub(crate) drafts: Mutex<Drafts>,
+    listener: RwLock<Option<Listener>>,
+}
+
+impl App {
+    /// Opens the profile in `folder`, making it when it is missing.
+    ///
+    /// # Errors
+    /// The `store_…` codes: a newer version's file, another program's, a folder that can't be written.
+    pub fn open(
+        folder: ProfileFolder,
+        clock: Clock,
+        net: Net,
+        system_language: Language,
+    ) -> Result<Self, ApiError> {
+        let store =
+            Store::open(folder.path(), clock.now()).map_err(|error| from_opening(&error, folder.path()))?;
+        Ok(Self {
+            store,
+            clock,
+            folder,
+            net,
+            system_language,
+            drafts: Mutex::new(Drafts::default()),
+            listener: RwLock::new(None),
+        })
+    }
+
+    /// Calls `listener` after every commit.
+    pub fn on_change(&self, listener: impl Fn(&Changed) + Send + Sync + 'static) {
+        *self.listener.write().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(listener));
+    }
+
+    /// A number that grows when another process changes the profile.
+    ///
+    /// # Errors
+    /// The `store_…` codes.
+    pub fn outside_version(&self) -> Result<i64, ApiError> {
+        Ok(self.store.data_version()?)
+    }
+
+    /// Tells the listener that another process changed the profile.
+    pub fn announce_outside_change(&self) {
+        self.announce(&Changed { tags: ChangeTag::ALL.into(), said: None, by: ChangedBy::Outside });
+    }
+
+    /// Brings the write-ahead log into the main file, so that the profile is one file at rest.
+    ///
+    /// # Errors
+    /// The `store_…` codes.
+    pub fn close(&self) -> Result<(), ApiError> {
+        Ok(self.store.checkpoint()?)
+    }
+
+    /// An ad in hand, as it was read; `None` once it was saved or dropped.
+    pub fn draft(&self, id: DraftId) -> Option<CapturedAd> {
+        self.drafts.lock().unwrap_or_else(PoisonError::into_inner).get(id).map(|draft| draft.ad)
+    }
+
+    pub(crate) fn read<T>(
+        &self,
+        read: impl FnOnce(&Reading<'_>) -> Result<T, ApiError>,
+    ) -> Result<T, ApiError> {
+        self.store.read(read)
+    }
+
+    /// One step: a transaction, its journal entry, and word of it to the listener once it is committed.
+    pub(crate) fn write<T>(
+        &self,
+        step: &Step,
+        write: impl FnOnce(&Writing<'_>) -> Result<T, ApiError>,
+    ) -> Result<T, ApiError> {
+        let written = self.store.write(step, self.clock.now(), write)?;
+        self.announce_step(Some(step), &written.tags, ChangedBy::Action);
+        Ok(written.value)
+    }
+
+    pub(crate) fn announce_step(&self, step: Option<&Step>, tags: &Tags, by: ChangedBy) {
+        if !tags.is_empty() {
+            let tags = tags.iter().copied().map(ChangeTag::from).collect();
+            self.announce(&Changed { tags, said: step.map(said), by });
+        }
+    }
+
+    fn announce(&self, changed: &Changed) {
+        if let Some(listener) = &*self.listener.read().unwrap_or_else(PoisonError::into_inner) {
+            listener(changed);
+        }
+    }
+}
+
+/// A step of the journal with the words its sentence needs.
+pub(crate) fn step<const N: usize>(label: &str, params: [(&str, &str); N]) -> Step {
+    Step {
+        label: label.to_owned(),
+        params: params.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+    }
+}
+
+pub(crate) fn said(step: &Step) -> Said {
+    Said { label: step.label.clone(), params: step.params.clone() }
+}
+
+impl ChangeTag {
+    /// Every tag.
+    pub const ALL: [Self; 8] = [
+        Self::Job,
+        Self::Application,
+        Self::Event,
+        Self::Ad,
+        Self::Employer,
+        Self::Contact,
+        Self::Stage,
+        Self::Setting,
+    ];
+}
+
+impl From<store::Tag> for ChangeTag {
+    fn from(tag: store::Tag) -> Self {
+        match tag {
+            store::Tag::Job => Self::Job,
+            store::Tag::Application => Self::Application,
+            store::Tag::Event => Self::Event,
+            store::Tag::Ad => Self::Ad,
+            store::Tag::Employer => Self::Employer,
+            store::Tag::Contact => Self::Contact,
+            store::Tag::Stage => Self::Stage,
+            store::Tag::Setting => Self::Setting,
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! The one error that crosses the wire: a stable code and what its sentence needs. The sentence itself is in the
+//! catalogues as `error-<code>`, for the window and the command line alike.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use domain::date_text::DateTextError;
+use exchange::job_ad::NotAnAd;
+use serde::{Deserialize, Serialize};
+use store::StoreError;
+use ts_rs::TS;
+
+/// An error as the window, the command line and the tests see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[error("{code}")]
+pub struct ApiError {
+    /// What went wrong.
+    pub code: ErrorCode,
+    /// What the sentence speaks of.
+    pub params: BTreeMap<String, String>,
+}
+
+impl ApiError {
+    /// An error with nothing to say beyond its code.
+    pub fn new(code: ErrorCode) -> Self {
+        Self { code, params: BTreeMap::new() }
+    }
+
+    /// Adds one parameter of the sentence.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.params.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// The parameters that every sentence of this code may use; a test holds the catalogues to it.
+    pub fn example(code: ErrorCode) -> Self {
+        code.params().iter().fold(Self::new(code), |error, name| error.with(name, "x"))
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal [$($param:literal),*];)+) => {
+        /// Stable error codes. A code is never given another meaning.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        pub enum ErrorCode {$(
+            $(#[$doc])*
+            #[serde(rename = $code)]
+            $variant,
+        )+}
+
+        impl ErrorCode {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The code as it is sent and as the catalogues name it.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            /// Names of the parameters an error of this code carries.
+            pub fn params(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$($param),*]),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The program itself failed; the log has the place.
+    Internal = "internal" [];
+    /// A command of this name does not exist.
+    UnknownCommand = "unknown_command" ["name"];
+    /// The input does not have the command's form.
+    BadInput = "bad_input" ["details"];
+    /// A job was meant that is not there.
+    JobMissing = "job_missing" [];
+    /// The words given fit several jobs.
+    JobAmbiguous = "job_ambiguous" ["text"];
+    /// A stage was meant that is not there.
+    StageMissing = "stage_missing" [];
+    /// An event was meant that is not there.
+    EventMissing = "event_missing" [];
+    /// An ad was meant that is not there.
+    AdMissing = "ad_missing" [];
+    /// The draft was already saved, or dropped because many others came after it.
+    DraftMissing = "draft_missing" [];
+    /// A job needs a title.
+    TitleMissing = "title_missing" [];
+    /// A job needs an employer.
+    EmployerMissing = "employer_missing" [];
+    /// A note needs words.
+    NoteEmpty = "note_empty" [];
+    /// Only notes have words that can be changed or be deleted.
+    NotANote = "not_a_note" [];
+    /// A text is longer than is kept.
+    TooLong = "too_long" ["field", "limit"];
+    /// A pay text has no amount in it that can be read.
+    PayUnread = "pay_unread" ["text"];
+    /// A pay text names its most before its least.
+    PayReversed = "pay_reversed" ["text"];
+    /// An amount is beyond what pay can be.
+    PayTooLarge = "pay_too_large" ["text"];
+    /// Several amounts that are no range.
+    PaySeveral = "pay_several" ["text"];
+    /// A text is no date.
+    DateUnread = "date_unread" ["text"];
+    /// A day that no calendar has.
+    DateMissing = "date_missing" ["text"];
+    /// A share of a full position is 1 to 100 percent.
+    ShareUnread = "share_unread" ["text"];
+    /// A language nobody could tell.
+    LanguageUnread = "language_unread" ["text"];
+    /// An organisation number whose check digit does not hold.
+    OrgnrUnread = "orgnr_unread" ["text"];
+    /// An address that is no web address.
+    LinkUnread = "link_unread" ["text"];
+    /// The page wants one to log in.
+    LoginWall = "login_wall" ["title", "url"];
+    /// The page is filled in by a script and holds no text itself.
+    ScriptOnly = "script_only" ["title", "url"];
+    /// The page lists several ads.
+    ListPage = "list_page" ["count", "title", "url"];
+    /// The page holds no ad.
+    NoAd = "no_ad" ["title", "url"];
+    /// The page or file is too large to read.
+    PageTooLarge = "page_too_large" ["limit", "title", "url"];
+    /// A file of a kind that cannot be read yet.
+    FileKind = "file_kind" ["name"];
+    /// A file that cannot be read.
+    FileUnreadable = "file_unreadable" ["name"];
+    /// The site's terms forbid automated reading: paste the page's text or its saved file.
+    FetchForbidden = "fetch_forbidden" ["site"];
+    /// Only https addresses are fetched.
+    FetchNotHttps = "fetch_not_https" ["url"];
+    /// The address leads into a private network.
+    FetchPrivate = "fetch_private" ["host"];
+    /// The page sent the program on too many times.
+    FetchRedirects = "fetch_redirects" ["host"];
+    /// The page did not answer in time.
+    FetchTimeout = "fetch_timeout" ["host"];
+    /// The page is larger than is fetched.
+    FetchTooLarge = "fetch_too_large" ["host"];
+    /// The address holds something else than a page.
+    FetchNotAPage = "fetch_not_a_page" ["host", "type"];
+    /// The site refused or failed.
+    FetchStatus = "fetch_status" ["host", "status"];
+    /// No connection could be made.
+    FetchFailed = "fetch_failed" ["host"];
+    /// The person stopped it.
+    FetchStopped = "fetch_stopped" [];
+    /// Demo jobs only go into an empty profile.
+    DemoNotEmpty = "demo_not_empty" [];
+    /// More than the program takes at once.
+    TooMany = "too_many" ["limit"];
+    /// The profile was written by a newer version.
+    StoreNewer = "store_newer" ["found", "known"];
+    /// The file belongs to another program.
+    StoreForeign = "store_foreign" ["file"];
+    /// The file is no database.
+    StoreNotADatabase = "store_not_a_database" ["file"];
+    /// The profile folder cannot be written.
+    StoreUnwritable = "store_unwritable" ["folder"];
+    /// Another process is writing.
+    StoreBusy = "store_busy" [];
+    /// The disk is full.
+    StoreFull = "store_full" [];
+    /// The database is damaged.
+    StoreDamaged = "store_damaged" ["details"];
+    /// Reading or writing the database failed.
+    StoreFailed = "store_failed" ["details"];
+}
+
+impl std::fmt::Display for ErrorCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl From<StoreError> for ApiError {
+    fn from(error: StoreError) -> Self {
+        from_store(&error)
+    }
+}
+
+/// An error of the store. What only a developer can mend goes to the log with its details.
+fn from_store(error: &StoreError) -> ApiError {
+    use StoreError as E;
+    match error {
+        E::Newer { found, known, .. } => {
+            ApiError::new(ErrorCode::StoreNewer).with("found", found).with("known", known)
+        }
+        E::Foreign { file } => ApiError::new(ErrorCode::StoreForeign).with("file", file),
+        E::NotADatabase { file } | E::NotAFile { file } => {
+            ApiError::new(ErrorCode::StoreNotADatabase).with("file", file)
+        }
+        E::Unwritable { file } => ApiError::new(ErrorCode::StoreUnwritable).with("folder", file),
+        E::Busy => ApiError::new(ErrorCode::StoreBusy),
+        E::Full => ApiError::new(ErrorCode::StoreFull),
+        E::Damaged(details) => ApiError::new(ErrorCode::StoreDamaged).with("details", details),
+        E::Missing { .. } => ApiError::new(ErrorCode::JobMissing),
+        E::Io(_) | E::Refused(_) => {
+            tracing::error!(%error, "the store failed");
+            ApiError::new(ErrorCode::StoreFailed).with("details", error)
+        }
+    }
+}
+
+/// An error of opening the profile: here the whole folder is worth naming.
+pub(crate) fn from_opening(error: &StoreError, folder: &Path) -> ApiError {
+    let error = from_store(error);
+    match error.code {
+        ErrorCode::StoreUnwritable => error.with("folder", folder.display()),
+        _ => error,
+    }
+}
+
+/// A text that is no date.
+pub(crate) fn from_date(error: &DateTextError, text: &str) -> ApiError {
+    let code = match error {
+        DateTextError::NoSuchDay { .. } => ErrorCode::DateMissing,
+        _ => ErrorCode::DateUnread,
+    };
+    ApiError::new(code).with("text", text.trim())
+}
+
+/// A page or text that holds no single ad; its link and title go along, so that they are not lost.
+pub(crate) fn from_not_an_ad(error: &NotAnAd) -> ApiError {
+    let code = match error {
+        NotAnAd::LoginWall(_) => ErrorCode::LoginWall,
+        NotAnAd::ScriptOnly(_) => ErrorCode::ScriptOnly,
+        NotAnAd::ListPage { .. } => ErrorCode::ListPage,
+        NotAnAd::NoAd(_) => ErrorCode::NoAd,
+        NotAnAd::TooLarge { .. } => ErrorCode::PageTooLarge,
+    };
+    let kept = error.kept();
+    let told = ApiError::new(code)
+        .with("title", kept.title.as_deref().unwrap_or_default())
+        .with("url", kept.url.as_deref().unwrap_or_default());
+    match error {
+        NotAnAd::ListPage { count, .. } => told.with("count", count),
+        NotAnAd::TooLarge { limit, .. } => told.with("limit", limit / 1024 / 1024),
+        _ => told,
+    }
+}

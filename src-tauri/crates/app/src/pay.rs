@@ -1,0 +1,29 @@
+//! Pay: how an amount as written is read.
+
+use domain::money::PayAsWritten;
+use domain::pay_text::{PayTextError, read_pay};
+
+use crate::wire::PayText;
+use crate::{ApiError, App, ErrorCode};
+
+pub(crate) fn parse(_: &App, input: PayText) -> Result<PayAsWritten, ApiError> {
+    read(&input.text)
+}
+
+/// Reads pay as a person wrote it.
+///
+/// # Errors
+/// The `pay_…` codes.
+pub fn read(text: &str) -> Result<PayAsWritten, ApiError> {
+    read_pay(text).map_err(|error| unread(&error, text))
+}
+
+fn unread(error: &PayTextError, text: &str) -> ApiError {
+    let code = match error {
+        PayTextError::Reversed { .. } => ErrorCode::PayReversed,
+        PayTextError::TooLarge { .. } => ErrorCode::PayTooLarge,
+        PayTextError::SeveralAmounts { .. } => ErrorCode::PaySeveral,
+        _ => ErrorCode::PayUnread,
+    };
+    ApiError::new(code).with("text", text.trim())
+}

@@ -1,0 +1,104 @@
+//! The command table: every use case with its name, its input and its output, one line each.
+//!
+//! The window's one IPC command, the command line and the tests all dispatch through here, and `ui/src/generated/api.ts`
+//! is written from it, so a command cannot exist on one side only.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+#[cfg(test)]
+use crate::generated::ApiTypes;
+use crate::{ApiError, App, ErrorCode, wire};
+
+macro_rules! commands {
+    ($($name:literal: $input:ty => $output:ty = $run:path;)+) => {
+        /// Runs one command by name. Blocking: call it away from the main thread.
+        ///
+        /// # Errors
+        /// `unknown_command`, `bad_input` when the input does not have the command's form, else what the command says.
+        pub fn dispatch(app: &App, name: &str, input: Value) -> Result<Value, ApiError> {
+            match name {
+                $($name => run::<$input, $output>(app, input, $run),)+
+                _ => Err(ApiError::new(ErrorCode::UnknownCommand).with("name", name)),
+            }
+        }
+
+        /// The names of all commands, in table order.
+        pub fn names() -> &'static [&'static str] {
+            &[$($name),+]
+        }
+
+        #[cfg(test)]
+        pub(crate) fn collect(types: &mut ApiTypes) {
+            $(types.command::<$input, $output>($name);)+
+        }
+    };
+}
+
+commands! {
+    "profile.read": wire::Nothing => wire::Profile = crate::profile::read;
+    "profile.check": wire::Nothing => wire::CheckReport = crate::profile::check;
+    "settings.edit": wire::SettingEdit => wire::Settings = crate::settings::edit;
+    "stage.rename": wire::RenameStage => wire::Nothing = crate::stages::rename;
+    "board.read": wire::BoardQuery => wire::Board = crate::board::read;
+    "board.column": wire::ColumnQuery => wire::ColumnCards = crate::board::column;
+    "job.list": wire::JobListQuery => wire::JobList = crate::search::list;
+    "job.read": wire::JobQuery => wire::JobView = crate::job::read;
+    "job.add": wire::AddJob => wire::SavedJob = crate::job::add;
+    "job.edit": wire::EditJob => wire::Nothing = crate::job::edit;
+    "job.move": wire::MoveJob => wire::Nothing = crate::board::move_job;
+    "job.delete": wire::JobQuery => wire::Nothing = crate::trash::delete;
+    "job.restore": wire::JobQuery => wire::Nothing = crate::trash::restore;
+    "trash.read": wire::TrashQuery => wire::Trash = crate::trash::read;
+    "history.read": wire::HistoryQuery => wire::History = crate::history::read;
+    "note.add": wire::AddNote => wire::WrittenEvent = crate::history::add_note;
+    "event.edit": wire::EditEvent => wire::Nothing = crate::history::edit;
+    "note.delete": wire::EventQuery => wire::Nothing = crate::history::delete_note;
+    "box.look": wire::BoxText => wire::BoxLook = crate::capture::look;
+    "ad.read": wire::ReadAd => wire::AdPreview = crate::capture::read;
+    "ad.fetch": wire::FetchAd => wire::AdPreview = crate::capture::fetch;
+    "ad.stop_fetch": wire::Nothing => wire::Nothing = crate::capture::stop_fetch;
+    "ad.save": wire::SaveAd => wire::SavedJob = crate::capture::save;
+    "ad.drop": wire::DraftQuery => wire::Nothing = crate::capture::drop_draft;
+    "ad.text": wire::AdQuery => wire::AdText = crate::capture::text;
+    "search": wire::SearchQuery => wire::SearchHits = crate::search::find;
+    "employer.names": wire::EmployerQuery => wire::EmployerNames = crate::search::employer_names;
+    "undo.state": wire::Nothing => wire::UndoState = crate::undo::state;
+    "undo": wire::Nothing => wire::Replay = crate::undo::undo;
+    "redo": wire::Nothing => wire::Replay = crate::undo::redo;
+    "pay.parse": wire::PayText => domain::money::PayAsWritten = crate::pay::parse;
+    "demo.fill": wire::FillDemo => wire::Nothing = crate::demo::fill;
+}
+
+/// Commands that only a window can run. The shell carries them out; they are declared here so that the interface
+/// calls them by the same door and with generated types.
+pub mod shell {
+    #[cfg(test)]
+    use super::{ApiTypes, wire};
+
+    /// Opens a link in the system's browser.
+    pub const OPEN_LINK: &str = "link.open";
+    /// Closes the window.
+    pub const QUIT: &str = "window.quit";
+
+    #[cfg(test)]
+    pub(crate) fn collect(types: &mut ApiTypes) {
+        types.command::<wire::OpenLink, wire::Nothing>(OPEN_LINK);
+        types.command::<wire::Nothing, wire::Nothing>(QUIT);
+    }
+}
+
+fn run<I: DeserializeOwned, O: Serialize>(
+    app: &App,
+    input: Value,
+    command: fn(&App, I) -> Result<O, ApiError>,
+) -> Result<Value, ApiError> {
+    let input = serde_json::from_value(input)
+        .map_err(|error| ApiError::new(ErrorCode::BadInput).with("details", error))?;
+    let output = command(app, input)?;
+    serde_json::to_value(output).map_err(|error| {
+        tracing::error!(%error, "an output could not be written as JSON");
+        ApiError::new(ErrorCode::Internal)
+    })
+}

@@ -1,0 +1,24 @@
+//! What crosses the wire: the inputs and outputs of the [command table](crate::table), written to TypeScript by a test.
+//!
+//! Ids are strings, days are ISO dates, instants are UTC, amounts are whole øre within what a JavaScript number holds
+//! exactly. No output is an unbounded list: every list takes a limit or has one.
+
+mod board;
+mod capture;
+mod job;
+mod profile;
+mod search;
+
+pub use board::*;
+pub use capture::*;
+pub use job::*;
+pub use profile::*;
+pub use search::*;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// An input or output with nothing in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}

@@ -1,0 +1,217 @@
+//! The profile, its settings and stages, undo, and small look-ups.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use domain::ids::StageId;
+use domain::stage::Stage;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What the window needs to know when it opens.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Profile {
+    /// The program's version.
+    pub version: String,
+    /// The folder that holds the profile.
+    pub folder: String,
+    /// The language in use: the person's choice, else the system's.
+    pub language: Language,
+    /// The person's settings.
+    pub settings: Settings,
+    /// Today in the person's zone.
+    pub today: NaiveDate,
+    /// The stages, in order.
+    pub stages: Vec<Stage>,
+    /// Whether there is no job yet, the trash included.
+    pub empty: bool,
+}
+
+/// A language the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// English.
+    En,
+    /// Bokmål.
+    Nb,
+}
+
+/// What the person chose.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct Settings {
+    /// The language; absent follows the system.
+    pub language: Option<Language>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Size of text in percent, 70 to 200.
+    pub zoom_percent: ZoomPercent,
+}
+
+/// Size of text in percent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct ZoomPercent(pub u16);
+
+impl Default for ZoomPercent {
+    fn default() -> Self {
+        Self(100)
+    }
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// One change of settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "setting", content = "value", rename_all = "snake_case")]
+pub enum SettingEdit {
+    /// The language; absent follows the system.
+    Language(Option<Language>),
+    /// Light or dark.
+    Theme(Theme),
+    /// Size of text in percent; brought within 70 to 200.
+    ZoomPercent(u16),
+}
+
+/// Names a stage anew.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RenameStage {
+    /// The stage.
+    pub stage_id: StageId,
+    /// Its name; empty takes the kind's own name again.
+    pub name: String,
+}
+
+/// Something the program did, to be said to the person: message `step-<label>` with these parameters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Said {
+    /// The message's name without its prefix.
+    pub label: String,
+    /// What it speaks of.
+    pub params: BTreeMap<String, String>,
+}
+
+/// What undo and redo would do now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct UndoState {
+    /// The step that undo would take back.
+    pub undo: Option<Said>,
+    /// The step that redo would do again.
+    pub redo: Option<Said>,
+}
+
+/// What undo or redo did; nothing when there was nothing to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Replay {
+    /// The step.
+    pub said: Option<Said>,
+}
+
+/// Sent to the window after something was committed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Changed {
+    /// Kinds of things that changed: reads that show one of them run again.
+    pub tags: BTreeSet<ChangeTag>,
+    /// What was done, where it is this program's doing.
+    pub said: Option<Said>,
+    /// How it came about.
+    pub by: ChangedBy,
+}
+
+/// A kind of thing that can change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words of the domain")]
+pub enum ChangeTag {
+    Job,
+    Application,
+    Event,
+    Ad,
+    Employer,
+    Contact,
+    Stage,
+    Setting,
+}
+
+/// How a change came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangedBy {
+    /// An action of the person in this program.
+    Action,
+    /// Undo.
+    Undo,
+    /// Redo.
+    Redo,
+    /// Another process on the same profile, such as the command line.
+    Outside,
+}
+
+/// Asks how an amount as written is read.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PayText {
+    /// The amount as written.
+    pub text: String,
+}
+
+/// Asks for employers whose names begin like this or hold this.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EmployerQuery {
+    /// What was typed so far.
+    pub text: String,
+}
+
+/// Employers' names, at most 10.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EmployerNames {
+    /// The names, the person's own first, then those built in.
+    pub names: Vec<String>,
+}
+
+/// What is wrong with the profile; empty when all is well.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CheckReport {
+    /// The problems found, at most 100.
+    pub problems: Vec<CheckProblem>,
+}
+
+/// One problem.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CheckProblem {
+    /// Stable code.
+    pub code: String,
+    /// What exactly, as the check says it.
+    pub details: String,
+}
+
+/// Fills an empty profile with believable jobs, for trying and measuring.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FillDemo {
+    /// How many jobs, at most 200,000.
+    pub jobs: u32,
+    /// The same seed gives the same jobs.
+    pub seed: u32,
+}
+
+/// Opens a link in the system's browser; only `https`, `http` and `mailto` addresses are let through.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OpenLink {
+    /// The address.
+    pub url: String,
+}

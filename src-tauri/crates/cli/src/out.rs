@@ -1,0 +1,128 @@
+//! Printing: one JSON document, or a short readable table; errors by code and sentence.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use app::wire::Said;
+use app::{ApiError, App, Clock, ErrorCode, Net};
+use messages::{Args, Lang};
+use serde_json::{Value, json};
+
+use crate::arguments::Arguments;
+
+/// Why a command failed.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The core said no.
+    Refused(ApiError),
+    /// The check found something; it was printed already.
+    Unsound,
+}
+
+impl From<ApiError> for Failure {
+    fn from(error: ApiError) -> Self {
+        Self::Refused(error)
+    }
+}
+
+/// Where output goes and how.
+pub(crate) struct Out {
+    json: bool,
+    chosen: Option<Lang>,
+    /// The language of sentences: chosen, else the profile's once it is open, else the locale's.
+    pub(crate) lang: Lang,
+}
+
+impl Out {
+    pub(crate) fn new(arguments: &Arguments) -> Self {
+        let lang = arguments.lang.unwrap_or_else(system_language);
+        Self { json: arguments.json, chosen: arguments.lang, lang }
+    }
+
+    /// Opens the profile and takes its language.
+    pub(crate) fn open(&mut self, arguments: &Arguments) -> Result<App, ApiError> {
+        let no_home = || ApiError::new(ErrorCode::StoreUnwritable).with("folder", "~");
+        let folder = arguments.folder().ok_or_else(no_home)?;
+        let app = App::open(folder, Clock::System, Net::new()?, wire_language(system_language()))?;
+        if self.chosen.is_none() {
+            self.lang = lang_of(app::profile(&app, app::wire::Nothing {})?.language);
+        }
+        Ok(app)
+    }
+
+    /// Prints a result: as JSON, or as the lines that `readable` makes of it.
+    pub(crate) fn print(&self, value: &Value, readable: impl FnOnce() -> String) {
+        let text = if self.json { format!("{value:#}") } else { readable() };
+        // A reader that went away, such as `head`, is no failure of ours.
+        let _ = writeln!(std::io::stdout(), "{text}");
+    }
+
+    /// Says what failed and gives the exit status.
+    pub(crate) fn fail(&self, failure: &Failure) -> ExitCode {
+        if let Failure::Refused(error) = failure {
+            let sentence = self.sentence(error);
+            if self.json {
+                let error = json!({"code": error.code.id(), "message": sentence, "details": error.params});
+                let _ = writeln!(std::io::stdout(), "{:#}", json!({ "error": error }));
+            }
+            let _ = writeln!(std::io::stderr(), "{}: {sentence}", error.code.id());
+        }
+        ExitCode::FAILURE
+    }
+
+    /// The sentence of an error.
+    pub(crate) fn sentence(&self, error: &ApiError) -> String {
+        let params: Args = error.params.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.by_id(&format!("error-{}", error.code.id()), &params)
+    }
+
+    /// The sentence of a step of the journal. Parameters that are ids of the domain are put into words.
+    pub(crate) fn said(&self, said: &Said) -> String {
+        let in_words = |name: &str, value: &str| {
+            let id = match name {
+                "field" => format!("field-{value}"),
+                "stage" => format!("stage-{value}"),
+                _ => return value.to_owned(),
+            };
+            messages::by_id(self.lang, &id, &Args::new()).unwrap_or_else(|| value.to_owned())
+        };
+        let params: Vec<(String, String)> =
+            said.params.iter().map(|(name, value)| (name.clone(), in_words(name, value))).collect();
+        let params: Args = params.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.by_id(&format!("step-{}", said.label), &params)
+    }
+
+    /// A message whose id is known only at run time; the id itself when there is none.
+    pub(crate) fn by_id(&self, id: &str, args: &Args) -> String {
+        messages::by_id(self.lang, id, args).unwrap_or_else(|| id.to_owned())
+    }
+}
+
+/// Runs one command of the table with typed input and output.
+pub(crate) fn call<O: serde::de::DeserializeOwned>(
+    app: &App,
+    name: &str,
+    input: impl serde::Serialize,
+) -> Result<O, ApiError> {
+    let bad = |error: serde_json::Error| ApiError::new(ErrorCode::BadInput).with("details", error);
+    let output = app::dispatch(app, name, serde_json::to_value(input).map_err(bad)?)?;
+    serde_json::from_value(output).map_err(bad)
+}
+
+fn system_language() -> Lang {
+    sys_locale::get_locale().as_deref().map_or(Lang::En, Lang::from_locale)
+}
+
+fn wire_language(lang: Lang) -> app::wire::Language {
+    match lang {
+        Lang::En => app::wire::Language::En,
+        Lang::Nb => app::wire::Language::Nb,
+    }
+}
+
+fn lang_of(language: app::wire::Language) -> Lang {
+    match language {
+        app::wire::Language::En => Lang::En,
+        app::wire::Language::Nb => Lang::Nb,
+    }
+}

@@ -1,0 +1,64 @@
+use super::*;
+
+#[test]
+fn pay_is_found_in_running_text() {
+    for (text, words) in [
+        ("Vi tilbyr lønn på kr 650 000–720 000 per år. Ring oss.", "kr 650 000–720 000 per år"),
+        ("Lønn: 650 000 - 720 000", "650 000 - 720 000"),
+        ("Lønn: 650000", "650000"),
+        ("Vi betaler 500 kr timen.", "500 kr timen"),
+        ("Etter 10 år kr 650.000 pr år.", "kr 650.000 pr år"),
+        (
+            "Stillingen lønnes som førstekonsulent (kode 1408) fra kr 550 000 til kr 640 000 brutto pr. år.",
+            "fra kr 550 000 til kr 640 000 brutto pr. år",
+        ),
+        ("Årslønn: kr 650 000,- avhengig av kompetanse", "Årslønn: kr 650 000,-"),
+        ("Stillinga er løna etter lønnstrinn 51 – 58 i staten.", "lønnstrinn 51 – 58"),
+        ("Lønn ltr. 60-70 (kr 600 000–720 000)", "ltr. 60-70 (kr 600 000–720 000"),
+        ("Pay:\nFrom $48,000.00 per year\nBenefits:\n401(k)", "From $48,000.00 per year"),
+        ("Salary:\n$150k-$200k+ | Generous Equity", "$150k-$200k+"),
+        ("Frontend Developer | Vue.js, TypeScript | 50-80.000 Kč", "50-80.000 Kč"),
+        ("Tier: CA$102.8K – CA$137K", "CA$102.8K – CA$137K"),
+        ("Salary starts from 1400 EUR gross, depending on experience", "starts from 1400 EUR"),
+        ("Du får 250 kr/t og fri i helgene.", "250 kr/t"),
+        ("Timelønn fra 230 kroner.", "Timelønn fra 230 kroner"),
+        ("Vi gir en månedslønn på 54 000 kr.", "månedslønn på 54 000 kr"),
+        ("Lønn: kr 650 000 + bonus og 5 % pensjon", "kr 650 000"),
+        ("Lønn kr 480 000 i 80 % stilling", "kr 480 000 i 80 % stilling"),
+    ] {
+        let found = find_pay(text);
+        let spans: Vec<&str> = found.iter().map(|one| &text[one.range.clone()]).collect();
+        assert!(spans.len() == 1 && spans[0].starts_with(words), "{text:?} gave {spans:?}");
+    }
+}
+
+#[test]
+fn other_figures_are_not_pay() {
+    for text in [
+        "Vi er 650 ansatte i 12 land.",
+        "Selskapet har 2 mill. kr i omsetning og 650 000 kunder.",
+        "Omsetning på kr 650 000 000 i 2025",
+        "Omsetningen var 1,2 milliarder kroner. Resultatet ble 45 mill. kr.",
+        "Revenue of $4.53 billion in fiscal 2025",
+        "We've raised $14M and were featured on the podcast",
+        "Ring 900 12 345 eller 22 33 44 55, tlf. +47 22 33 44 55",
+        "Lønn: kontakt Kari på tlf 900 12 345",
+        "Org.nr. 984 851 006",
+        "Lønn utbetales den 12. hver måned, 37,5 timer per uke",
+        "Konkurransedyktig lønn. Postadresse 0279 Oslo",
+        "Lønn etter avtale. Vi har 650 ansatte i 2026.",
+        "100 % stilling med 12 % feriepenger",
+        "Lønnsomhet på 650 000 i fjor",
+        "Signeringsbonus på kr 50 000",
+        "Vi dekker flytteutgifter inntil kr 250 000.",
+        "Støtte på 50 000 – 80 000 kr til gode formål",
+        "Studentene får 5 000 kr per måned i bostøtte",
+        "Budsjettet er på kr 650 000",
+        "54 000 besøkende i måneden, 100 000 per år",
+        "FINN-kode 476382378, publisert 12.03.2026",
+        "Konsernet forvalter 650 000 000 kr",
+        "Lønn etter avtale, referanse og saksnummer 2422433",
+    ] {
+        assert_eq!(find_pay(text), [], "{text:?}");
+    }
+}

@@ -1,0 +1,253 @@
+//! What the ad's running text says: the last resort for each field, and never sure.
+
+use chrono::NaiveDate;
+use domain::ad::Origin;
+use domain::date_text::find_dates;
+use domain::deadline::DeadlineWhen;
+use domain::deadline_text::read_deadline;
+use domain::document::Document;
+use domain::fold::fold;
+use domain::job::{Degree, EmploymentForm, Workplace};
+use domain::pay_text::find_pay;
+use domain::terms;
+
+use super::draft::{Draft, propose};
+use super::facts::Voice;
+use super::page::Line;
+use super::regions::Region;
+use super::words::{first_chars, has_any, has_word};
+
+/// Most characters of the text that are looked at.
+const REACH: usize = 60_000;
+
+/// Words that stand before a deadline in a sentence, folded.
+const DEADLINE_WORDS: &[&str] = &[
+    "soknadsfrist",
+    "frist for a soke",
+    "sok innen",
+    "sok senest",
+    "soke innen",
+    "soke senest",
+    "soknad innen",
+    "soknad sendes innen",
+    "frist:",
+    "fristen er",
+    "sokje innan",
+    "sok innan",
+    "soknadsfristen",
+    "apply by",
+    "apply before",
+    "application deadline",
+    "deadline",
+    "closing date",
+    "applications close",
+    "no later than",
+    "apply no later",
+    "ansok senast",
+    "ansogningsfrist",
+    "bewerbungsfrist",
+];
+/// Words that make a figure a salary.
+const PAY_WORDS: &[&str] = &[
+    "lonn",
+    "salary",
+    "salaries",
+    "compensation",
+    "pay range",
+    "base pay",
+    "per year",
+    "annually",
+    "arslonn",
+    "per hour",
+    "hourly",
+    "gehalt",
+    "mzda",
+    "plat ",
+    "i aret",
+    "pr. ar",
+    "per ar",
+    "timelonn",
+    "manedslonn",
+    "remuneration",
+];
+/// Words that make a sentence a requirement.
+const DEGREE_WORDS: &[&str] = &[
+    "utdanning",
+    "grad",
+    "bachelor",
+    "master",
+    "education",
+    "degree",
+    "ph.d",
+    "phd",
+    "doktor",
+    "sivilingenior",
+    "msc",
+    "bsc",
+    "m.sc",
+    "b.sc",
+    "fagbrev",
+    "hogskole",
+    "universitet",
+];
+const LANGUAGE_WORDS: &[&str] = &[
+    "norsk",
+    "engelsk",
+    "norwegian",
+    "english",
+    "skandinavisk",
+    "scandinavian",
+    "nynorsk",
+    "bokmal",
+    "sprak",
+    "language",
+    "german",
+    "tysk",
+    "fransk",
+    "french",
+];
+
+/// Proposes what the text says.
+pub(super) fn propose_prose(body: &Document, title: Option<&str>, reference: NaiveDate, draft: &mut Draft) {
+    let text = body.plain_text();
+    let text = first_chars(&text, REACH);
+    let mut degrees: Vec<Degree> = Vec::new();
+    let mut languages: Vec<String> = Vec::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        let folded = fold(line);
+        deadline(line, &folded, reference, draft);
+        pay(line, &folded, draft);
+        if has_any(&folded, DEGREE_WORDS) && folded.len() < 600 {
+            degrees.extend(terms::degree(line).filter(|degree| *degree != Degree::Unknown));
+        }
+        if has_any(&folded, LANGUAGE_WORDS) && folded.len() < 400 {
+            for language in terms::languages(line) {
+                if !languages.contains(&language) {
+                    languages.push(language);
+                }
+            }
+        }
+        workplace(line, &folded, draft);
+    }
+    let all_same = degrees.windows(2).all(|pair| pair[0] == pair[1]);
+    propose(&mut draft.degree, Origin::Text, if all_same { 0.6 } else { 0.45 }, degrees.into_iter().next());
+    propose(&mut draft.languages, Origin::Text, 0.55, (!languages.is_empty()).then_some(languages));
+    if let Some(title) = title {
+        let form = terms::employment_form(title).filter(|form| *form != EmploymentForm::Permanent);
+        propose(&mut draft.form, Origin::Text, 0.62, form);
+        propose(&mut draft.share, Origin::Text, 0.55, terms::share(title));
+        for found in find_pay(title) {
+            propose(&mut draft.pay, Origin::Text, 0.4, Some(found.pay));
+        }
+    }
+}
+
+/// Lines of facts without labels, as many pages set them under the title: "Fast stilling ∙ Heltid ∙ Oslo".
+pub(super) fn propose_badges(lines: &[Line], voice: Voice, draft: &mut Draft) {
+    for line in lines.iter().filter(|line| line.region == Region::Main).take(400) {
+        let text = line.text();
+        let parts: Vec<&str> = text.split(['∙', '·', '•', '|']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        if parts.len() < 2 || text.chars().count() > 110 {
+            continue;
+        }
+        for part in parts {
+            propose(&mut draft.form, voice.from, 0.6 + voice.lift, terms::employment_form(part));
+            propose(&mut draft.share, voice.from, 0.58 + voice.lift, terms::share(part));
+        }
+    }
+}
+
+/// Short lines that begin with a word for a deadline and have no colon: "Søk senest fredag 16. oktober".
+pub(super) fn propose_deadline_lines(lines: &[Line], voice: Voice, reference: NaiveDate, draft: &mut Draft) {
+    for line in lines.iter().filter(|line| matches!(line.region, Region::Main | Region::Aside)) {
+        let text = line.text();
+        if text.chars().count() > 90 {
+            continue;
+        }
+        let folded = fold(&text);
+        if !DEADLINE_WORDS.iter().any(|word| folded.starts_with(word)) {
+            continue;
+        }
+        let read = read_deadline(&text, reference);
+        if matches!(read.deadline.when, DeadlineWhen::Date(_) | DeadlineWhen::DateTime(_)) {
+            propose(&mut draft.printed, voice.from, 0.7 + voice.lift, Some(read));
+        }
+    }
+}
+
+fn deadline(line: &str, folded: &str, reference: NaiveDate, draft: &mut Draft) {
+    if !has_any(folded, DEADLINE_WORDS) || draft.printed.len() > 20 {
+        return;
+    }
+    for (at, word) in DEADLINE_WORDS.iter().filter_map(|word| Some((position(line, word)?, word))) {
+        let after = sentence(&line[at..]);
+        let read = read_deadline(after, reference);
+        let dated = !find_dates(after, reference).is_empty();
+        let sure = match read.deadline.when {
+            DeadlineWhen::Unknown => continue,
+            DeadlineWhen::Date(_) | DeadlineWhen::DateTime(_) if dated => 0.62,
+            DeadlineWhen::Date(_) | DeadlineWhen::DateTime(_) => 0.45,
+            DeadlineWhen::Asap | DeadlineWhen::Rolling => 0.55,
+        };
+        // "Deadline" alone may be that of a project.
+        let sure = if *word == "deadline" || *word == "no later than" { sure - 0.15 } else { sure };
+        propose(&mut draft.printed, Origin::Text, sure, Some(read));
+        return;
+    }
+}
+
+/// Where a folded word stands in a line as printed; folding may change lengths, so words are compared one by one.
+fn position(line: &str, word: &str) -> Option<usize> {
+    let starts = std::iter::once(0).chain(line.match_indices(' ').map(|(at, _)| at + 1));
+    starts.take(400).find(|at| fold(first_chars(&line[*at..], word.len() + 4)).starts_with(word))
+}
+
+/// The rest of the sentence, so far as it can belong to the word it starts with. A full stop after a digit belongs to
+/// a date.
+fn sentence(text: &str) -> &str {
+    let text = first_chars(text, 110);
+    let mut before = ' ';
+    for (at, letter) in text.char_indices() {
+        let ends = matches!(letter, '!' | '?' | ';') || letter == '.' && !before.is_ascii_digit();
+        let is_abbreviation =
+            letter == '.' && text[..at].rsplit(' ').next().is_some_and(|word| word.chars().count() <= 4);
+        if ends && !is_abbreviation {
+            return &text[..at];
+        }
+        before = letter;
+    }
+    text
+}
+
+fn pay(line: &str, folded: &str, draft: &mut Draft) {
+    if !has_any(folded, PAY_WORDS) || !folded.contains(|c: char| c.is_ascii_digit()) || draft.pay.len() > 10 {
+        return;
+    }
+    let found = find_pay(line);
+    let sure = if found.len() == 1 && folded.len() < 300 { 0.55 } else { 0.4 };
+    for pay in found.into_iter().take(2) {
+        propose(&mut draft.pay, Origin::Text, sure, Some(pay.pay));
+    }
+}
+
+fn workplace(line: &str, folded: &str, draft: &mut Draft) {
+    let says = has_any(
+        folded,
+        &[
+            "hjemmekontor",
+            "heimekontor",
+            "home office",
+            "hybrid",
+            "fully remote",
+            "100% remote",
+            "fjernarbeid",
+        ],
+    ) || has_word(folded, "remote") && folded.len() < 200;
+    if !says || draft.workplace.len() > 5 {
+        return;
+    }
+    if let Some(place) = terms::workplace(line) {
+        let sure = if place == Workplace::Onsite { 0.35 } else { 0.45 };
+        propose(&mut draft.workplace, Origin::Text, sure, Some(place));
+    }
+}

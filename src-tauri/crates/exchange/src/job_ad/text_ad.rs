@@ -1,0 +1,298 @@
+//! One ad from plain text: what a person copied out of a page, a mail or a document.
+
+use domain::ad::{AdSource, AdState, CaptureWarning, CapturedAd, Origin};
+use domain::fold::fold;
+use url::Url;
+
+use super::body;
+use super::choose::{best_text, settle};
+use super::closed;
+use super::contacts::{email, propose_contacts};
+use super::draft::{Draft, propose};
+use super::facts::{Voice, propose_pairs, reference};
+use super::head::{is_apply, is_generic};
+use super::html_ad;
+use super::identity::{canonical_url, known};
+use super::labels::{label_of, pairs};
+use super::language::language;
+use super::page::Line;
+use super::pasted::{Pasted, looks_like};
+use super::place;
+use super::prose::{propose_badges, propose_deadline_lines, propose_prose};
+use super::words::{clean, first_chars, has_any};
+use super::{Kept, NotAnAd, Seen};
+
+/// How many lines from the top a title and an employer are looked for in.
+const TOP: usize = 14;
+
+/// Reads plain text; markup that was pasted as text is read as markup.
+pub(super) fn read(text: &str, seen: &Seen<'_>) -> Result<CapturedAd, NotAnAd> {
+    if looks_like(text) == Pasted::Html {
+        return html_ad::read(text, seen);
+    }
+    let lines: Vec<Line> = text
+        .lines()
+        .map(|line| clean(line, 20_000))
+        .filter(|line| !line.is_empty())
+        .take(20_000)
+        .map(|line| Line::plain(&line))
+        .collect();
+    let url = seen.url.and_then(canonical_url);
+    let letters =
+        lines.iter().map(|line| line.pieces[0].chars().filter(|c| c.is_alphabetic()).count()).sum::<usize>();
+    if letters < 20 {
+        return Err(NotAnAd::NoAd(Kept {
+            title: lines.first().map(|line| first_chars(&line.pieces[0], 300).to_owned()),
+            url,
+        }));
+    }
+    let pairs = pairs(&lines);
+    let reference = reference(&pairs, None, seen.on);
+    let voice = Voice { from: Origin::Label, lift: 0.0 };
+    let mut draft = Draft::default();
+    propose_pairs(&pairs, voice, reference, seen.on, &mut draft);
+    propose_deadline_lines(&lines, voice, reference, &mut draft);
+    propose_badges(&lines, voice, &mut draft);
+    propose_top(&lines, &mut draft);
+    propose_contacts(&lines, Origin::Label, &mut draft);
+    let document = body::from_text(text);
+    let title = best_text(&draft.title);
+    propose_prose(&document, title.as_deref(), reference, &mut draft);
+    propose(&mut draft.body, Origin::Text, 0.9, Some(document));
+
+    let mut ad = settle(draft, seen.on);
+    ad.state = if closed::is_closed(&lines) { AdState::Closed } else { AdState::Unknown };
+    if ad.state == AdState::Closed {
+        ad.warnings.push(CaptureWarning::AdClosed);
+    }
+    ad.language = language(text, None);
+    let parsed = url.as_deref().and_then(|url| Url::parse(url).ok());
+    let host = parsed
+        .as_ref()
+        .and_then(|url| url.host_str())
+        .map(|host| host.strip_prefix("www.").unwrap_or(host).to_owned());
+    ad.source = AdSource {
+        site: host,
+        url,
+        external_id: parsed.as_ref().and_then(known).map(|known| known.id().to_owned()),
+    };
+    Ok(ad)
+}
+
+/// The lines at the top: a title, an employer, and often a place.
+fn propose_top(lines: &[Line], draft: &mut Draft) {
+    let top: Vec<&str> = lines.iter().take(TOP).map(|line| line.pieces[0].as_str()).collect();
+    let is_value = |at: usize| {
+        at > 0
+            && label_of(top[at - 1].split(':').next().unwrap_or_default()).is_some()
+            && top[at - 1].ends_with(':')
+    };
+    for (at, line) in top.iter().enumerate().filter(|(at, line)| is_heading_like(line) && !is_value(*at)) {
+        if let Some((title, employer)) = at_employer(line) {
+            draft.title(Origin::Text, 0.62, title);
+            draft.employer(Origin::Text, 0.6, employer);
+        } else if is_organisation(line) {
+            draft.employer(Origin::Text, 0.6, line);
+        } else if names_work(line) {
+            draft.title(Origin::Text, 0.66 - 0.02 * at as f32, line);
+        } else if at == 0 {
+            draft.title(Origin::Text, 0.46, line);
+        }
+        let place = place::from_text(line).filter(|place| place.postal_code.is_some());
+        propose(&mut draft.places, Origin::Text, 0.55, place.map(|place| vec![place]));
+    }
+    for line in lines.iter().take(120) {
+        seeks(&line.pieces[0], draft);
+    }
+}
+
+fn is_heading_like(line: &str) -> bool {
+    let length = line.chars().count();
+    (3..=110).contains(&length)
+        && !line.ends_with(['.', ',', ';', ':'])
+        && !line.contains("http")
+        && email(line).is_none()
+        && label_of(line.split(':').next().unwrap_or_default()).is_none()
+        && !is_generic(line)
+        && !is_apply(line)
+}
+
+/// "Kokk hos Firma AS", "Engineer at Acme".
+fn at_employer(line: &str) -> Option<(&str, &str)> {
+    let (title, employer) = [" hos ", " at "].iter().find_map(|word| line.rsplit_once(word))?;
+    let named = employer.chars().next().is_some_and(char::is_uppercase) && employer.chars().count() <= 80;
+    (named && title.chars().count() >= 3 && title.split_whitespace().count() <= 12)
+        .then_some((title.trim(), employer.trim()))
+}
+
+/// "Firma AS søker kokk", "Acme is looking for an engineer".
+fn seeks(line: &str, draft: &mut Draft) {
+    let start = first_chars(line, 160);
+    let found = [
+        " søker ",
+        " søkjer ",
+        " is looking for ",
+        " is hiring ",
+        " seeks ",
+        " is seeking ",
+        " søger ",
+        " söker ",
+        " sucht ",
+    ]
+    .iter()
+    .find_map(|word| start.split_once(word));
+    let Some((name, _)) = found else { return };
+    let words = name.split_whitespace().count();
+    let first = fold(name);
+    let is_pronoun = has_any(
+        &format!(" {first} "),
+        &[" vi ", " me ", " we ", " du ", " den ", " det ", " avdeling", " wir ", " som ", " oss ", " who "],
+    );
+    let named = name.chars().next().is_some_and(char::is_uppercase)
+        && words <= 6
+        && !is_pronoun
+        && !name.contains(['.', ',', ':', '?']);
+    if named {
+        draft.employer(Origin::Text, if is_organisation(name) { 0.6 } else { 0.46 }, name);
+    }
+}
+
+/// Names that end as organisations' do.
+fn is_organisation(line: &str) -> bool {
+    let folded = fold(line);
+    let last = folded.rsplit(' ').next().unwrap_or_default();
+    let ends = [
+        "as",
+        "asa",
+        "sa",
+        "ans",
+        "da",
+        "hf",
+        "kf",
+        "iks",
+        "nuf",
+        "ab",
+        "a/s",
+        "aps",
+        "gmbh",
+        "ltd",
+        "inc.",
+        "inc",
+        "llc",
+        "plc",
+        "kommune",
+        "fylkeskommune",
+        "universitet",
+        "universitetet",
+        "direktoratet",
+        "etaten",
+        "forening",
+        "stiftelse",
+        "sykehus",
+        "universitetssykehus",
+        "group",
+        "gruppen",
+    ];
+    line.split_whitespace().count() <= 8 && folded.contains(' ') && ends.contains(&last)
+        || ["universitetet i ", "hogskolen i ", "hogskulen ", "statens ", "helse "]
+            .iter()
+            .any(|start| folded.starts_with(start))
+            && line.chars().count() < 60
+}
+
+/// Whether a line has a word for a kind of work.
+fn names_work(line: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "ingenior",
+        "utvikler",
+        "utviklar",
+        "leder",
+        "leiar",
+        "radgiver",
+        "radgjevar",
+        "konsulent",
+        "sykepleier",
+        "sjukepleiar",
+        "laerer",
+        "laerar",
+        "forsker",
+        "forskar",
+        "analytiker",
+        "arkitekt",
+        "designer",
+        "engineer",
+        "developer",
+        "manager",
+        "analyst",
+        "scientist",
+        "architect",
+        "consultant",
+        "specialist",
+        "spesialist",
+        "koordinator",
+        "coordinator",
+        "medarbeider",
+        "medarbeidar",
+        "assistent",
+        "assistant",
+        "direktor",
+        "director",
+        "sjef",
+        "kokk",
+        "lege",
+        "advokat",
+        "jurist",
+        "okonom",
+        "controller",
+        "mekaniker",
+        "elektriker",
+        "montor",
+        "sjafor",
+        "selger",
+        "professor",
+        "stipendiat",
+        "postdoktor",
+        "trainee",
+        "intern",
+        "internship",
+        "administrator",
+        "tekniker",
+        "operator",
+        "vikar",
+        "fagarbeider",
+        "vernepleier",
+        "psykolog",
+        "lead",
+        "officer",
+        "executive",
+        "recruiter",
+        "tester",
+        "teknolog",
+        "programmerer",
+        "bibliotekar",
+        "journalist",
+        "redaktor",
+        "student",
+        "larling",
+        "laerling",
+        "saksbehandler",
+        "tannlege",
+        "fysioterapeut",
+        "accountant",
+        "nurse",
+        "teacher",
+        "associate",
+        "representative",
+        "partner",
+        "head",
+        "owner",
+        "scrum",
+        "devops",
+        "sjefingenior",
+        "prosjektleder",
+        "renholder",
+        "vaktmester",
+        "barnehagelaerer",
+    ];
+    fold(line).split(|c: char| !c.is_alphanumeric()).any(|word| ENDS.iter().any(|end| word.ends_with(end)))
+}

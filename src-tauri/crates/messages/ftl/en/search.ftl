@@ -1,0 +1,4 @@
+### Searching everything from the box at the top.
+
+search-jobs = Your jobs
+search-near = Spelled nearly like that

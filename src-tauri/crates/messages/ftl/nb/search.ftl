@@ -1,0 +1,4 @@
+### Søk i alt fra boksen øverst.
+
+search-jobs = Stillingene dine
+search-near = Skrives nesten slik

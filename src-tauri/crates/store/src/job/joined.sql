@@ -1,0 +1,3 @@
+FROM job
+CROSS JOIN application ON application.job_id = job.id
+CROSS JOIN stage ON stage.id = application.stage_id

@@ -1,0 +1,149 @@
+//! Jobs: their fields, which of them the person typed, the trash, and the list.
+
+mod contacts;
+mod fields;
+mod list;
+mod lookup;
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use domain::ids::{EmployerId, JobId};
+use domain::job::{JobField, JobFields};
+use rusqlite::OptionalExtension;
+
+pub(crate) use fields::{deadline, pay};
+pub use list::{JobFilter, TrashRow, list, trash};
+pub use lookup::{is_empty, of_employer};
+
+use crate::text::{Columns, instant, word};
+use crate::{Reading, StoreError, Writing, employer};
+
+/// A job as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JobRow {
+    /// Its id.
+    pub id: JobId,
+    /// Its facts.
+    pub fields: JobFields,
+    /// The employer its name was taken for.
+    pub employer_id: EmployerId,
+    /// The job this one is a second try at.
+    pub previous: Option<JobId>,
+    /// The fields the person typed.
+    pub typed: BTreeSet<JobField>,
+    /// When it was saved.
+    pub created_at: DateTime<Utc>,
+    /// When it was put into the trash, if it lies there.
+    pub deleted_at: Option<DateTime<Utc>>,
+}
+
+/// Keeps a new job.
+///
+/// # Errors
+/// When the file can't be written.
+pub fn insert(
+    writing: &Writing<'_>,
+    id: JobId,
+    job: &JobFields,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let employer = employer::find_or_insert(writing, &job.employer, job.orgnr.as_ref(), now)?;
+    fields::insert(writing, id, employer, job, now)?;
+    contacts::replace(writing, id, &job.contacts)
+}
+
+/// One job, in the trash or not.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn row(reading: &Reading<'_>, id: JobId) -> Result<Option<JobRow>, StoreError> {
+    let found = reading
+        .connection
+        .prepare_cached("SELECT * FROM job WHERE id = ?1")?
+        .query_row([id.to_string()], |row| {
+            Ok(JobRow {
+                id,
+                fields: fields::read(row)?,
+                employer_id: row.parsed("employer_id")?,
+                previous: row.parsed_or_null("previous_job_id")?,
+                typed: BTreeSet::new(),
+                created_at: row.parsed("created_at")?,
+                deleted_at: row.parsed_or_null("deleted_at")?,
+            })
+        })
+        .optional()?;
+    let Some(mut job) = found else { return Ok(None) };
+    job.fields.contacts = contacts::of_job(reading, id)?;
+    job.typed = typed(reading, id)?;
+    Ok(Some(job))
+}
+
+/// Replaces the fields of a job.
+///
+/// # Errors
+/// [`StoreError::Missing`] when there is no such job.
+pub fn update(writing: &Writing<'_>, id: JobId, job: &JobFields) -> Result<(), StoreError> {
+    let employer = employer::find_or_insert(writing, &job.employer, job.orgnr.as_ref(), writing.now())?;
+    fields::update(writing, id, employer, job)?;
+    contacts::replace(writing, id, &job.contacts)
+}
+
+/// Remembers that the person typed these fields.
+///
+/// # Errors
+/// When there is no such job, or the file can't be written.
+pub fn mark_typed(writing: &Writing<'_>, id: JobId, typed: &[JobField]) -> Result<(), StoreError> {
+    let mut statement = writing
+        .connection
+        .prepare_cached("INSERT INTO job_typed (job_id, field) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
+    for field in typed {
+        statement.execute((id.to_string(), word(field)?))?;
+    }
+    Ok(())
+}
+
+/// Says that a job is a second try at an earlier one.
+///
+/// # Errors
+/// [`StoreError::Missing`] when there is no such job.
+pub fn set_previous(writing: &Writing<'_>, id: JobId, previous: Option<JobId>) -> Result<(), StoreError> {
+    let changed = writing
+        .connection
+        .prepare_cached("UPDATE job SET previous_job_id = ?2 WHERE id = ?1")?
+        .execute((id.to_string(), previous.map(|previous| previous.to_string())))?;
+    found(changed, id)
+}
+
+/// Puts a job into the trash.
+///
+/// # Errors
+/// [`StoreError::Missing`] when there is no such job.
+pub fn delete(writing: &Writing<'_>, id: JobId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let changed = writing
+        .connection
+        .prepare_cached("UPDATE job SET deleted_at = coalesce(deleted_at, ?2) WHERE id = ?1")?
+        .execute((id.to_string(), instant(now)))?;
+    found(changed, id)
+}
+
+/// Takes a job out of the trash.
+///
+/// # Errors
+/// [`StoreError::Missing`] when there is no such job.
+pub fn restore(writing: &Writing<'_>, id: JobId) -> Result<(), StoreError> {
+    let changed = writing
+        .connection
+        .prepare_cached("UPDATE job SET deleted_at = NULL WHERE id = ?1")?
+        .execute([id.to_string()])?;
+    found(changed, id)
+}
+
+fn typed(reading: &Reading<'_>, id: JobId) -> Result<BTreeSet<JobField>, StoreError> {
+    let mut statement = reading.connection.prepare_cached("SELECT field FROM job_typed WHERE job_id = ?1")?;
+    Ok(statement.query_map([id.to_string()], |row| row.word("field"))?.collect::<Result<_, _>>()?)
+}
+
+fn found(changed: usize, id: JobId) -> Result<(), StoreError> {
+    if changed == 0 { Err(StoreError::missing("job", &id)) } else { Ok(()) }
+}

@@ -1,0 +1,2 @@
+FROM search_short
+WHERE true

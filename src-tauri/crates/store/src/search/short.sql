@@ -1,0 +1,1 @@
+SELECT search_short.seq, search_short.letters

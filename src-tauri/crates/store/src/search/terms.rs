@@ -1,0 +1,110 @@
+//! The words somebody searches for. Whatever is typed is words, never a query language.
+
+use domain::fold::fold;
+use rusqlite::ToSql;
+
+/// Words with fewer characters than this have no trigram.
+const TRIGRAM: usize = 3;
+
+/// More words than this narrow nothing down.
+const MOST: usize = 16;
+
+/// The words of a search, folded and as typed.
+pub(crate) struct Terms {
+    /// Folded, three characters and more.
+    long: Vec<String>,
+    /// Folded, one or two characters.
+    short: Vec<String>,
+    /// As typed, in lower case.
+    letters: Vec<String>,
+}
+
+impl Terms {
+    /// The words of a text.
+    pub(crate) fn of(text: &str) -> Self {
+        let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+        let pairs: Vec<(String, String)> = words
+            .map(|word| (fold(word), word.to_lowercase()))
+            .filter(|(folded, _)| !folded.is_empty())
+            .take(MOST)
+            .collect();
+        let (folded, letters): (Vec<String>, Vec<String>) = pairs.into_iter().unzip();
+        let (long, short): (Vec<String>, Vec<String>) =
+            folded.into_iter().partition(|word| word.chars().count() >= TRIGRAM);
+        Self { long, short, letters }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.letters.is_empty()
+    }
+
+    /// The folded words that have trigrams.
+    pub(crate) fn long(&self) -> &[String] {
+        &self.long
+    }
+
+    /// Every folded word.
+    pub(crate) fn folded(&self) -> impl Iterator<Item = &str> {
+        self.long.iter().chain(&self.short).map(String::as_str)
+    }
+
+    /// Whether every word stands as typed in one of two texts in lower case.
+    pub(crate) fn letters_in(&self, one: &str, other: &str) -> bool {
+        self.letters.iter().all(|word| one.contains(word.as_str()) || other.contains(word.as_str()))
+    }
+
+    /// Index query: every long word in any column.
+    pub(crate) fn matched_anywhere(&self) -> Option<String> {
+        let all: Vec<String> = self.long.iter().map(|word| quoted(word)).collect();
+        (!all.is_empty()).then(|| all.join(" AND "))
+    }
+
+    /// Index query: every long word in the short texts.
+    pub(crate) fn matched_in_short(&self) -> Option<String> {
+        self.matched_anywhere().map(|all| format!("short : ({all})"))
+    }
+
+    /// The statement for these words: through the index where there are long ones, newest first.
+    pub(crate) fn sql(&self, from_index: &str, from_table: &str, short_term: &str) -> String {
+        let (from, order) = match self.long.as_slice() {
+            [] => (from_table, "search_short.seq"),
+            _ => (from_index, "search.rowid"),
+        };
+        format!("{from}{}ORDER BY {order} DESC", self.short_conditions(short_term))
+    }
+
+    /// One condition per word without a trigram, `:term` standing for its parameter.
+    fn short_conditions(&self, condition: &str) -> String {
+        PLACES.iter().take(self.short.len()).map(|place| condition.replace(":term", place)).collect()
+    }
+
+    /// What [`Terms::sql`] and [`Terms::condition`] need bound.
+    pub(crate) fn params<'a>(&'a self, found: Option<&'a String>) -> Vec<(&'static str, &'a dyn ToSql)> {
+        let mut params: Vec<(&'static str, &'a dyn ToSql)> = Vec::new();
+        if let Some(found) = found {
+            params.push((":found", found));
+        }
+        params.extend(PLACES.iter().zip(&self.short).map(|(place, word)| (*place, word as &dyn ToSql)));
+        params
+    }
+
+    /// A condition on `job` for lists: every word somewhere.
+    pub(crate) fn condition(&self) -> String {
+        let found = if self.long.is_empty() { "" } else { FOUND };
+        let short = self.short_conditions(include_str!("short_term_of_job.sql"));
+        format!("{found}{short}")
+    }
+}
+
+const FOUND: &str = "AND job.seq IN (SELECT rowid FROM search WHERE search MATCH :found)\n";
+
+/// The parameters of the words without trigrams.
+const PLACES: [&str; MOST] = [
+    ":term_a", ":term_b", ":term_c", ":term_d", ":term_e", ":term_f", ":term_g", ":term_h", ":term_i",
+    ":term_j", ":term_k", ":term_l", ":term_m", ":term_n", ":term_o", ":term_p",
+];
+
+/// A word as an FTS5 string, in which a double quote is written twice (sqlite.org/fts5.html 3.1).
+pub(crate) fn quoted(word: &str) -> String {
+    format!("\"{}\"", word.replace('"', "\"\""))
+}

@@ -1,0 +1,71 @@
+//! What one write is called, and which kinds of things it touched.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+/// The name of a write, for the message that says what happened and what undo would take back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Names a sentence in the catalogues ("move-job").
+    pub label: String,
+    /// What the sentence speaks of (title, stage).
+    pub params: BTreeMap<String, String>,
+}
+
+impl Step {
+    /// A step without parameters.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into(), params: BTreeMap::new() }
+    }
+
+    /// The step with one parameter more.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.params.insert(name.into(), value.into());
+        self
+    }
+}
+
+/// A kind of thing that a write touched: what shows such things reads them again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tag {
+    /// A job's own fields, or that it lies in the trash.
+    Job,
+    /// Stage, place in the column or applied date.
+    Application,
+    /// Something in a history.
+    Event,
+    /// A captured ad.
+    Ad,
+    /// An employer.
+    Employer,
+    /// A person named in an ad.
+    Contact,
+    /// A stage of the board.
+    Stage,
+    /// A setting.
+    Setting,
+}
+
+/// The kinds of things a write touched.
+pub type Tags = BTreeSet<Tag>;
+
+/// What a write returned and what it touched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written<T> {
+    /// What the closure returned.
+    pub value: T,
+    /// Empty when nothing changed; then no undo step was kept either.
+    pub tags: Tags,
+}
+
+/// A step that was undone or done again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Replayed {
+    /// The step.
+    pub step: Step,
+    /// What it touched.
+    pub tags: Tags,
+}

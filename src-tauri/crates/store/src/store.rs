@@ -1,0 +1,166 @@
+//! The open profile file: consistent reads, and writes that are each one transaction and one step.
+
+use std::ops::Deref;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use crate::{Replayed, Step, StoreError, Written, journal, open, search};
+
+/// The profile's SQLite file, open. One connection; every call takes it in turn.
+///
+/// Other programs may have the same file open: each write waits up to five seconds for theirs, then says
+/// [`StoreError::Busy`].
+#[derive(Debug)]
+pub struct Store {
+    pub(crate) connection: Mutex<Connection>,
+}
+
+impl Store {
+    /// Opens `loype.sqlite3` in `folder`, and makes both when they are not there. A new file gets the eleven stages.
+    ///
+    /// # Errors
+    /// A file of another program, of a newer version, or none of SQLite's is refused before anything is written.
+    pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<Self, StoreError> {
+        open::open(folder, now).map(|connection| Self { connection: Mutex::new(connection) })
+    }
+
+    /// Reads within one transaction: everything `f` sees is of one moment.
+    ///
+    /// # Errors
+    /// Those of `f`, and those of beginning the transaction.
+    pub fn read<T, E: From<StoreError>>(&self, f: impl FnOnce(&Reading<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction().map_err(StoreError::from)?;
+        f(&Reading { connection: &transaction })
+    }
+
+    /// Writes within one transaction that becomes one undo step. On an error or a panic in `f` nothing happened.
+    ///
+    /// What was undone before can't be done again afterwards, unless `f` changed nothing.
+    ///
+    /// # Errors
+    /// Those of `f`, and those of the transaction.
+    pub fn write<T, E: From<StoreError>>(
+        &self,
+        step: &Step,
+        now: DateTime<Utc>,
+        f: impl FnOnce(&Writing<'_>) -> Result<T, E>,
+    ) -> Result<Written<T>, E> {
+        let mut connection = self.lock();
+        let transaction = immediate(&mut connection)?;
+        let id = journal::begin(&transaction, step, now)?;
+        let value = f(&Writing { reading: Reading { connection: &transaction }, now })?;
+        search::index::refresh(&transaction)?;
+        let tags = journal::finish(&transaction, id)?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(Written { value, tags })
+    }
+
+    /// Takes the newest step back; `None` when there is none.
+    ///
+    /// # Errors
+    /// When the file can't be written.
+    pub fn undo(&self) -> Result<Option<Replayed>, StoreError> {
+        self.replay(journal::Direction::Undo)
+    }
+
+    /// Does again what was undone last; `None` when there is nothing.
+    ///
+    /// # Errors
+    /// When the file can't be written.
+    pub fn redo(&self) -> Result<Option<Replayed>, StoreError> {
+        self.replay(journal::Direction::Redo)
+    }
+
+    /// The step [`Store::undo`] would take back.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn next_undo(&self) -> Result<Option<Step>, StoreError> {
+        journal::next(&self.lock(), journal::Direction::Undo).map(|found| found.map(|(_, step)| step))
+    }
+
+    /// The step [`Store::redo`] would do again.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn next_redo(&self) -> Result<Option<Step>, StoreError> {
+        journal::next(&self.lock(), journal::Direction::Redo).map(|found| found.map(|(_, step)| step))
+    }
+
+    /// A number that changes whenever another program wrote to the file, and never by our own writes.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn data_version(&self) -> Result<i64, StoreError> {
+        Ok(self.lock().pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
+    /// Brings what lies in the write-ahead log into the file itself, as far as other readers allow.
+    ///
+    /// # Errors
+    /// When the file can't be written.
+    pub fn checkpoint(&self) -> Result<(), StoreError> {
+        Ok(self.lock().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+    }
+
+    /// Closes the file. The last program to close it leaves no log behind.
+    ///
+    /// # Errors
+    /// When what is pending can't be written.
+    pub fn close(self) -> Result<(), StoreError> {
+        let connection = self.connection.into_inner().unwrap_or_else(PoisonError::into_inner);
+        connection.execute_batch("PRAGMA optimize")?;
+        connection.close().map_err(|(_, error)| error.into())
+    }
+
+    /// The connection. A panic of another holder rolled its transaction back, so the lock is good to use again.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Connection> {
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn replay(&self, direction: journal::Direction) -> Result<Option<Replayed>, StoreError> {
+        let mut connection = self.lock();
+        let transaction = immediate(&mut connection)?;
+        let replayed = journal::replay(&transaction, direction)?;
+        search::index::refresh(&transaction)?;
+        transaction.commit()?;
+        Ok(replayed)
+    }
+}
+
+/// A transaction that holds the write lock from its start, so that it never fails half-way for another writer.
+pub(crate) fn immediate(connection: &mut Connection) -> Result<Transaction<'_>, StoreError> {
+    Ok(connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+}
+
+/// A view of the file as it is at one moment.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    pub(crate) connection: &'a Connection,
+}
+
+/// A write under way; reads see what it wrote so far.
+#[derive(Debug)]
+pub struct Writing<'a> {
+    reading: Reading<'a>,
+    now: DateTime<Utc>,
+}
+
+impl Writing<'_> {
+    /// The instant of the write, as the clock gave it.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+}
+
+impl<'a> Deref for Writing<'a> {
+    type Target = Reading<'a>;
+
+    fn deref(&self) -> &Reading<'a> {
+        &self.reading
+    }
+}

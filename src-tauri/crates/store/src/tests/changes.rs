@@ -1,0 +1,151 @@
+//! Every kind of write: undone it leaves nothing, done again it is the same.
+
+use std::collections::BTreeSet;
+
+use domain::ids::{EventId, JobId};
+use domain::job::{AdContact, JobField, JobFields, OrgNumber};
+use domain::stage::StageKind;
+
+use super::{Profile, at, capture, day, dump, save};
+use crate::{Step, StoreError, Tag, Writing, application, employer, event, job, stage};
+
+/// What the writes below work on.
+struct Board {
+    profile: Profile,
+    first: JobId,
+    second: JobId,
+    note: EventId,
+}
+
+fn board() -> Board {
+    let profile = Profile::new();
+    let first = profile.save("Utvikler", "Equinor ASA");
+    let second = profile.save("Sykepleier", "Bergen kommune");
+    profile.capture(first, "Vi søker en utvikler");
+    let note = EventId::at(at(2));
+    let application = profile.application(first).id;
+    profile.write(|w| event::insert_note(w, application, note, day("2026-11-21"), "Ring Åse"));
+    Board { profile, first, second, note }
+}
+
+fn edited() -> JobFields {
+    let mut fields = JobFields::new("Systemutvikler", "Equinor");
+    fields.orgnr = OrgNumber::parse("923609016");
+    fields.contacts =
+        ["Åse", "Bjørn"].map(|name| AdContact { name: Some(name.to_owned()), ..AdContact::default() }).into();
+    fields
+}
+
+type Change = fn(&Writing<'_>, &Board) -> Result<(), StoreError>;
+
+const CHANGES: &[(&str, &[Tag], Change)] = &[
+    ("rename a stage", &[Tag::Stage], |w, _| {
+        let stage = stage::all(w)?[3].id;
+        stage::rename(w, stage, Some("Telefonsamtale"))
+    }),
+    ("save a job", &[Tag::Job, Tag::Application, Tag::Event, Tag::Employer], |w, _| {
+        save(w, stage::all(w)?[0].id, &JobFields::new("Kokk", "Sult")).map(|_| ())
+    }),
+    ("save a job of a known employer", &[Tag::Job, Tag::Application, Tag::Event], |w, _| {
+        save(w, stage::all(w)?[0].id, &JobFields::new("Kokk", "EQUINOR")).map(|_| ())
+    }),
+    ("capture again", &[Tag::Ad, Tag::Event], |w, b| {
+        capture(w, b.first, "Ny tekst", &["a".to_owned()]).map(|_| ())
+    }),
+    ("edit fields", &[Tag::Job, Tag::Contact, Tag::Employer], |w, b| job::update(w, b.first, &edited())),
+    ("add contacts and take them away", &[Tag::Job, Tag::Contact, Tag::Employer], |w, b| {
+        job::update(w, b.first, &edited())?;
+        job::update(w, b.first, &JobFields { contacts: Vec::new(), ..edited() })
+    }),
+    ("mark typed", &[Tag::Job], |w, b| job::mark_typed(w, b.first, &[JobField::Title, JobField::Pay])),
+    ("link to an earlier try", &[Tag::Job], |w, b| job::set_previous(w, b.first, Some(b.second))),
+    ("trash", &[Tag::Job], |w, b| job::delete(w, b.first, w.now())),
+    ("move", &[Tag::Application, Tag::Event], |w, b| {
+        let (to, id) = (stage::all(w)?[2].id, application::of_job(w, b.first)?.unwrap().id);
+        let rank = application::rank_before(w, to, None)?;
+        application::set_stage(w, id, to, rank)?;
+        event::insert_stage(w, id, EventId::at(w.now()), day("2026-11-22"), Some(StageKind::Saved), to)
+    }),
+    ("set the applied date", &[Tag::Application], |w, b| {
+        let id = application::of_job(w, b.first)?.unwrap().id;
+        application::set_applied_on(w, id, Some(day("2026-11-21")))
+    }),
+    ("change a note", &[Tag::Event], |w, b| event::set_text(w, b.note, "Ring Bjørn")),
+    ("correct a day", &[Tag::Event], |w, b| event::set_day(w, b.note, day("2026-02-28"))),
+    ("remove an event", &[Tag::Event], |w, b| event::delete(w, b.note)),
+    ("meet an employer", &[Tag::Employer], |w, _| {
+        employer::find_or_insert(w, "Sult", None, w.now()).map(|_| ())
+    }),
+];
+
+#[test]
+fn undo_leaves_nothing_and_redo_is_the_same_also_after_a_restart() {
+    for (name, tags, change) in CHANGES {
+        let mut board = board();
+        let before = dump(&board.profile.store);
+        let step = Step::new(*name).with("title", "Utvikler «1»");
+        let written = board.profile.store.write(&step, at(3), |w| change(w, &board)).unwrap();
+        let tags: BTreeSet<Tag> = tags.iter().copied().collect();
+        assert_eq!(written.tags, tags, "{name}");
+        let after = dump(&board.profile.store);
+        assert_ne!(after, before, "{name}");
+        board.profile.assert_sound();
+
+        for _ in 0..2 {
+            board.profile = board.profile.restarted();
+            assert_eq!(board.profile.store.next_undo().unwrap().as_ref(), Some(&step), "{name}");
+            let undone = board.profile.store.undo().unwrap().unwrap();
+            assert_eq!((&undone.step, &undone.tags), (&step, &tags), "{name}");
+            assert_eq!(dump(&board.profile.store), before, "undo: {name}");
+            board.profile.assert_sound();
+
+            board.profile = board.profile.restarted();
+            assert_eq!(board.profile.store.next_redo().unwrap().as_ref(), Some(&step), "{name}");
+            let redone = board.profile.store.redo().unwrap().unwrap();
+            assert_eq!((&redone.step, &redone.tags), (&step, &tags), "{name}");
+            assert_eq!(dump(&board.profile.store), after, "redo: {name}");
+            board.profile.assert_sound();
+        }
+    }
+}
+
+#[test]
+fn a_write_that_changes_nothing_leaves_no_step_and_keeps_what_can_be_redone() {
+    let board = board();
+    board.profile.write(|w| job::delete(w, board.first, at(3)));
+    board.profile.store.undo().unwrap().unwrap();
+    let fields = board.profile.read(|r| job::row(r, board.first)).unwrap().fields;
+    let written = board
+        .profile
+        .store
+        .write(&Step::new("same"), at(4), |w| {
+            job::update(w, board.first, &fields)?;
+            job::restore(w, board.first)?;
+            event::set_text(w, board.note, "Ring Åse")
+        })
+        .unwrap();
+    assert!(written.tags.is_empty());
+    assert!(board.profile.store.redo().unwrap().is_some());
+}
+
+#[test]
+fn what_is_not_there_is_said() {
+    let board = board();
+    let nobody = JobId::at(at(9));
+    let missing: [Change; 6] = [
+        |w, _| job::update(w, JobId::at(at(9)), &edited()),
+        |w, _| job::delete(w, JobId::at(at(9)), w.now()),
+        |w, _| event::delete(w, EventId::at(at(9))),
+        |w, _| event::set_text(w, EventId::at(at(9)), ""),
+        |w, _| stage::rename(w, domain::ids::StageId::at(at(9)), None),
+        |w, b| application::rank_before(w, stage::all(w)?[5].id, Some(b.first)).map(|_| ()),
+    ];
+    let before = dump(&board.profile.store);
+    for change in missing {
+        let error =
+            board.profile.store.write(&Step::new("missing"), at(3), |w| change(w, &board)).unwrap_err();
+        assert_eq!(error.code(), "store_missing");
+    }
+    assert_eq!(dump(&board.profile.store), before);
+    assert_eq!(board.profile.read(|r| job::row(r, nobody)), None);
+}

@@ -1,0 +1,147 @@
+//! The journal itself: what is rolled back, what is kept, and that no table is left out.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use domain::job::JobFields;
+use domain::stage::StageKind;
+
+use super::{Profile, at, dump, save};
+use crate::journal::KEPT_STEPS;
+use crate::journal::triggers::{domain_tables, triggers_of};
+use crate::{Step, StoreError, stage};
+
+#[derive(Debug)]
+enum Refusal {
+    Ours,
+    Store,
+}
+
+impl From<StoreError> for Refusal {
+    fn from(_: StoreError) -> Self {
+        Self::Store
+    }
+}
+
+#[test]
+fn an_error_or_a_panic_rolls_everything_back() {
+    let profile = Profile::new();
+    profile.save("Utvikler", "Equinor");
+    let stage = profile.stage(StageKind::Saved);
+    let before = dump(&profile.store);
+    let step = Step::new("half");
+    let refused = profile.store.write(&step, at(3), |w| -> Result<(), Refusal> {
+        save(w, stage, &JobFields::new("Kokk", "Sult"))?;
+        Err(Refusal::Ours)
+    });
+    assert!(matches!(refused, Err(Refusal::Ours)));
+    let panicked = catch_unwind(AssertUnwindSafe(|| {
+        profile.store.write(&step, at(3), |w| -> Result<(), StoreError> {
+            save(w, stage, &JobFields::new("Kokk", "Sult"))?;
+            panic!("a mistake of ours");
+        })
+    }));
+    assert!(panicked.is_err());
+    assert_eq!(dump(&profile.store), before);
+    profile.assert_sound();
+    assert_eq!(profile.store.next_undo().unwrap(), Some(Step::new("test")));
+    profile.save("Kokk", "Sult");
+}
+
+#[test]
+fn a_new_write_drops_what_was_undone() {
+    let profile = Profile::new();
+    profile.save("Utvikler", "Equinor");
+    profile.store.undo().unwrap().unwrap();
+    profile.save("Kokk", "Sult");
+    assert_eq!(profile.store.redo().unwrap(), None);
+    profile.store.undo().unwrap().unwrap();
+    assert_eq!(profile.store.undo().unwrap(), None);
+}
+
+#[test]
+fn the_newest_steps_are_kept_and_older_ones_go() {
+    let profile = Profile::new();
+    let kept = KEPT_STEPS as usize;
+    let stage = profile.stage(StageKind::Offer);
+    let name = |number: usize| format!("Tilbud {number}");
+    for number in 0..kept + 20 {
+        let step = Step::new("rename").with("name", name(number));
+        profile.store.write(&step, at(3), |w| stage::rename(w, stage, Some(&name(number)))).unwrap();
+    }
+    for number in (20..kept + 20).rev() {
+        let undone = profile.store.undo().unwrap().unwrap();
+        assert_eq!(undone.step.params["name"], name(number));
+    }
+    assert_eq!(profile.store.undo().unwrap(), None);
+    assert_eq!(profile.read(|r| stage::by_id(r, stage)).unwrap().name, Some(name(19)));
+    for _ in 0..kept {
+        profile.store.redo().unwrap().unwrap();
+    }
+    assert_eq!(profile.read(|r| stage::by_id(r, stage)).unwrap().name, Some(name(kept + 19)));
+}
+
+#[test]
+fn every_domain_table_is_journalled() {
+    let profile = Profile::new();
+    let connection = profile.store.lock();
+    let tables = domain_tables(&connection).unwrap();
+    let expected = [
+        "ad",
+        "ad_key",
+        "ad_origin",
+        "application",
+        "contact",
+        "employer",
+        "event",
+        "job",
+        "job_contact",
+        "job_typed",
+        "stage",
+    ];
+    assert_eq!(tables, expected);
+    let present: u32 = connection
+        .query_row(
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'journal_*'",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(present as usize, 3 * tables.len());
+    assert!(tables.iter().all(|table| triggers_of(&connection, table).unwrap().len() == 3));
+}
+
+#[test]
+fn a_domain_row_changed_outside_a_step_is_refused() {
+    let profile = Profile::new();
+    let connection = profile.store.lock();
+    assert!(connection.execute("UPDATE stage SET name = 'x'", []).is_err());
+    assert!(connection.execute("DELETE FROM stage", []).is_err());
+}
+
+#[test]
+fn a_lost_trigger_is_found_by_the_check() {
+    let profile = Profile::new();
+    profile.store.lock().execute_batch("DROP TRIGGER journal_job_update").unwrap();
+    let problems = profile.store.check().unwrap();
+    assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["journal"]);
+}
+
+#[test]
+fn a_blob_or_a_real_number_may_not_come_into_the_journal() {
+    let profile = Profile::new();
+    let connection = profile.store.lock();
+    connection.execute_batch("CREATE TEMP TABLE photo (id TEXT PRIMARY KEY, picture BLOB)").unwrap();
+    assert!(triggers_of(&connection, "photo").is_err());
+}
+
+#[test]
+fn settings_stand_outside_the_journal() {
+    let profile = Profile::new();
+    assert!(profile.store.set_setting("theme", &"dark".into()).unwrap().contains(&crate::Tag::Setting));
+    assert!(profile.store.set_setting("theme", &"dark".into()).unwrap().is_empty());
+    profile.store.set_setting("zoom", &serde_json::json!({"percent": 125})).unwrap();
+    assert_eq!(profile.store.undo().unwrap(), None);
+    let settings = profile.restarted().store.settings().unwrap();
+    assert_eq!(settings.len(), 2);
+    assert_eq!(settings["zoom"]["percent"], 125);
+}

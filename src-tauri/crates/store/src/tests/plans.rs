@@ -1,0 +1,55 @@
+//! Query plans: what must stay fast with ten thousand cards and a hundred thousand jobs must not sort or scan.
+
+use super::Profile;
+use crate::board::CARDS;
+use crate::search::terms::Terms;
+use crate::search::{BODY_FROM_INDEX, SHORT_FROM_INDEX};
+
+fn plan(profile: &Profile, sql: &str) -> String {
+    let connection = profile.store.lock();
+    let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+    for parameter in 1..=statement.parameter_count() {
+        statement.raw_bind_parameter(parameter, "abc").unwrap();
+    }
+    let mut rows = statement.raw_query();
+    let mut lines = Vec::new();
+    while let Some(row) = rows.next().unwrap() {
+        lines.push(row.get::<_, String>(3).unwrap());
+    }
+    lines.join("\n")
+}
+
+#[test]
+fn a_column_is_read_in_order_from_its_index() {
+    let profile = Profile::new();
+    let plan = plan(&profile, CARDS);
+    // The first lines are the stretch, cut from the index without sorting; the last one sorts the stretch alone.
+    let (stretch, _) = plan.split_once("SCAN stretch").unwrap();
+    assert!(stretch.contains("application_column (stage_id=?)") && !stretch.contains("B-TREE"), "{plan}");
+    assert!(plan.contains("event_stage") && plan.contains("ad_job"), "{plan}");
+    assert!(!plan.contains("SCAN job") && !plan.contains("SCAN application"), "{plan}");
+}
+
+#[test]
+fn counts_come_from_the_index_alone() {
+    let profile = Profile::new();
+    let plan = plan(&profile, include_str!("../board/counts.sql"));
+    assert!(plan.contains("COVERING INDEX application_column"), "{plan}");
+    assert!(plan.contains("job_trash") && !plan.contains("SCAN job\n"), "{plan}");
+}
+
+#[test]
+fn search_and_recognition_go_through_their_indexes() {
+    let profile = Profile::new();
+    let terms = Terms::of("utvikler");
+    for from in [SHORT_FROM_INDEX, BODY_FROM_INDEX] {
+        let sql = terms.sql(from, "", "");
+        let plan = plan(&profile, &sql);
+        assert!(plan.starts_with("SCAN search VIRTUAL TABLE"), "{plan}");
+        assert!(!plan.contains("SCAN search_short") && !plan.contains("SCAN job"), "{plan}");
+    }
+    assert!(!plan(&profile, &terms.sql(SHORT_FROM_INDEX, "", "")).contains("TEMP B-TREE"));
+    assert!(plan(&profile, include_str!("../ad/by_keys.sql")).contains("ad_key_key"));
+    assert!(plan(&profile, include_str!("../ad/alike.sql")).contains("job_alike"));
+    assert!(plan(&profile, include_str!("../employer/names.sql")).contains("employer_name"));
+}

@@ -1,0 +1,86 @@
+//! Two programs on one file: the window and the command line.
+
+use std::sync::{Arc, Barrier};
+use std::thread;
+use std::time::Duration;
+
+use domain::job::JobFields;
+use domain::stage::StageKind;
+
+use super::{Profile, at, save};
+use crate::job::{JobFilter, list};
+use crate::{Step, Store, StoreError, stage};
+
+#[test]
+fn each_sees_what_the_other_wrote_and_is_told() {
+    let profile = Profile::new();
+    let other = Store::open(profile.path(), at(1)).unwrap();
+    let (own, outside) = (profile.store.data_version().unwrap(), other.data_version().unwrap());
+    profile.save("Utvikler", "Equinor");
+    assert_eq!(profile.store.data_version().unwrap(), own);
+    assert_ne!(other.data_version().unwrap(), outside);
+    let filter = JobFilter { limit: 9, ..JobFilter::default() };
+    assert_eq!(other.read(|r| list(r, &filter)).unwrap().total, 1);
+    assert_eq!(other.undo().unwrap().unwrap().step, Step::new("test"));
+    assert_eq!(profile.read(|r| list(r, &filter)).total, 0);
+    profile.assert_sound();
+}
+
+#[test]
+fn a_write_waits_for_the_other_and_then_says_busy() {
+    let profile = Profile::new();
+    let other = Store::open(profile.path(), at(1)).unwrap();
+    other.lock().busy_timeout(Duration::from_millis(20)).unwrap();
+    let stage = profile.stage(StageKind::Saved);
+    profile.write(|w| {
+        save(w, stage, &JobFields::new("Utvikler", "Equinor"))?;
+        let refused = other.write(&Step::new("other"), at(3), |_| Ok::<_, StoreError>(()));
+        assert!(matches!(refused, Err(StoreError::Busy)), "{refused:?}");
+        assert!(matches!(other.undo(), Err(StoreError::Busy)));
+        // Reading goes on, and sees nothing half-done.
+        assert_eq!(other.read(|r| list(r, &JobFilter::default()))?.total, 0);
+        Ok(())
+    });
+    other.write(&Step::new("other"), at(3), |w| stage::rename(w, stage, Some("Lagret"))).unwrap();
+}
+
+#[test]
+fn many_may_open_a_new_profile_at_once_and_write() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = Arc::new(Barrier::new(6));
+    let threads: Vec<_> = (0..6)
+        .map(|number| {
+            let (path, start) = (folder.path().to_owned(), Arc::clone(&start));
+            thread::spawn(move || {
+                start.wait();
+                let store = Store::open(&path, at(number)).unwrap();
+                for _ in 0..5 {
+                    let stage = store.read(stage::all).unwrap()[0].id;
+                    let fields = JobFields::new("Utvikler", format!("Nr {number}"));
+                    store.write(&Step::new("save"), at(number), |w| save(w, stage, &fields)).unwrap();
+                }
+            })
+        })
+        .collect();
+    for thread in threads {
+        thread.join().unwrap();
+    }
+    let store = Store::open(folder.path(), at(9)).unwrap();
+    assert_eq!(store.read(stage::all).unwrap().len(), 11);
+    assert_eq!(store.read(|r| list(r, &JobFilter::default())).unwrap().total, 30);
+    assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
+fn a_read_is_of_one_moment() {
+    let profile = Profile::new();
+    let other = Store::open(profile.path(), at(1)).unwrap();
+    let stage = profile.stage(StageKind::Saved);
+    profile.read(|r| {
+        let before = stage::all(r)?;
+        other.write(&Step::new("other"), at(3), |w| stage::rename(w, stage, Some("Lagret")))?;
+        assert_eq!(stage::all(r)?, before);
+        Ok(())
+    });
+    assert_eq!(profile.read(|r| stage::by_id(r, stage)).unwrap().name.as_deref(), Some("Lagret"));
+}

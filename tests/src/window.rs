@@ -1,0 +1,144 @@
+//! The real window, driven over WebDriver.
+//!
+//! WebKitWebDriver starts the built program and speaks for the person: keys, pointer, files. Everything waits for a
+//! condition; nothing waits for a time.
+
+mod axe;
+mod driver;
+mod keys;
+
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+
+pub use driver::Driver;
+
+/// Names the built program to drive.
+const PROGRAM_ENV: &str = "LOYPE_DESKTOP_BIN";
+
+/// The longest a condition is waited for; a test that waits this long has failed.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How the window is started.
+#[derive(Debug, Clone)]
+pub struct Start<'a> {
+    /// The profile's folder.
+    pub profile: &'a Path,
+    /// The instant the clock stands at.
+    pub clock: &'a str,
+    /// The system's language, as a locale.
+    pub locale: &'a str,
+}
+
+/// The open window.
+pub struct Window {
+    /// The WebDriver session, for what has no word here.
+    pub client: Client,
+    _driver: Driver,
+}
+
+impl Window {
+    /// Starts the program and waits until it shows its first page.
+    ///
+    /// # Errors
+    /// When the driver or the program is not there, or the page does not come.
+    pub async fn open(start: &Start<'_>) -> anyhow::Result<Self> {
+        let program = std::env::var_os(PROGRAM_ENV).map(PathBuf::from);
+        let program = program.context("LOYPE_DESKTOP_BIN names no program: run `cargo xtask test window`")?;
+        let driver = Driver::start(start).await?;
+        let options = json!({
+            "binary": program,
+            "args": ["--profile", start.profile],
+        });
+        let mut capabilities = serde_json::Map::new();
+        capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
+        let client = ClientBuilder::new(hyper_connector())
+            .capabilities(capabilities)
+            .connect(&driver.address())
+            .await
+            .context("the window did not open")?;
+        let window = Self { client, _driver: driver };
+        window.find("[data-ready]").await.context("the first page did not come")?;
+        Ok(window)
+    }
+
+    /// Closes the program.
+    ///
+    /// # Errors
+    /// When it is gone already.
+    pub async fn close(self) -> anyhow::Result<()> {
+        Ok(self.client.close().await?)
+    }
+
+    /// Waits for an element.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn find(&self, css: &str) -> anyhow::Result<Element> {
+        let wait = self.client.wait().at_most(PATIENCE).every(Duration::from_millis(20));
+        wait.for_element(Locator::Css(css)).await.with_context(|| format!("nothing matches {css}"))
+    }
+
+    /// The text of the first element that matches, once it is there.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn text(&self, css: &str) -> anyhow::Result<String> {
+        Ok(self.find(css).await?.text().await?)
+    }
+
+    /// Waits until a script's expression is true in the page.
+    ///
+    /// # Errors
+    /// When it never is; the page's text is in the message.
+    pub async fn until(&self, expression: &str) -> anyhow::Result<()> {
+        let script = format!("return Boolean({expression})");
+        let held = eventually(async || Ok(self.client.execute(&script, Vec::new()).await? == Value::Bool(true)));
+        if held.await? {
+            return Ok(());
+        }
+        let page = self.client.execute("return document.body.innerText", Vec::new()).await?;
+        bail!("never true: {expression}\nthe page says: {page}")
+    }
+
+    /// Runs one command of the table in the page, through the window's own door.
+    ///
+    /// # Errors
+    /// When the page's promise is rejected.
+    pub async fn call(&self, name: &str, input: Value) -> anyhow::Result<Value> {
+        let script = "const [name, input, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke('call', { name, input }).then(
+                (output) => done({ output }), (error) => done({ error }));";
+        let answer = self.client.execute_async(script, vec![json!(name), input]).await?;
+        match answer.get("output") {
+            Some(output) => Ok(output.clone()),
+            None => bail!("{name} failed: {answer}"),
+        }
+    }
+}
+
+/// Waits until a condition holds; `false` when it never does.
+async fn eventually<F: Future<Output = anyhow::Result<bool>>>(mut holds: impl FnMut() -> F) -> anyhow::Result<bool> {
+    let wait = async {
+        let mut ticks = tokio::time::interval(Duration::from_millis(20));
+        loop {
+            ticks.tick().await;
+            if holds().await? {
+                return anyhow::Ok(());
+            }
+        }
+    };
+    match tokio::time::timeout(PATIENCE, wait).await {
+        Ok(held) => held.map(|()| true),
+        Err(_) => Ok(false),
+    }
+}
+
+fn hyper_connector() -> driver::Connector {
+    driver::connector()
+}

@@ -1,0 +1,33 @@
+//! What axe says of the page, with every rule on.
+
+use anyhow::{Context as _, bail};
+use serde_json::{Value, json};
+
+use super::Window;
+use crate::root;
+
+impl Window {
+    /// Fails when axe finds anything wrong with the page as it stands; no rule is switched off.
+    ///
+    /// # Errors
+    /// The rules that were broken and where.
+    pub async fn axe(&self) -> anyhow::Result<()> {
+        let path = root().join("ui/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(&path).context("axe-core is not installed: run `npm ci` in ui")?;
+        // The page's policy lets no script in from outside; the driver's own scripts are not held to it.
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             if (!window.axe) {{ {axe} }}
+             window.axe.run(document, {{ resultTypes: ['violations'] }}).then(
+                 (found) => done(found.violations.map((rule) => ({{
+                     rule: rule.id, help: rule.help, places: rule.nodes.map((node) => node.html + ' | ' + node.failureSummary),
+                 }}))),
+                 (error) => done(String(error)));"
+        );
+        let found = self.client.execute_async(&script, Vec::new()).await?;
+        if found == json!([]) {
+            return Ok(());
+        }
+        bail!("axe: {}", serde_json::to_string_pretty::<Value>(&found)?)
+    }
+}

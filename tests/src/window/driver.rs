@@ -1,0 +1,66 @@
+//! WebKitWebDriver as a child process, one for each window.
+
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context as _, bail};
+use hyper_util::client::legacy::connect::HttpConnector;
+use tokio::net::TcpStream;
+
+use super::{Start, eventually};
+
+/// The connector that speaks to the driver.
+pub(super) type Connector = HttpConnector;
+
+/// A running driver; it ends with the test.
+pub struct Driver {
+    child: Child,
+    address: SocketAddr,
+}
+
+impl Driver {
+    /// Starts the driver on a free port, with the environment the program is to have.
+    pub(super) async fn start(start: &Start<'_>) -> anyhow::Result<Self> {
+        let address = free_address()?;
+        let child = Command::new("WebKitWebDriver")
+            .arg(format!("--port={}", address.port()))
+            .env("LOYPE_FIXED_CLOCK", start.clock)
+            .env("LC_ALL", start.locale)
+            .env("LANG", start.locale)
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env("NO_AT_BRIDGE", "1")
+            .stdout(Stdio::null())
+            .spawn()
+            .context("WebKitWebDriver is not installed: run `cargo xtask test window`")?;
+        let driver = Self { child, address };
+        if !eventually(async || Ok(TcpStream::connect(address).await.is_ok())).await? {
+            bail!("WebKitWebDriver does not answer");
+        }
+        Ok(driver)
+    }
+
+    /// The driver's address.
+    pub(super) fn address(&self) -> String {
+        format!("http://{}", self.address)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may be gone already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A connector without encryption: the driver is on this machine.
+pub(super) fn connector() -> Connector {
+    HttpConnector::new()
+}
+
+/// A port nobody listens on. Another process could take it before the driver does; then the driver says so.
+fn free_address() -> anyhow::Result<SocketAddr> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    Ok(listener.local_addr()?)
+}

@@ -1,0 +1,55 @@
+import type { PlainMessage } from "./registry.svelte";
+
+/** What was pasted or dropped. */
+export interface Brought {
+  text: string;
+  html: string;
+  files: File[];
+}
+
+/** One thing the box offers to do with what was typed: open a hit, read a link. */
+export interface Offer {
+  id: string;
+  title: string;
+  detail?: string;
+  /** Words around what was found. */
+  snippet?: { before: string; found: string; after: string };
+  run: () => unknown;
+}
+
+/** Something that understands what is typed into the box or brought to it. */
+export interface BoxReader {
+  /** Over its offers. */
+  heading: PlainMessage;
+  /** Offers for what was typed, best first. Calls with an aborted signal are no longer waited for. */
+  offers(text: string, signal: AbortSignal): Promise<Offer[]>;
+  /** Takes what was pasted or dropped; `false` leaves it to the next, at last to be typed as text. */
+  take?(brought: Brought): boolean;
+}
+
+const readers: BoxReader[] = [];
+
+/** Adds a reader; those added first are asked first and shown first. */
+export function addBoxReader(reader: BoxReader): () => void {
+  readers.push(reader);
+  return () => void readers.splice(readers.indexOf(reader), 1);
+}
+
+/** Every reader, in order. */
+export function boxReaders(): readonly BoxReader[] {
+  return readers;
+}
+
+/** Hands what was brought to the first reader that takes it. */
+export function bring(brought: Brought): boolean {
+  return readers.some((reader) => reader.take?.(brought) ?? false);
+}
+
+/** What a paste or a drop carries. */
+export function broughtBy(transfer: DataTransfer | null): Brought {
+  return {
+    text: transfer?.getData("text/plain") ?? "",
+    html: transfer?.getData("text/html") ?? "",
+    files: [...(transfer?.files ?? [])],
+  };
+}

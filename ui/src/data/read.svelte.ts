@@ -1,0 +1,134 @@
+import { asApiError, call, onChanged } from "../backend/backend";
+import type { ApiError, ChangeTag, Commands } from "../generated/api";
+
+type Name = keyof Commands;
+
+/** A cached read as markup sees it; its fields are reactive. */
+export interface Reading<T> {
+  /** The newest answer; stays while a newer one is on its way, also when the input changed. */
+  readonly value: T | undefined;
+  /** Whether a newer answer is on its way. */
+  readonly loading: boolean;
+  /** Why the newest try was refused. */
+  readonly error: ApiError | undefined;
+  /** Asks again now. */
+  refresh(): Promise<void>;
+}
+
+/**
+ * Reads with one command and reads again when a change carries one of `tags`.
+ *
+ * Call it where a component starts. `input` is followed: what it reads is asked for again when it changes, and
+ * `undefined` asks for nothing. Equal reads share one answer and one call.
+ */
+export function read<K extends Name>(
+  name: K,
+  input: () => Commands[K]["input"] | undefined,
+  tags: readonly ChangeTag[],
+): Reading<Commands[K]["output"]> {
+  let entry = $state.raw<Entry<Commands[K]["output"]>>();
+  let last = $state.raw<Commands[K]["output"]>();
+  // A text compares equal where an object made anew would not, so equal input asks for nothing new.
+  const key = $derived.by(() => {
+    const wanted = input();
+    return wanted === undefined ? undefined : JSON.stringify(wanted);
+  });
+
+  $effect.pre(() => {
+    if (key === undefined) return;
+    const held = hold(name, key, tags);
+    entry = held;
+    return () => {
+      last = held.value ?? last;
+      release(held);
+    };
+  });
+
+  return {
+    get value() {
+      return key === undefined ? undefined : (entry?.value ?? last);
+    },
+    get loading() {
+      return key !== undefined && (entry?.loading ?? true);
+    },
+    get error() {
+      return key === undefined ? undefined : entry?.error;
+    },
+    refresh: async () => entry?.ask(),
+  };
+}
+
+const entries = new Map<string, Entry<unknown>>();
+let stopListening: (() => void) | undefined;
+
+/** One answer that all equal reads share, for as long as any of them is there. */
+class Entry<T> {
+  value = $state.raw<T>();
+  error = $state.raw<ApiError>();
+  loading = $state(true);
+  holders = 0;
+  readonly id: string;
+  readonly tags: Set<ChangeTag>;
+  #run: () => Promise<T>;
+  #asked = 0;
+  #shown = 0;
+
+  constructor(id: string, run: () => Promise<T>, tags: readonly ChangeTag[]) {
+    this.id = id;
+    this.tags = new Set(tags);
+    this.#run = run;
+  }
+
+  async ask(): Promise<void> {
+    const number = ++this.#asked;
+    this.loading = true;
+    try {
+      const value = await this.#run();
+      if (this.#isNewest(number)) [this.value, this.error] = [value, undefined];
+    } catch (thrown) {
+      if (this.#isNewest(number)) this.error = asApiError(thrown);
+    }
+    this.loading = this.#shown < this.#asked;
+  }
+
+  /** An answer that was overtaken by a later question's answer says nothing any more. */
+  #isNewest(number: number): boolean {
+    if (number < this.#shown) return false;
+    this.#shown = number;
+    return true;
+  }
+}
+
+function hold<K extends Name>(
+  name: K,
+  key: string,
+  tags: readonly ChangeTag[],
+): Entry<Commands[K]["output"]> {
+  const id = `${name} ${key}`;
+  let entry = entries.get(id) as Entry<Commands[K]["output"]> | undefined;
+  if (!entry) {
+    entry = new Entry(id, () => call(name, JSON.parse(key) as Commands[K]["input"]), tags);
+    entries.set(id, entry);
+    void entry.ask();
+  }
+  for (const tag of tags) entry.tags.add(tag);
+  entry.holders += 1;
+  stopListening ??= onChanged(({ tags }) => askAgain(tags));
+  return entry;
+}
+
+function release(entry: Entry<unknown>): void {
+  entry.holders -= 1;
+  if (entry.holders > 0) return;
+  entries.delete(entry.id);
+  if (entries.size === 0) {
+    stopListening?.();
+    stopListening = undefined;
+  }
+}
+
+function askAgain(changed: readonly ChangeTag[]): void {
+  for (const entry of entries.values()) {
+    if (changed.some((tag) => entry.tags.has(tag))) void entry.ask();
+  }
+}

@@ -1,0 +1,46 @@
+import { mount } from "svelte";
+import { asApiError, call, onMenu } from "../backend/backend";
+import { register, runAction } from "../actions/registry.svelte";
+import type { ApiError, Language } from "../generated/api";
+import { speak } from "../text/t.svelte";
+import { shellActions } from "./actions";
+import { followSettings, show } from "./appearance";
+import { firstPage, startFeatures } from "./features";
+import { sayChanges } from "./says";
+import Shell from "./Shell.svelte";
+
+/** Opens the window: one call to the core, then the first paint. */
+export async function start(root: HTMLElement): Promise<void> {
+  // What the first screen needs besides the answer is fetched while the core reads the profile.
+  const guess = systemLanguage();
+  const texts = speak(guess);
+  void firstPage()?.load();
+  try {
+    const profile = await call("profile.read", {});
+    await texts;
+    if (profile.language !== guess) await speak(profile.language);
+    show(profile.settings);
+  } catch (thrown) {
+    await texts;
+    await startFailed(root, asApiError(thrown));
+    return;
+  }
+  register(...shellActions);
+  startFeatures();
+  sayChanges();
+  followSettings();
+  onMenu(runAction);
+  root.replaceChildren();
+  mount(Shell, { target: root });
+}
+
+async function startFailed(root: HTMLElement, error: ApiError): Promise<void> {
+  const { default: StartFailed } = await import("./StartFailed.svelte");
+  root.replaceChildren();
+  mount(StartFailed, { target: root, props: { error, onretry: () => void start(root) } });
+}
+
+/** The language to speak until the profile says which. */
+function systemLanguage(): Language {
+  return /^(nb|nn|no)\b/i.test(navigator.language) ? "nb" : "en";
+}
