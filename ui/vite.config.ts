@@ -18,5 +18,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  test: { include: ["src/**/*.test.ts"], environment: "./vitest.environment.ts" },
+  test: { include: ["src/**/*.test.ts"], css: true, environment: "./vitest.environment.ts" },
 });

@@ -38,6 +38,14 @@ pub(crate) fn complain(sentence: &str) {
     eprintln!("{sentence}");
 }
 
+/// Says on standard output what the window shows, when asked to: benchmarks wait for the drawn page.
+#[expect(clippy::print_stdout, reason = "only when the environment asks for it")]
+pub(crate) fn announce(title: &str) {
+    if std::env::var_os("LOYPE_ANNOUNCE").is_some() {
+        println!("title {title}");
+    }
+}
+
 /// Opens an address with the system's own program for it.
 pub(crate) fn open(url: &str) -> Result<(), tauri_plugin_opener::Error> {
     tauri_plugin_opener::open_url(url, None::<&str>)

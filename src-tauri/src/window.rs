@@ -7,6 +7,7 @@ use tauri::{App, AppHandle, Manager as _, Runtime, WebviewUrl, WebviewWindowBuil
 use tauri_plugin_window_state::StateFlags;
 
 use crate::ipc::Opened;
+use crate::platform;
 
 const MAIN: &str = "main";
 const SIZE: (f64, f64) = (1280.0, 800.0);
@@ -34,6 +35,11 @@ pub(crate) fn open(app: &App, opened: &Opened) -> tauri::Result<()> {
         .disable_drag_drop_handler()
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_document_title_changed(|window, title| {
+            platform::announce(&title);
+            // A window that is closing has no title to show.
+            let _ = window.set_title(&title);
+        })
         .build()?;
     Ok(())
 }

@@ -1,1 +1,29 @@
-fn main() {}
+//! `cargo xtask bench`: start, memory, capture and search, each as a ratio to a baseline measured in the same run.
+//!
+//! It writes `docs/benchmarks.md` itself, with the commit and the machine; nobody types figures there.
+
+#![expect(clippy::disallowed_methods, reason = "measuring is what the wall clock is for")]
+#![expect(clippy::print_stderr, reason = "a person watches it run")]
+
+mod capture;
+mod memory;
+mod profiles;
+mod report;
+mod search;
+mod start;
+mod stats;
+
+use anyhow::Context as _;
+
+fn main() -> anyhow::Result<()> {
+    let profiles = profiles::Profiles::make()?;
+    eprintln!("start and memory …");
+    let windows = start::measure(&profiles).context("start and memory")?;
+    eprintln!("capture …");
+    let captures = capture::measure().context("capture")?;
+    eprintln!("search …");
+    let searches = search::measure(&profiles).context("search")?;
+    let path = report::write(&windows, &captures, &searches)?;
+    eprintln!("written: {}", path.display());
+    Ok(())
+}

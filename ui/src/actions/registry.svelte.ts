@@ -7,7 +7,7 @@ export type PlainMessage = { [K in MessageId]: MessageArgs[K] extends undefined 
 
 /** The order in which menu, palette and shortcut sheet show their groups. */
 export const groups = ["job", "edit", "go", "view", "help"] as const;
-export type ActionGroup = (typeof groups)[number];
+type ActionGroup = (typeof groups)[number];
 
 /** Something the person can do, from wherever: menu, palette, key, button. */
 export interface Action {

@@ -58,6 +58,14 @@ export function read<K extends Name>(
   };
 }
 
+let underway = 0;
+const waiting: (() => void)[] = [];
+
+/** Resolves once no read is on its way. */
+export function settled(): Promise<void> {
+  return underway === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve));
+}
+
 const entries = new Map<string, Entry<unknown>>();
 let stopListening: (() => void) | undefined;
 
@@ -82,6 +90,7 @@ class Entry<T> {
   async ask(): Promise<void> {
     const number = ++this.#asked;
     this.loading = true;
+    underway += 1;
     try {
       const value = await this.#run();
       if (this.#isNewest(number)) [this.value, this.error] = [value, undefined];
@@ -89,6 +98,8 @@ class Entry<T> {
       if (this.#isNewest(number)) this.error = asApiError(thrown);
     }
     this.loading = this.#shown < this.#asked;
+    underway -= 1;
+    if (underway === 0) waiting.splice(0).forEach((go) => go());
   }
 
   /** An answer that was overtaken by a later question's answer says nothing any more. */

@@ -92,7 +92,6 @@ export type MessageId =
   | "capture-facts"
   | "capture-failed-title"
   | "capture-field-not-said"
-  | "capture-field-revert"
   | "capture-found-in"
   | "capture-hand-save"
   | "capture-hand-text"
@@ -197,6 +196,7 @@ export type MessageId =
   | "error-file_kind"
   | "error-file_unreadable"
   | "error-internal"
+  | "error-job_ambiguous"
   | "error-job_missing"
   | "error-language_unread"
   | "error-link_unread"
@@ -308,7 +308,6 @@ export type MessageId =
   | "inspector-others-trash"
   | "inspector-previous"
   | "inspector-previous-open"
-  | "inspector-restore"
   | "inspector-retry"
   | "inspector-source"
   | "inspector-source-none"
@@ -439,7 +438,6 @@ export type MessageId =
   | "shell-pay-up-to"
   | "shell-redone"
   | "shell-start-failed"
-  | "shell-start-failed-safe"
   | "shell-step-unknown"
   | "shell-trash-deleted"
   | "shell-trash-empty"
@@ -449,6 +447,7 @@ export type MessageId =
   | "shell-trash-text"
   | "shell-try-again"
   | "shell-undone"
+  | "shell-window"
   | "stage-accepted"
   | "stage-applied"
   | "stage-expired"
@@ -586,7 +585,6 @@ export interface MessageArgs {
   "capture-facts": undefined;
   "capture-failed-title": undefined;
   "capture-field-not-said": undefined;
-  "capture-field-revert": { field: string | number };
   "capture-found-in": { origin: string | number };
   "capture-hand-save": undefined;
   "capture-hand-text": undefined;
@@ -691,6 +689,7 @@ export interface MessageArgs {
   "error-file_kind": { name: string | number };
   "error-file_unreadable": { name: string | number };
   "error-internal": undefined;
+  "error-job_ambiguous": { text: string | number };
   "error-job_missing": undefined;
   "error-language_unread": { text: string | number };
   "error-link_unread": { text: string | number };
@@ -802,7 +801,6 @@ export interface MessageArgs {
   "inspector-others-trash": { stage: string | number };
   "inspector-previous": undefined;
   "inspector-previous-open": undefined;
-  "inspector-restore": undefined;
   "inspector-retry": undefined;
   "inspector-source": { origin: string | number; percent: string | number };
   "inspector-source-none": undefined;
@@ -933,7 +931,6 @@ export interface MessageArgs {
   "shell-pay-up-to": { amount: string | number };
   "shell-redone": { step: string | number };
   "shell-start-failed": undefined;
-  "shell-start-failed-safe": undefined;
   "shell-step-unknown": undefined;
   "shell-trash-deleted": { day: string | number };
   "shell-trash-empty": undefined;
@@ -943,6 +940,7 @@ export interface MessageArgs {
   "shell-trash-text": undefined;
   "shell-try-again": undefined;
   "shell-undone": { step: string | number };
+  "shell-window": { page: string | number };
   "stage-accepted": undefined;
   "stage-applied": undefined;
   "stage-expired": undefined;

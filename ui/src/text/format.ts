@@ -60,7 +60,7 @@ export function weekday(on: string): string {
 }
 
 /** The time of day in Oslo of an instant: `13:00`. */
-export function timeInOslo(instant: string): string {
+function timeInOslo(instant: string): string {
   return dates("time").format(new Date(instant));
 }
 

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use domain::card::{self, Standing};
-use domain::date_text::read_date;
 use domain::ids::{EventId, JobId};
 use domain::stage::{Stage, StageKind};
 use store::application::Application;
@@ -10,12 +9,11 @@ use store::board::CardRow;
 use store::{Reading, Writing};
 
 use crate::app::step;
-use crate::error::from_date;
 use crate::stages;
 use crate::wire::{
     Board, BoardColumn, BoardQuery, Card, ColumnCards, ColumnPlace, ColumnQuery, MoveJob, Nothing,
 };
-use crate::{ApiError, App, ErrorCode};
+use crate::{ApiError, App, ErrorCode, job};
 
 /// The most cards one answer carries for one column.
 const MAX_CARDS: u16 = 200;
@@ -78,7 +76,7 @@ pub(crate) fn to_card(row: CardRow, today: NaiveDate) -> Card {
 pub(crate) fn move_job(app: &App, input: MoveJob) -> Result<Nothing, ApiError> {
     let today = app.clock.today();
     let on = match input.on.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
-        Some(text) => read_date(text, today).map_err(|error| from_date(&error, text))?.date,
+        Some(text) => job::past_day(text, today)?,
         None => today,
     };
     let (title, stage) = app.read(|reading| {

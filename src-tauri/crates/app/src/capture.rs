@@ -121,6 +121,7 @@ fn save_again(app: &App, draft: &Draft, edited: &Edited, job_id: JobId) -> Resul
         job::require_title_and_employer(&fields)?;
         store::job::update(writing, job_id, &fields)?;
         store::job::mark_typed(writing, job_id, &edited.typed)?;
+        job::keep_applied(writing, job_id, edited)?;
         if row.deleted_at.is_some() {
             store::job::restore(writing, job_id)?;
         }
@@ -194,11 +195,12 @@ fn drafts(app: &App) -> MutexGuard<'_, Drafts> {
     app.drafts.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// What the command line needs of a capture that is not saved: no profile, no draft.
+/// What the command line needs of a capture that is not saved: no profile, no draft. `name` is the file's.
 ///
 /// # Errors
-/// The capture codes.
-pub fn read_page(bytes: &[u8], url: Option<&str>, on: NaiveDate) -> Result<CapturedAd, ApiError> {
+/// The capture and file codes.
+pub fn read_page(name: &str, bytes: &[u8], url: Option<&str>, on: NaiveDate) -> Result<CapturedAd, ApiError> {
+    files::refuse_other_kinds(name, bytes)?;
     job_ad::read_ad(files::input_of(bytes), &Seen { url, on }).map_err(|error| from_not_an_ad(&error))
 }
 

@@ -46,11 +46,11 @@ pub(crate) fn fill(app: &App, input: FillDemo) -> Result<Nothing, ApiError> {
 
 fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) -> Result<(), ApiError> {
     let (now, today) = (app.clock.now(), app.clock.today());
-    let saved_on = today - Days::new(chance.below(180));
+    let path = path(chance);
+    let saved_on = saved_on(&path, today, chance);
     let fields = fields(chance, saved_on);
     let job_id = JobId::at(now);
     store::job::insert(writing, job_id, &fields, instant(saved_on))?;
-    let path = path(chance);
     let last = path.last().copied().unwrap_or(StageKind::Saved);
     let stage_of = |kind| stages.iter().find(|stage| stage.kind == kind).map(|stage| stage.id);
     let missing = || ApiError::new(ErrorCode::StageMissing);
@@ -78,6 +78,18 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
         store::event::insert_note(writing, application.id, EventId::at(now), on, note)?;
     }
     add_ad(app, writing, &fields, job_id, saved_on, chance)
+}
+
+/// The longer the path, the earlier it began; what is still to be sent was mostly found lately.
+fn saved_on(path: &[StageKind], today: NaiveDate, chance: &mut Chance) -> NaiveDate {
+    let is_closed = path.last().is_some_and(|kind| kind.is_closed());
+    let most = match path.len() {
+        _ if is_closed => 180,
+        1 => 25,
+        2 => 35,
+        _ => 60,
+    };
+    today - Days::new(chance.below(most))
 }
 
 fn add_ad(
@@ -121,7 +133,7 @@ fn fields(chance: &mut Chance, saved_on: NaiveDate) -> JobFields {
     let employer = employers.get(chance.index(employers.len())).map_or("Eksempel AS", |known| &known.name);
     let role = chance.pick(&words::ROLES);
     let level = chance.pick(&words::LEVELS);
-    let title = format!("{level}{role}").replace("  ", " ");
+    let title = capitalised(&format!("{level}{role}"));
     let low = 520 + 10 * chance.below(40);
     let pay = match chance.below(4) {
         0 => read_pay(&format!("kr {low} 000–{} 000 i året", low + 60 + 10 * chance.below(12))).ok(),
@@ -156,8 +168,13 @@ fn fields(chance: &mut Chance, saved_on: NaiveDate) -> JobFields {
             .iter()
             .map(|&tag| tag.to_owned())
             .collect(),
-        ..JobFields::new(title.trim(), employer)
+        ..JobFields::new(title, employer)
     }
+}
+
+fn capitalised(title: &str) -> String {
+    let mut letters = title.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn deadline(chance: &mut Chance, saved_on: NaiveDate) -> Deadline {

@@ -1,14 +1,12 @@
 //! What happened to a job: reading it, writing notes, correcting a day.
 
 use chrono::NaiveDate;
-use domain::date_text::read_date;
 use domain::event::{Event, EventKind};
 use domain::ids::{ApplicationId, EventId};
 use domain::stage::StageKind;
 use store::{Reading, Writing};
 
 use crate::app::step;
-use crate::error::from_date;
 use crate::wire::{AddNote, EditEvent, EventEdit, EventQuery, History, HistoryQuery, Nothing, WrittenEvent};
 use crate::{ApiError, App, ErrorCode, job};
 
@@ -40,7 +38,7 @@ pub(crate) fn add_note(app: &App, input: AddNote) -> Result<WrittenEvent, ApiErr
 pub(crate) fn edit(app: &App, input: EditEvent) -> Result<Nothing, ApiError> {
     match input.edit {
         EventEdit::On(text) => {
-            let day = read_date(&text, app.clock.today()).map_err(|error| from_date(&error, &text))?.date;
+            let day = job::past_day(&text, app.clock.today())?;
             app.write(&step("correct-date", []), |writing| {
                 let (application, event) = by_id(writing, input.event_id)?;
                 store::event::set_day(writing, event.id, day)?;

@@ -20,7 +20,7 @@ use crate::stages;
 use crate::wire::{AdSummary, AddJob, EditJob, JobQuery, JobView, KnownJob, Nothing, SavedJob};
 use crate::{ApiError, App, ErrorCode};
 
-pub(crate) use edit::{Applied, Edited, apply_all, require_title_and_employer};
+pub(crate) use edit::{Applied, Edited, apply_all, past_day, require_title_and_employer};
 pub(crate) use texts::job_texts;
 
 /// The most captures and jobs of the same employer that one job is shown with.
@@ -96,11 +96,17 @@ pub(crate) fn edit(app: &App, input: EditJob) -> Result<Nothing, ApiError> {
         require_title_and_employer(&edited.fields)?;
         store::job::update(writing, input.job_id, &edited.fields)?;
         store::job::mark_typed(writing, input.job_id, &edited.typed)?;
-        if let Applied::On(day) = edited.applied {
-            store::application::set_applied_on(writing, application(writing, input.job_id)?.id, day)?;
-        }
+        keep_applied(writing, input.job_id, &edited)?;
         Ok(Nothing {})
     })
+}
+
+/// Keeps what the person said of the day of sending, where they said anything.
+pub(crate) fn keep_applied(writing: &Writing<'_>, job_id: JobId, edited: &Edited) -> Result<(), ApiError> {
+    if let Applied::On(day) = edited.applied {
+        store::application::set_applied_on(writing, application(writing, job_id)?.id, day)?;
+    }
+    Ok(())
 }
 
 /// Stores a job with its application and the event that it came to its first stage.

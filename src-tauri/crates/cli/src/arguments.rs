@@ -137,8 +137,8 @@ pub(crate) enum PayCommand {
     /// Print how an amount as written is read.
     Parse {
         /// The amount, as "kr 650 000,-" or "650–720k".
-        #[arg(required = true, allow_hyphen_values = true)]
-        text: Vec<String>,
+        #[arg(allow_hyphen_values = true)]
+        text: String,
         /// The day it was written; kept for rules that change with time.
         #[arg(long, value_name = "DATE")]
         on: Option<NaiveDate>,

@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: &Arguments, input: &CaptureArguments, out: &mut Out
 fn look(input: &CaptureArguments, out: &Out) -> Result<(), Failure> {
     let on = input.on.unwrap_or_else(|| Clock::System.today());
     let ad = match (&input.file, &input.url) {
-        (Some(file), url) => app::read_page(&read_file(file)?, url.as_deref(), on)?,
+        (Some(file), url) => app::read_page(&name_of(file), &read_file(file)?, url.as_deref(), on)?,
         (None, Some(url)) => app::fetch_page(&Net::new()?, url, on)?,
         (None, None) => return Err(ApiError::new(ErrorCode::FileUnreadable).with("name", "-").into()),
     };
@@ -38,8 +38,7 @@ fn save(arguments: &Arguments, input: &CaptureArguments, out: &mut Out) -> Resul
     let app = out.open(arguments)?;
     let preview: AdPreview = match (&input.file, &input.url) {
         (Some(file), url) => {
-            let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let content = AdContent::File { name, base64: STANDARD.encode(read_file(file)?) };
+            let content = AdContent::File { name: name_of(file), base64: STANDARD.encode(read_file(file)?) };
             call(&app, "ad.read", ReadAd { content, url: url.clone(), seen_on: input.on })?
         }
         (None, Some(url)) => call(&app, "ad.fetch", FetchAd { url: url.clone() })?,
@@ -87,6 +86,10 @@ fn readable(json: &Value, out: &Out) -> String {
         lines.push(id.to_owned());
     }
     lines.join("\n")
+}
+
+fn name_of(file: &Path) -> String {
+    file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, ApiError> {

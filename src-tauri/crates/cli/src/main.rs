@@ -36,6 +36,6 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Redo => profile::redo(arguments, out),
         Command::Check => profile::check(arguments, out),
         Command::Demo { jobs, seed } => profile::demo(arguments, *jobs, *seed, out),
-        Command::Pay(PayCommand::Parse { text, on: _ }) => pay::parse(&text.join(" "), out),
+        Command::Pay(PayCommand::Parse { text, on: _ }) => pay::parse(text, out),
     }
 }

@@ -72,7 +72,7 @@ impl Out {
 
     /// The sentence of an error.
     pub(crate) fn sentence(&self, error: &ApiError) -> String {
-        let params: Args = error.params.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let params: Args = error.params.iter().map(|(name, value)| (name.clone(), value.as_str())).collect();
         self.by_id(&format!("error-{}", error.code.id()), &params)
     }
 
@@ -86,9 +86,8 @@ impl Out {
             };
             messages::by_id(self.lang, &id, &Args::new()).unwrap_or_else(|| value.to_owned())
         };
-        let params: Vec<(String, String)> =
+        let params: Args =
             said.params.iter().map(|(name, value)| (name.clone(), in_words(name, value))).collect();
-        let params: Args = params.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         self.by_id(&format!("step-{}", said.label), &params)
     }
 

@@ -70,7 +70,11 @@ struct Mark {
     said: String,
 }
 
-fn mark<T: std::fmt::Debug>(field: &'static str, found: Option<&Found<T>>, is_right: impl Fn(&T) -> bool) -> Mark {
+fn mark<T: std::fmt::Debug>(
+    field: &'static str,
+    found: Option<&Found<T>>,
+    is_right: impl Fn(&T) -> bool,
+) -> Mark {
     Mark {
         field,
         right: found.is_some_and(|found| is_right(&found.value)),
@@ -106,7 +110,9 @@ fn marks(row: &Row, ad: &CapturedAd) -> Vec<Mark> {
     pay(row, ad, &mut marks);
     let kind = row["employment_type"].to_lowercase();
     if kind.contains("full") || kind.contains("heltid") {
-        marks.push(mark("share", ad.share.as_ref(), |share| share.min_percent == 100 && share.max_percent == 100));
+        marks.push(mark("share", ad.share.as_ref(), |share| {
+            share.min_percent == 100 && share.max_percent == 100
+        }));
     }
     if kind.contains("fast") {
         let permanent = domain::job::EmploymentForm::Permanent;
@@ -116,7 +122,12 @@ fn marks(row: &Row, ad: &CapturedAd) -> Vec<Mark> {
 }
 
 fn absent<T: std::fmt::Debug>(field: &'static str, found: Option<&Found<T>>) -> Mark {
-    Mark { field, right: found.is_none(), sure: found.map(|found| found.confidence.0), said: format!("{found:?}") }
+    Mark {
+        field,
+        right: found.is_none(),
+        sure: found.map(|found| found.confidence.0),
+        said: format!("{found:?}"),
+    }
 }
 
 fn day(text: &str) -> Option<NaiveDate> {
@@ -142,8 +153,11 @@ fn deadline(row: &Row, ad: &CapturedAd) -> Mark {
 /// "CZK 50000-80000 / month", "$150k-$200k+", "USD 48000+ / year (…)", "100000 with salaryCurrency USD".
 fn pay(row: &Row, ad: &CapturedAd, marks: &mut Vec<Mark>) {
     let text = row["salary"].split('(').next().unwrap_or_default().replace('k', "000");
-    let figures: Vec<i64> =
-        text.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).filter(|n| *n > 99).collect();
+    let figures: Vec<i64> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|part| part.parse().ok())
+        .filter(|n| *n > 99)
+        .collect();
     let Some(least) = figures.first() else { return };
     let kroner = |amount: Option<domain::money::Amount>| amount.map(|amount| amount.ore / 100);
     marks.push(mark("pay", ad.pay.as_ref(), |pay| {
@@ -175,18 +189,26 @@ fn real_pages_are_read_right_and_doubt_means_something() {
                 (true, Some(sure)) if sure >= 0.5 => sure_right += 1,
                 (true, Some(_)) => doubtful_right += 1,
                 (true, None) => {}
-                (false, Some(sure)) if sure >= 0.5 => sure_wrong.push(format!("{file} {}: {}", mark.field, mark.said)),
+                (false, Some(sure)) if sure >= 0.5 => {
+                    sure_wrong.push(format!("{file} {}: {}", mark.field, mark.said))
+                }
                 (false, Some(_)) => doubtful_wrong += 1,
                 (false, None) => missed.push(format!("{file} {}", mark.field)),
             }
         }
         assert!(!ad.body.is_empty(), "{file} has no text");
     }
-    eprintln!("{} ads: {sure_right} right and sure, {doubtful_right} right and doubtful, {doubtful_wrong} wrong and doubtful", ads.len());
+    eprintln!(
+        "{} ads: {sure_right} right and sure, {doubtful_right} right and doubtful, {doubtful_wrong} wrong and doubtful",
+        ads.len()
+    );
     eprintln!("wrong and sure: {sure_wrong:#?}\nnot found: {missed:#?}");
     assert_eq!(ads.len(), 16);
     assert!(sure_wrong.is_empty(), "wrong and sure");
-    assert!(doubtful_right * 10 <= sure_right + doubtful_right, "more than one in ten right fields is called doubtful");
+    assert!(
+        doubtful_right * 10 <= sure_right + doubtful_right,
+        "more than one in ten right fields is called doubtful"
+    );
 }
 
 #[test]

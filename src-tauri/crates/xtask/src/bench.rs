@@ -14,7 +14,7 @@ use crate::virtual_display::on_virtual_display;
 pub fn bench(tree: &Tree, _args: &[String]) -> Result<(), Problem> {
     if std::env::consts::OS != "linux" {
         return Err(Problem::new(
-            "The benchmarks measure the window through WebKitWebDriver, which only Linux has.",
+            "The benchmarks read the memory of processes from /proc, which only Linux has.",
         ));
     }
     prepare(tree, Purpose::Test)?;
@@ -23,11 +23,14 @@ pub fn bench(tree: &Tree, _args: &[String]) -> Result<(), Problem> {
         "cargo",
         &["build", "--release", "--bins", "--package", "loype-desktop", "--package", "loype-tests"],
     )
+    .args(["--example", "blank"])
     .args(["--features", "loype-desktop/custom-protocol"])
     .folder(&tree.root)
     .run()?;
-    let bench = Call::new(&tree.program(Profile::Release, "bench").to_string_lossy(), &[])
-        .env("LOYPE_DESKTOP_BIN", &tree.program(Profile::Release, "loype-desktop").to_string_lossy())
+    let program = |name| tree.program(Profile::Release, name).to_string_lossy().into_owned();
+    let bench = Call::new(&program("bench"), &[])
+        .env("LOYPE_DESKTOP_BIN", &program("loype-desktop"))
+        .env("LOYPE_BLANK_BIN", &program("examples/blank"))
         .folder(&tree.root);
     on_virtual_display(bench).run()
 }

@@ -58,14 +58,15 @@ export class Cards {
   }
 
   /** Shows a move at once and takes it back if the core refuses. Moves reach the core in the order they were made. */
-  async move(underway: Underway, input: MoveJob): Promise<void> {
+  async move(underway: Underway, input: MoveJob): Promise<"moved" | "refused"> {
     this.#moves = [...this.#moves, underway];
     const done = this.#queue.then(() => write("job.move", input));
     this.#queue = done;
-    await done;
+    const answer = await done;
     // The board as it is now, before the move it already shows stops being laid over it.
     await this.#board.refresh();
     this.#moves = this.#moves.filter((one) => one !== underway);
+    return answer ? "moved" : "refused";
   }
 
   async #loadRange(stage: string, number: number): Promise<void> {

@@ -39,7 +39,8 @@ export function refocus(job: string | undefined): void {
   });
 }
 
-function focusCard(job: string | undefined): void {
+/** Puts the focus on a job's card, or on the one that Tab would come to. */
+export function focusCard(job: string | undefined): void {
   const named =
     job === undefined ? null : document.querySelector<HTMLElement>(`[data-card="${CSS.escape(job)}"]`);
   (named ?? document.querySelector<HTMLElement>("[data-index][tabindex='0']"))?.focus();

@@ -6,7 +6,7 @@ import { stageName } from "../../text/said";
 import { t } from "../../text/t.svelte";
 import type { BoardCard } from "./columns";
 
-/** What can be done with a card: every stage it can go to, found by typing its name, and the rest. */
+/** What can be done with a card: every stage it can go to is among it, found by typing its name. */
 export function cardMenu(
   card: BoardCard,
   stages: readonly Stage[],
@@ -19,9 +19,9 @@ export function cardMenu(
     run: () => move(stage.id),
   }));
   const rest = [
-    { id: "move-on", label: t("board-menu-move-on"), run: () => runAction("job.move") },
     { id: "open", label: t("board-menu-open"), run: () => openJob(card.job_id) },
+    { id: "move-on", label: t("board-menu-move-on"), run: () => runAction("job.move") },
     { id: "delete", label: t("board-action-delete"), run: () => runAction("job.delete") },
   ];
-  return [{ heading: t("board-menu-move"), items: moves }, { items: rest }];
+  return [{ items: rest }, { heading: t("board-menu-move"), items: moves }];
 }

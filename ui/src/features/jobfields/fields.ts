@@ -108,7 +108,7 @@ const forms = [
 const workplaces = ["onsite", "hybrid", "remote"] as const;
 const degrees = ["unknown", "none", "bachelor", "master", "doctorate"] as const;
 
-/** A field as a person reads it, one entry per line; empty when the ad does not say. Days are told as of `today`. */
+/** A field as a person reads it, one entry per line; empty when the ad does not say. The year of `today` is left out. */
 export function shownField(field: JobField, fields: JobFields, texts: JobTexts, today?: string): string[] {
   switch (field) {
     case "deadline":
@@ -130,12 +130,7 @@ export function shownValue(field: JobField, value: FieldValue): string[] {
   if (value.trim() === "" || (field === "required_degree" && value === "unknown")) return [];
   switch (field) {
     case "languages_required":
-      return [
-        value
-          .split(",")
-          .map((tag) => told(`language-${tag.trim()}`) ?? tag.trim())
-          .join(", "),
-      ];
+      return [capitalised(value.split(",").map(languageShown).join(", "))];
     case "orgnr":
       return [value.replace(/^(\d{3})(\d{3})(\d{3})$/, "$1\u00a0$2\u00a0$3")];
     case "places":

@@ -55,8 +55,7 @@ export class Focus {
   /** A row that was waited for is there. */
   arrived(row: HTMLElement): void {
     this.#wanted = undefined;
-    row.focus();
-    row.scrollIntoView({ block: "nearest", inline: "nearest" });
+    this.#take(row, FRAMES_TO_MEASURE);
   }
 
   /** After the cards changed: keeps the focus with its card, or near where that was. */
@@ -68,6 +67,14 @@ export class Focus {
       return;
     }
     void tick().then(() => this.#comeBack());
+  }
+
+  /** A virtual list hides a row until it has measured it, and what is hidden takes no focus. */
+  #take(row: HTMLElement, frames: number): void {
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (document.activeElement === row || frames === 0) return;
+    requestAnimationFrame(() => this.#take(row, frames - 1));
   }
 
   #comeBack(): void {
@@ -87,3 +94,5 @@ export class Focus {
     return filled.sort((a, b) => Math.abs(a - column) - Math.abs(b - column))[0];
   }
 }
+
+const FRAMES_TO_MEASURE = 10;

@@ -32,5 +32,3 @@ export interface BoardTexts {
   /** What the keys are, read once when one comes to a card. */
   keys: string;
 }
-
-export type { Spot };

@@ -23,12 +23,18 @@ pub(super) fn read(name: &str, base64: &str, seen: &Seen<'_>) -> Result<Read, Ap
     }
     let unreadable = |_| ApiError::new(ErrorCode::FileUnreadable).with("name", name);
     let bytes = STANDARD.decode(base64).map_err(unreadable)?;
-    if OTHER_KINDS.iter().any(|kind| bytes.starts_with(kind)) {
-        return Err(ApiError::new(ErrorCode::FileKind).with("name", name));
-    }
+    refuse_other_kinds(name, &bytes)?;
     let ad = job_ad::read_ad(input_of(&bytes), seen);
     let is_page = matches!(input_of(&bytes), Input::Page { .. });
     Ok((ad, is_page.then_some(bytes)))
+}
+
+/// Refuses files that hold no text to read, whatever they are called.
+pub(super) fn refuse_other_kinds(name: &str, bytes: &[u8]) -> Result<(), ApiError> {
+    if OTHER_KINDS.iter().any(|kind| bytes.starts_with(kind)) {
+        return Err(ApiError::new(ErrorCode::FileKind).with("name", name));
+    }
+    Ok(())
 }
 
 /// A file as input: a page when it looks like markup, else text.

@@ -1,7 +1,7 @@
 //! Edits of a job's fields as a person types them: one place where each text is read, held to its limit, or refused.
 
 use chrono::NaiveDate;
-use domain::date_text::read_date;
+use domain::date_text::{read_date, read_relative};
 use domain::deadline::{Deadline, DeadlineWhen};
 use domain::deadline_text::read_deadline;
 use domain::job::{JobField, JobFields, OrgNumber, Place};
@@ -138,9 +138,13 @@ fn deadline(text: &str, today: NaiveDate) -> Deadline {
     read_deadline(text, today).deadline
 }
 
-/// A day in the past or today, such as the day something was sent: without a year it is the last such day.
-fn past_day(text: &str, today: NaiveDate) -> Result<NaiveDate, ApiError> {
-    let read = read_date(text, today).map_err(|error| from_date(&error, text))?;
+/// The day something happened, such as the day an application was sent: without a year it is the last such day, and
+/// "yesterday" and "for 3 dager siden" are days too.
+pub(crate) fn past_day(text: &str, today: NaiveDate) -> Result<NaiveDate, ApiError> {
+    let read = match read_date(text, today) {
+        Ok(read) => read,
+        Err(error) => return read_relative(text, today).ok_or_else(|| from_date(&error, text)),
+    };
     if !read.year_inferred || read.date <= today {
         return Ok(read.date);
     }

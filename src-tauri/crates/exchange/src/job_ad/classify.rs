@@ -11,12 +11,17 @@ use super::labels::{Label, Pair};
 use super::not_an_ad::{Kept, NotAnAd};
 use super::page::{LineKind, Page};
 use super::regions::Region;
+use super::vocabulary::{ERROR_WORDS, FOLDERS, WORK_WORDS};
 use super::words::{bones, has_any};
 
 /// A line shorter than this is no prose.
 const PROSE_LINE: usize = 60;
 /// A page with less prose than this has no ad text.
 const LITTLE_PROSE: usize = 150;
+/// Some ads are all short lines; then there are many of them.
+const SHORT_LINE: usize = 25;
+/// How many characters of short lines make an ad's text.
+const MANY_SHORT_LINES: usize = 400;
 /// Fewer links to ads are neighbours, not a list.
 const LIST_LINKS: usize = 4;
 /// An ad has at least this much prose for each link to another ad.
@@ -43,7 +48,7 @@ pub(super) fn refusal(evidence: &Evidence<'_>) -> Option<NotAnAd> {
     if evidence.postings.len() == 1 || evidence.titled {
         return None;
     }
-    let prose = prose(page);
+    let prose = prose(page, PROSE_LINE);
     if prose < 600 && asks_to_log_in(evidence) {
         return Some(NotAnAd::LoginWall(kept()));
     }
@@ -60,7 +65,7 @@ pub(super) fn refusal(evidence: &Evidence<'_>) -> Option<NotAnAd> {
         });
     }
     let facts = evidence.pairs.iter().filter(|pair| is_telling(pair.label)).count();
-    if prose < LITTLE_PROSE && facts < 2 {
+    if prose < LITTLE_PROSE && facts < 2 && self::prose(page, SHORT_LINE) < MANY_SHORT_LINES {
         let is_empty = page.script_count == 0 || is_cookie_wall(page);
         return Some(if is_empty { NotAnAd::NoAd(kept()) } else { NotAnAd::ScriptOnly(kept()) });
     }
@@ -91,8 +96,8 @@ pub(super) fn page_title(page: &Page) -> Option<String> {
         .map(|title| super::words::clean(&title, super::words::TITLE_MAX))
 }
 
-/// How many characters of the page are sentences and not links or menus.
-fn prose(page: &Page) -> usize {
+/// How many characters of the page are in lines at least so long, and not links or menus.
+fn prose(page: &Page, least: usize) -> usize {
     page.ad_lines()
         .filter(|line| !matches!(line.kind, LineKind::Heading(_)))
         .map(|line| (line.text(), line.linked))
@@ -103,7 +108,7 @@ fn prose(page: &Page) -> usize {
             )
         })
         .map(|(text, linked)| text.chars().count().saturating_sub(linked))
-        .filter(|length| *length >= PROSE_LINE)
+        .filter(|length| *length >= least)
         .sum()
 }
 
@@ -145,32 +150,7 @@ fn is_error(page: &Page) -> bool {
             && (folded.starts_with("404")
                 || folded.starts_with("403")
                 || folded.starts_with("500")
-                || has_any(
-                    &folded,
-                    &[
-                        "not found",
-                        "finnes ikke",
-                        "ikke funnet",
-                        "finst ikkje",
-                        "just a moment",
-                        "access denied",
-                        "forbidden",
-                        "page unavailable",
-                        "noe gikk galt",
-                        "something went wrong",
-                        "error 4",
-                        "error 5",
-                        "feil 404",
-                        "attention required",
-                        "are you a robot",
-                        "are you human",
-                        "fant ikke",
-                        "no longer available",
-                        "ikke lenger tilgjengelig",
-                        "service unavailable",
-                        "nicht gefunden",
-                    ],
-                ))
+                || has_any(&folded, ERROR_WORDS))
     })
 }
 
@@ -196,34 +176,6 @@ fn leads_to_ad(page: &Page, href: &str) -> Option<String> {
     }
     let parts: Vec<String> =
         url.path_segments()?.filter(|part| !part.is_empty()).map(str::to_ascii_lowercase).collect();
-    const FOLDERS: &[&str] = &[
-        "job",
-        "jobs",
-        "stilling",
-        "stillinger",
-        "vacancy",
-        "vacancies",
-        "position",
-        "positions",
-        "career",
-        "careers",
-        "karriere",
-        "annonse",
-        "opening",
-        "openings",
-        "jobb",
-        "ledige-stillinger",
-        "ledige",
-        "stelle",
-        "stellen",
-        "rpd",
-        "jobad",
-        "posting",
-        "postings",
-        "open-positions",
-        "jobbannonse",
-        "stillingsannonse",
-    ];
     let folder = parts.iter().position(|part| FOLDERS.contains(&part.as_str()))?;
     let last = parts.get(folder + 1..)?.last()?;
     let is_one = last.contains(['-', '_']) || last.chars().any(|c| c.is_ascii_digit());
@@ -234,7 +186,14 @@ fn leads_to_ad(page: &Page, href: &str) -> Option<String> {
 fn is_telling(label: Label) -> bool {
     !matches!(
         label,
-        Label::Other | Label::Changed | Label::Contact | Label::Posted | Label::Title | Label::Number
+        Label::Other
+            | Label::Changed
+            | Label::Contact
+            | Label::Posted
+            | Label::Title
+            | Label::MaybeTitle
+            | Label::Number
+            | Label::FinnCode
     )
 }
 
@@ -257,46 +216,5 @@ fn speaks_of_work(page: &Page) -> bool {
             break;
         }
     }
-    const WORDS: &[&str] = &[
-        "stilling",
-        "soknad",
-        "kvalifikasjon",
-        "arbeidsoppgav",
-        "vi soker",
-        "vi tilbyr",
-        "arbeidsgiver",
-        "me sokjer",
-        "me tilbyr",
-        "we offer",
-        "responsibilit",
-        "qualification",
-        "requirement",
-        "apply",
-        "we are looking for",
-        "hiring",
-        "your role",
-        "about the role",
-        "experience",
-        "aufgaben",
-        "anforderungen",
-        "bewerb",
-        "wir bieten",
-        "wir suchen",
-        "naplň prace",
-        "nabizime",
-        "pozadujeme",
-        "hledame",
-        "tjanst",
-        "vi erbjuder",
-        "ansok",
-        "kandidat",
-        "job title",
-        "candidate",
-        "salary",
-        "lonn",
-        "fulltime",
-        "full-time",
-        "heltid",
-    ];
-    WORDS.iter().filter(|word| text.contains(*word)).count() + usize::from(applies) * 2 >= 3
+    WORK_WORDS.iter().filter(|word| text.contains(*word)).count() + usize::from(applies) * 2 >= 3
 }

@@ -6,51 +6,8 @@ use domain::fold::fold;
 use super::head::is_apply;
 use super::page::{Line, Page};
 use super::regions::Region;
+use super::vocabulary::CLOSED;
 
-/// What closed ads say, folded. A deadline that has passed is not here: one may still be let in.
-const CLOSED: &[&str] = &[
-    "no longer accepting applications",
-    "annonsen er inaktiv",
-    "annonsen er ikke lenger aktiv",
-    "annonsen er utlopt",
-    "annonsen er deaktivert",
-    "stillingen er ikke lenger tilgjengelig",
-    "annonsen er ikke lenger tilgjengelig",
-    "stillingen er ikke lenger ledig",
-    "stillingen er besatt",
-    "stillingen er trukket",
-    "soknadsfristen er utlopt",
-    "soknadsfristen har gatt ut",
-    "soknadsfristen er gatt ut",
-    "fristen er utgatt",
-    "stillinga er ikkje lenger",
-    "annonsa er ikkje lenger",
-    "annonsa er inaktiv",
-    "this job is no longer available",
-    "this position is no longer",
-    "this job has expired",
-    "this job is closed",
-    "this position has been filled",
-    "this position is closed",
-    "the position has been filled",
-    "job posting has expired",
-    "this posting has expired",
-    "applications are closed",
-    "applications have closed",
-    "this vacancy has expired",
-    "this vacancy is closed",
-    "no longer available",
-    "job is no longer active",
-    "the job you are looking for is no longer",
-    "stillingen er ikke lenger aktiv",
-    "denne stillingen er utlopt",
-    "stillingen er utlopt",
-    "tar ikke lenger imot soknader",
-    "nabidka jiz neni aktivni",
-    "stelle ist nicht mehr verfugbar",
-    "tjansten ar inte langre",
-    "annonsen har utlopt",
-];
 /// Whole lines that say it alone.
 const BADGES: &[&str] =
     &["inaktiv", "utlopt", "utgatt", "expired", "closed", "deaktivert", "avsluttet", "job closed"];

@@ -7,6 +7,7 @@ use super::draft::{Draft, propose};
 use super::labels::{Label, label_of};
 use super::page::{Line, LineKind};
 use super::regions::Region;
+use super::vocabulary::ROLE_WORDS;
 use super::words::clean;
 
 /// Most persons kept.
@@ -20,12 +21,16 @@ pub(super) fn propose_contacts(lines: &[Line], from: Origin, draft: &mut Draft) 
             continue;
         }
         let level = if let LineKind::Heading(level) = line.kind { level } else { 6 };
-        let section = lines[at + 1..].iter().take(40).take_while(|next| {
-            next.region == line.region
-                && !matches!(next.kind, LineKind::Heading(other) if other <= level)
+        let same = lines[at + 1..].iter().take(40).filter(|next| next.region == line.region);
+        let section = same.take_while(|next| {
+            !matches!(next.kind, LineKind::Heading(other) if other <= level)
                 && next.text().chars().count() <= 160
         });
-        read_section(line, section, &mut people);
+        let mut found = Vec::new();
+        read_section(line, section, &mut found);
+        // "Contact" alone is as often a menu; there a name counts only with an address.
+        found.retain(|person: &AdContact| names_persons(line) || person.email.is_some());
+        people.extend(found);
     }
     people.dedup();
     people.truncate(MAX);
@@ -37,6 +42,11 @@ fn begins_section(line: &Line) -> bool {
         let label = first.split(':').next().unwrap_or_default();
         label_of(label) == Some(Label::Contact)
     })
+}
+
+fn names_persons(line: &Line) -> bool {
+    let folded = domain::fold::fold(&line.text());
+    super::words::has_any(&folded, &["person", "sporsmal", "spersmal", "question", "ansprech", "osoba"])
 }
 
 fn read_section<'a>(label: &Line, section: impl Iterator<Item = &'a Line>, people: &mut Vec<AdContact>) {
@@ -67,7 +77,10 @@ fn take(part: &str, person: &mut AdContact, people: &mut Vec<AdContact>) {
             finish(std::mem::take(person), people);
         }
         person.name = Some(clean(part, 100));
-    } else if person.name.is_some() && person.role.is_none() && is_role(part) {
+    } else if person.name.as_deref().is_some_and(|name| initials(name) != part)
+        && person.role.is_none()
+        && is_role(part)
+    {
         person.role = Some(clean(part, 120));
     }
 }
@@ -77,6 +90,10 @@ fn finish(person: AdContact, people: &mut Vec<AdContact>) {
     if is_said && !people.iter().any(|known| *known == person) && people.len() < MAX {
         people.push(person);
     }
+}
+
+fn initials(name: &str) -> String {
+    name.split_whitespace().filter_map(|word| word.chars().next()).collect()
 }
 
 /// An e-mail address among other words.
@@ -90,12 +107,32 @@ pub(super) fn email(text: &str) -> Option<String> {
 }
 
 fn phone(text: &str) -> Option<String> {
-    let number = text.trim_start_matches(|c: char| c.is_alphabetic() || c == '.' || c == ':' || c == ' ');
+    let start = text.find(|c: char| c.is_ascii_digit() || "+(".contains(c))?;
+    let (led_by, number) = text.split_at(start);
+    let led_by = domain::fold::fold(led_by);
+    let known = [
+        "",
+        "tlf",
+        "tel",
+        "telefon",
+        "mobil",
+        "phone",
+        "mob",
+        "t",
+        "m",
+        "mobile",
+        "telephone",
+        "call",
+        "ring",
+        "pa telefon",
+    ];
+    if !known.contains(&led_by.trim_matches(['.', ':', ' '])) {
+        return None;
+    }
     let digits = number.chars().filter(char::is_ascii_digit).count();
     let is_number = (8..=16).contains(&digits)
         && number.chars().all(|c| c.is_ascii_digit() || " +()-/.\u{a0}".contains(c));
-    let led = text.len() - number.len() <= 12;
-    (is_number && led).then(|| clean(number, 40))
+    is_number.then(|| clean(number, 40))
 }
 
 /// Two to five words that all begin with a capital, as names do.
@@ -116,49 +153,7 @@ pub(super) fn is_name(text: &str) -> bool {
 
 fn names_a_role(text: &str) -> bool {
     let folded = domain::fold::fold(text);
-    super::words::has_any(
-        &folded,
-        &[
-            "leder",
-            "sjef",
-            "manager",
-            "partner",
-            "director",
-            "direktor",
-            "radgiver",
-            "konsulent",
-            "head of",
-            "officer",
-            "recruiter",
-            "rekrutter",
-            "kontakt",
-            "contact",
-            "telefon",
-            "mobil",
-            "e-post",
-            "email",
-            "sporsmal",
-            "engineer",
-            "advisor",
-            "adviser",
-            "specialist",
-            "spesialist",
-            "koordinator",
-            "lead",
-            "ansvarlig",
-            "daglig",
-            "rektor",
-            "om oss",
-            "about",
-            "apply",
-            "sok ",
-            "linkedin",
-            "show",
-            "vis ",
-            "business",
-            "talent",
-        ],
-    )
+    super::words::has_any(&folded, ROLE_WORDS)
 }
 
 fn is_role(text: &str) -> bool {

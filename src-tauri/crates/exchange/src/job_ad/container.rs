@@ -7,6 +7,7 @@ use ego_tree::NodeId;
 use super::page::{LineKind, Page};
 use super::regions::Region;
 use super::tree::{Point, attr, name};
+use super::vocabulary::TEXT_NAMES;
 use super::words::has_any;
 
 /// How far up from a line its text counts.
@@ -21,30 +22,12 @@ pub(super) fn container(page: &Page) -> Option<Point<'_>> {
 
 /// An element that the page itself calls the description.
 fn described(page: &Page) -> Option<Point<'_>> {
-    const NAMES: &[&str] = &[
-        "job-description",
-        "jobdescription",
-        "job_description",
-        "job-posting-text",
-        "stillingstekst",
-        "vacancy-description",
-        "job-ad-text",
-        "jobad-body",
-        "job-body",
-        "annonsetekst",
-        "stilling-tekst",
-        "vacancy-text",
-        "posting-description",
-        "job-details-description",
-        "advert-text",
-        "job-content",
-    ];
     let found = page.html.tree.nodes().find(|node| {
         let words = [attr(*node, "class"), attr(*node, "id"), attr(*node, "data-testid")];
         let words = words.into_iter().flatten().collect::<Vec<_>>().join(" ").to_ascii_lowercase();
         !words.is_empty()
             && words.len() < 400
-            && has_any(&words, NAMES)
+            && has_any(&words, TEXT_NAMES)
             && !page.regions.contains_key(&node.id())
     })?;
     (super::tree::text(found, 400).chars().count() >= 300).then_some(found)

@@ -120,14 +120,14 @@ fn epoch(text: &str) -> Option<Written> {
     Some(Written { date: instant.date_naive(), time: Some(instant.time()), offset: FixedOffset::east_opt(0) })
 }
 
-/// "Wed Sep 02 02:00:00 UTC 2026" and "Wed, 02 Sep 2026 02:00:00 +0000".
+/// "Wed Sep 02 02:00:00 UTC 2026" and "Wed, 02 Sep 2026 02:00:00 +0000". The first is how Java prints a day; its time is
+/// an artefact of the server's zone and means nothing.
 fn spelled(text: &str) -> Option<Written> {
     let words: Vec<&str> = text.split_whitespace().collect();
     if let [week_day, month, day, clock, _, year] = words.as_slice() {
         let plain = format!("{week_day} {month} {day} {clock} {year}");
         if let Ok(at) = NaiveDateTime::parse_from_str(&plain, "%a %b %d %H:%M:%S %Y") {
-            let offset = zone_offset(words[4]);
-            return Some(Written { date: at.date(), time: Some(at.time()), offset });
+            return Some(Written { date: at.date(), time: None, offset: None });
         }
     }
     let at = DateTime::parse_from_rfc2822(text).ok()?;

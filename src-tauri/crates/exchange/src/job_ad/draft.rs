@@ -10,6 +10,7 @@ use domain::money::PayAsWritten;
 
 use super::dates::Written;
 use super::markup::as_words;
+use super::vocabulary::BOARDS;
 use super::words::{FIELD_MAX, TITLE_MAX};
 
 /// One proposed value.
@@ -79,46 +80,6 @@ impl Draft {
 fn has_letters(text: &str) -> bool {
     text.chars().filter(|c| c.is_alphabetic()).count() >= 2
 }
-
-/// Names of job boards and of software that shows ads: never the employer, except in their own ads, where another
-/// source says so too rarely to matter.
-const BOARDS: &[&str] = &[
-    "finn",
-    "finnno",
-    "finnjobb",
-    "linkedin",
-    "arbeidsplassen",
-    "arbeidsplassenno",
-    "arbeidsplassennavno",
-    "jobbnorge",
-    "jobbnorgeno",
-    "webcruiter",
-    "teamtailor",
-    "easycruit",
-    "indeed",
-    "glassdoor",
-    "jobscz",
-    "seek",
-    "karrierestart",
-    "karrierestartno",
-    "jobbsafari",
-    "thehub",
-    "workatastartup",
-    "greenhouse",
-    "lever",
-    "ashby",
-    "recman",
-    "jobylon",
-    "workday",
-    "smartrecruiters",
-    "stepstone",
-    "xing",
-    "kode24",
-    "kode24jobb",
-    "monster",
-    "gusto",
-    "paylocity",
-];
 
 /// Whether a name is that of a job board.
 pub(super) fn is_board(name: &str) -> bool {

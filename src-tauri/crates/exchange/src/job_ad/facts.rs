@@ -49,6 +49,9 @@ pub(super) fn propose_pairs(
         let sure = (pair.sure + voice.lift).min(0.97);
         match pair.label {
             Label::Title if is_short(&pair.value, 160) => draft.title(voice.from, sure, &pair.value),
+            Label::MaybeTitle if is_short(&pair.value, 120) => {
+                draft.title(voice.from, sure - 0.25, &pair.value)
+            }
             Label::Employer if is_short(&pair.value, 120) => draft.employer(voice.from, sure, &pair.value),
             Label::Deadline => deadline(pair, voice, reference, draft),
             Label::Posted => posted(pair, voice, sure, seen, draft),
@@ -111,6 +114,7 @@ fn deadline(pair: &Pair, voice: Voice, reference: NaiveDate, draft: &mut Draft) 
         read = ReadDeadline { deadline: dates::printed(&written, &pair.value), year_inferred: false };
     }
     let is_said = read.deadline.when != DeadlineWhen::Unknown || is_short(&pair.value, 60);
+    let sure = if is_either_order(&pair.value) { DOUBTED_ORDER } else { sure };
     let sure = if pair.region == Region::Aside || read.deadline.when == DeadlineWhen::Unknown {
         sure - 0.1
     } else {
@@ -133,10 +137,21 @@ fn is_countdown(value: &str) -> bool {
 fn posted(pair: &Pair, voice: Voice, sure: f32, seen: NaiveDate, draft: &mut Draft) {
     let machine = pair.time.as_deref().and_then(|time| dates::read(time, seen));
     if let Some(written) = machine.or_else(|| dates::read(&pair.value, seen)) {
+        let sure = if machine.is_none() && is_either_order(&pair.value) { DOUBTED_ORDER } else { sure };
         propose(&mut draft.posted, voice.from, sure, Some(written.day()));
     } else {
         propose(&mut draft.posted, voice.from, RELATIVE, read_relative(&pair.value, seen));
     }
+}
+
+/// How sure a date is that may be read day first or month first.
+const DOUBTED_ORDER: f32 = 0.45;
+
+/// "4/5/2026" is another day to an American.
+fn is_either_order(value: &str) -> bool {
+    let parts: Vec<u32> = value.split('/').filter_map(|part| part.trim().parse().ok()).collect();
+    matches!(parts.as_slice(), [one, other, _] if *one <= 12 && *other <= 12 && one != other)
+        && value.split('/').count() == 3
 }
 
 /// A relative day counts from the day the page was seen, which for a saved file may be long after it was shown.
@@ -160,7 +175,8 @@ fn place_of(pairs: &[Pair], voice: Voice, draft: &mut Draft) {
         let sure = (pair.sure + voice.lift).min(0.95);
         let places: Vec<_> =
             pair.value.split([';', '\n', '|']).filter_map(place::from_text).take(20).collect();
-        let is_manner = ["in person", "on site", "onsite", "on-site", "in office", "hybrid"].contains(&fold(&pair.value).as_str());
+        let is_manner = ["in person", "on site", "onsite", "on-site", "in office", "hybrid"]
+            .contains(&fold(&pair.value).as_str());
         let is_place = !places.is_empty() && pair.value.split_whitespace().count() <= 14 && !is_manner;
         propose(&mut draft.places, voice.from, sure, is_place.then_some(places));
     }

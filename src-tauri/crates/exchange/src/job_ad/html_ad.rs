@@ -167,7 +167,10 @@ fn finish(
     if ad.title.is_none() && ad.body.is_empty() {
         return Err(NotAnAd::NoAd(super::Kept { title: page_title(page), url }));
     }
-    ad.state = closed::state(page);
+    ad.state = match closed::state(page) {
+        AdState::Unknown if ad.apply_url.is_some() => AdState::Open,
+        state => state,
+    };
     if ad.state == AdState::Closed {
         ad.warnings.push(CaptureWarning::AdClosed);
     }
@@ -193,13 +196,15 @@ fn address(page: &Page, seen: &Seen<'_>, draft: &Draft) -> Option<String> {
     })
 }
 
-fn source(site: Option<Site>, url: Option<String>, own_id: Option<String>) -> AdSource {
+/// Where an ad was seen: a known site by its short name, else the host.
+pub(super) fn source(site: Option<Site>, url: Option<String>, own_id: Option<String>) -> AdSource {
     let parsed = url.as_deref().and_then(|url| Url::parse(url).ok());
     let host = parsed
         .as_ref()
         .and_then(|url| url.host_str())
         .map(|host| host.strip_prefix("www.").unwrap_or(host).to_owned());
     let by_address = parsed.as_ref().and_then(known).map(|known| known.id().to_owned());
+    let site = site.or_else(|| Site::at(parsed.as_ref()?));
     let name = site.map(|site| site.name().to_owned()).or(host);
     AdSource { site: name, url, external_id: by_address.or(own_id) }
 }

@@ -1,45 +1,8 @@
 //! What makes two addresses the same ad.
 
+use super::vocabulary::TRACKING;
 use domain::ad::CapturedAd;
 use url::Url;
-
-/// Query fields that say how one came here and not what is shown.
-const TRACKING: &[&str] = &[
-    "refid",
-    "trackingid",
-    "trk",
-    "trkinfo",
-    "link_source_id",
-    "channel",
-    "gclid",
-    "fbclid",
-    "msclkid",
-    "dclid",
-    "mc_cid",
-    "mc_eid",
-    "igshid",
-    "yclid",
-    "gbraid",
-    "wbraid",
-    "_ga",
-    "_gl",
-    "_hsenc",
-    "_hsmi",
-    "referrer",
-    "source",
-    "originaltrackingid",
-    "ebp",
-    "searchid",
-    "rps",
-    "originalsubdomain",
-    "gh_src",
-    "lever-source",
-    "jobboardsource",
-    "promotion",
-    "alertaction",
-    "savedsearchid",
-    "clickid",
-];
 
 /// The address of an ad without what tells visitors apart: tracking fields, the fragment, user names; the forms that
 /// FINN, NAV and LinkedIn use for the same ad become one. `None` when it is no `http` or `https` address.

@@ -15,11 +15,13 @@ mod dates;
 mod deadlines;
 mod decode;
 mod draft;
+mod employer_names;
 mod facts;
 mod head;
 mod html_ad;
 mod identity;
 mod json_ld;
+mod label_words;
 mod labels;
 mod language;
 mod marked;
@@ -39,6 +41,7 @@ mod tame;
 mod text_ad;
 mod tolerant_json;
 mod tree;
+mod vocabulary;
 mod words;
 
 pub use identity::{ad_keys, canonical_url};
@@ -96,5 +99,6 @@ pub fn read_ad(input: Input<'_>, seen: &Seen<'_>) -> Result<CapturedAd, NotAnAd>
 
 /// Reads a place as a person or a page writes it ("Kirkegårdsveien 45, 3616 Kongsberg"); the text is kept whole.
 pub fn read_place(text: &str) -> domain::job::Place {
-    place::from_text(text).unwrap_or_else(|| domain::job::Place { text: text.to_owned(), ..Default::default() })
+    place::from_text(text)
+        .unwrap_or_else(|| domain::job::Place { text: text.to_owned(), ..Default::default() })
 }

@@ -123,7 +123,11 @@ pub(super) fn from_text(text: &str) -> Option<Place> {
     let parts: Vec<&str> =
         text.split([',', '·', '|', '•', '/', ';']).map(str::trim).filter(|p| !p.is_empty()).collect();
     let coded = parts.iter().find_map(|part| postal(part));
-    let country = parts.last().and_then(|last| country_code(last));
+    // Two letters at the end are as often an American state as a country; only Norway's own are read here.
+    let country = parts
+        .last()
+        .filter(|last| last.len() > 2 || **last == "NO" || **last == "UK")
+        .and_then(|last| country_code(last));
     let (postal_code, city) = match coded {
         Some((code, city)) => (Some(code.to_owned()), Some(city.to_owned())),
         None => (None, parts.iter().find(|part| is_town(part)).map(|part| (*part).to_owned())),
@@ -158,7 +162,7 @@ fn is_town(part: &str) -> bool {
         && part.chars().count() <= 60
         && !part.chars().any(|c| c.is_ascii_digit())
         && !is_other
-        && country_code(part).is_none()
+        && (part.len() == 2 || country_code(part).is_none())
 }
 
 #[cfg(test)]
@@ -174,6 +178,7 @@ mod tests {
             ("Tampa, FL", Some("Tampa"), None, None),
             ("Remote", None, None, None),
             ("Norge", None, None, Some("NO")),
+            ("Los Angeles, CA", Some("Los Angeles"), None, None),
         ] {
             let place = from_text(text).expect("a place");
             assert_eq!(place.text, text);

@@ -22,7 +22,7 @@ pub(super) fn propose(posting: &Posting<'_>, sure: f32, draft: &mut Draft) {
 
 fn offer(written: Figures, posting: &Posting<'_>, sure: f32, draft: &mut Draft) {
     let text = written.text();
-    let pay = written.read().or_else(|| read_pay(&text).ok());
+    let pay = written.read().or_else(|| read_pay(&text).ok().filter(|_| written.is_plausible()));
     if pay.is_none() {
         draft.warn(CaptureWarning::PayUnread);
     }
@@ -88,6 +88,17 @@ impl Figures {
             .into_iter()
             .flatten()
             .any(|text| text.chars().any(|c| c.is_digit(10) && c != '0'))
+    }
+
+    /// Whether no figure is negative or written with an exponent, as pay never is.
+    fn is_plausible(&self) -> bool {
+        [&self.min, &self.max].into_iter().flatten().all(|text| {
+            let exponent = text
+                .as_bytes()
+                .windows(3)
+                .any(|w| w[0].is_ascii_digit() && w[1].eq_ignore_ascii_case(&b'e') && w[2].is_ascii_digit());
+            !text.starts_with('-') && !exponent
+        })
     }
 
     /// Plain numbers with a currency and a unit that is known.

@@ -15,97 +15,11 @@ use super::draft::{Draft, propose};
 use super::facts::Voice;
 use super::page::Line;
 use super::regions::Region;
+use super::vocabulary::{DEADLINE_WORDS, DEGREE_WORDS, LANGUAGE_WORDS, PAY_WORDS};
 use super::words::{first_chars, has_any, has_word};
 
 /// Most characters of the text that are looked at.
 const REACH: usize = 60_000;
-
-/// Words that stand before a deadline in a sentence, folded.
-const DEADLINE_WORDS: &[&str] = &[
-    "soknadsfrist",
-    "frist for a soke",
-    "sok innen",
-    "sok senest",
-    "soke innen",
-    "soke senest",
-    "soknad innen",
-    "soknad sendes innen",
-    "frist:",
-    "fristen er",
-    "sokje innan",
-    "sok innan",
-    "soknadsfristen",
-    "apply by",
-    "apply before",
-    "application deadline",
-    "deadline",
-    "closing date",
-    "applications close",
-    "no later than",
-    "apply no later",
-    "ansok senast",
-    "ansogningsfrist",
-    "bewerbungsfrist",
-];
-/// Words that make a figure a salary.
-const PAY_WORDS: &[&str] = &[
-    "lonn",
-    "salary",
-    "salaries",
-    "compensation",
-    "pay range",
-    "base pay",
-    "per year",
-    "annually",
-    "arslonn",
-    "per hour",
-    "hourly",
-    "gehalt",
-    "mzda",
-    "plat ",
-    "i aret",
-    "pr. ar",
-    "per ar",
-    "timelonn",
-    "manedslonn",
-    "remuneration",
-];
-/// Words that make a sentence a requirement.
-const DEGREE_WORDS: &[&str] = &[
-    "utdanning",
-    "grad",
-    "bachelor",
-    "master",
-    "education",
-    "degree",
-    "ph.d",
-    "phd",
-    "doktor",
-    "sivilingenior",
-    "msc",
-    "bsc",
-    "m.sc",
-    "b.sc",
-    "fagbrev",
-    "hogskole",
-    "universitet",
-];
-const LANGUAGE_WORDS: &[&str] = &[
-    "norsk",
-    "engelsk",
-    "norwegian",
-    "english",
-    "skandinavisk",
-    "scandinavian",
-    "nynorsk",
-    "bokmal",
-    "sprak",
-    "language",
-    "german",
-    "tysk",
-    "fransk",
-    "french",
-];
 
 /// Proposes what the text says.
 pub(super) fn propose_prose(body: &Document, title: Option<&str>, reference: NaiveDate, draft: &mut Draft) {
@@ -146,7 +60,8 @@ pub(super) fn propose_prose(body: &Document, title: Option<&str>, reference: Nai
 pub(super) fn propose_badges(lines: &[Line], voice: Voice, draft: &mut Draft) {
     for line in lines.iter().filter(|line| line.region == Region::Main).take(400) {
         let text = line.text();
-        let parts: Vec<&str> = text.split(['∙', '·', '•', '|']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> =
+            text.split(['∙', '·', '•', '|']).map(str::trim).filter(|part| !part.is_empty()).collect();
         if parts.len() < 2 || text.chars().count() > 110 {
             continue;
         }

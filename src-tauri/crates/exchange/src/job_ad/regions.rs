@@ -7,6 +7,7 @@ use ego_tree::NodeId;
 use scraper::{Html, Node};
 
 use super::tree::{Go, Point, Step, attr, heading_level, name, text, walk};
+use super::vocabulary::SIMILAR;
 use super::words::has_any;
 
 /// What a part of a page is for.
@@ -23,67 +24,6 @@ pub(super) enum Region {
 
 /// The elements where another region begins.
 pub(super) type Regions = HashMap<NodeId, Region>;
-
-/// Headings over other ads, folded, as they stand or as a beginning.
-const SIMILAR: &[&str] = &[
-    "lignende annonser",
-    "lignende stillinger",
-    "lignende jobber",
-    "liknende",
-    "tilsvarende stillinger",
-    "relaterte stillinger",
-    "relaterte annonser",
-    "andre stillinger",
-    "andre ledige",
-    "flere stillinger",
-    "flere ledige",
-    "flere jobber",
-    "fleire stillingar",
-    "andre stillingar",
-    "lignande",
-    "liknande",
-    "anbefalte stillinger",
-    "anbefalte annonser",
-    "anbefalte jobber",
-    "du vil kanskje ogsa",
-    "kanskje du ogsa",
-    "similar jobs",
-    "similar positions",
-    "similar roles",
-    "similar ads",
-    "people also viewed",
-    "related jobs",
-    "related positions",
-    "recommended jobs",
-    "recommended for you",
-    "other jobs",
-    "other open",
-    "other openings",
-    "other positions",
-    "other vacancies",
-    "more jobs",
-    "more open",
-    "more openings",
-    "more positions",
-    "more roles",
-    "jobs you may",
-    "you may also",
-    "you might also",
-    "people also searched",
-    "explore more jobs",
-    "latest jobs",
-    "andra jobb",
-    "liknande jobb",
-    "fler jobb",
-    "andre job",
-    "lignende job",
-    "ahnliche stellen",
-    "ahnliche jobs",
-    "weitere stellen",
-    "weitere jobs",
-    "podobne nabidky",
-    "dalsi nabidky",
-];
 
 /// Finds where regions begin.
 pub(super) fn regions(html: &Html) -> Regions {

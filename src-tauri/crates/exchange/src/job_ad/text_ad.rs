@@ -1,29 +1,30 @@
 //! One ad from plain text: what a person copied out of a page, a mail or a document.
 
-use domain::ad::{AdSource, AdState, CaptureWarning, CapturedAd, Origin};
+use domain::ad::{AdState, CaptureWarning, CapturedAd, Origin};
 use domain::fold::fold;
-use url::Url;
 
 use super::body;
 use super::choose::{best_text, settle};
 use super::closed;
 use super::contacts::{email, propose_contacts};
 use super::draft::{Draft, propose};
+use super::employer_names::is_organisation;
 use super::facts::{Voice, propose_pairs, reference};
 use super::head::{is_apply, is_generic};
 use super::html_ad;
-use super::identity::{canonical_url, known};
-use super::labels::{label_of, pairs};
+use super::identity::{canonical_url, is_uuid};
+use super::labels::{Label, Pair, label_of, pairs};
 use super::language::language;
 use super::page::Line;
 use super::pasted::{Pasted, looks_like};
 use super::place;
 use super::prose::{propose_badges, propose_deadline_lines, propose_prose};
+use super::vocabulary::WORK_ENDS;
 use super::words::{clean, first_chars, has_any};
 use super::{Kept, NotAnAd, Seen};
 
 /// How many lines from the top a title and an employer are looked for in.
-const TOP: usize = 14;
+const TOP: usize = 25;
 
 /// Reads plain text; markup that was pasted as text is read as markup.
 pub(super) fn read(text: &str, seen: &Seen<'_>) -> Result<CapturedAd, NotAnAd> {
@@ -66,17 +67,24 @@ pub(super) fn read(text: &str, seen: &Seen<'_>) -> Result<CapturedAd, NotAnAd> {
         ad.warnings.push(CaptureWarning::AdClosed);
     }
     ad.language = language(text, None);
-    let parsed = url.as_deref().and_then(|url| Url::parse(url).ok());
-    let host = parsed
-        .as_ref()
-        .and_then(|url| url.host_str())
-        .map(|host| host.strip_prefix("www.").unwrap_or(host).to_owned());
-    ad.source = AdSource {
-        site: host,
-        url,
-        external_id: parsed.as_ref().and_then(known).map(|known| known.id().to_owned()),
-    };
+    let url = url.or_else(|| numbered(&pairs));
+    ad.source = html_ad::source(None, url, None);
     Ok(ad)
+}
+
+/// The address of an ad whose number on its site was copied with the text.
+fn numbered(pairs: &[Pair]) -> Option<String> {
+    pairs.iter().find_map(|pair| {
+        let value = pair.value.trim();
+        let is_code = (7..=10).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_digit());
+        match pair.label {
+            Label::FinnCode if is_code => Some(format!("https://www.finn.no/job/ad/{value}")),
+            Label::Number if is_uuid(value) => {
+                Some(format!("https://arbeidsplassen.nav.no/stillinger/stilling/{}", value.to_lowercase()))
+            }
+            _ => None,
+        }
+    })
 }
 
 /// The lines at the top: a title, an employer, and often a place.
@@ -94,7 +102,7 @@ fn propose_top(lines: &[Line], draft: &mut Draft) {
         } else if is_organisation(line) {
             draft.employer(Origin::Text, 0.6, line);
         } else if names_work(line) {
-            draft.title(Origin::Text, 0.66 - 0.02 * at as f32, line);
+            draft.title(Origin::Text, 0.66 - 0.008 * at as f32, line);
         } else if at == 0 {
             draft.title(Origin::Text, 0.46, line);
         }
@@ -157,142 +165,9 @@ fn seeks(line: &str, draft: &mut Draft) {
     }
 }
 
-/// Names that end as organisations' do.
-fn is_organisation(line: &str) -> bool {
-    let folded = fold(line);
-    let last = folded.rsplit(' ').next().unwrap_or_default();
-    let ends = [
-        "as",
-        "asa",
-        "sa",
-        "ans",
-        "da",
-        "hf",
-        "kf",
-        "iks",
-        "nuf",
-        "ab",
-        "a/s",
-        "aps",
-        "gmbh",
-        "ltd",
-        "inc.",
-        "inc",
-        "llc",
-        "plc",
-        "kommune",
-        "fylkeskommune",
-        "universitet",
-        "universitetet",
-        "direktoratet",
-        "etaten",
-        "forening",
-        "stiftelse",
-        "sykehus",
-        "universitetssykehus",
-        "group",
-        "gruppen",
-    ];
-    line.split_whitespace().count() <= 8 && folded.contains(' ') && ends.contains(&last)
-        || ["universitetet i ", "hogskolen i ", "hogskulen ", "statens ", "helse "]
-            .iter()
-            .any(|start| folded.starts_with(start))
-            && line.chars().count() < 60
-}
-
 /// Whether a line has a word for a kind of work.
 fn names_work(line: &str) -> bool {
-    const ENDS: &[&str] = &[
-        "ingenior",
-        "utvikler",
-        "utviklar",
-        "leder",
-        "leiar",
-        "radgiver",
-        "radgjevar",
-        "konsulent",
-        "sykepleier",
-        "sjukepleiar",
-        "laerer",
-        "laerar",
-        "forsker",
-        "forskar",
-        "analytiker",
-        "arkitekt",
-        "designer",
-        "engineer",
-        "developer",
-        "manager",
-        "analyst",
-        "scientist",
-        "architect",
-        "consultant",
-        "specialist",
-        "spesialist",
-        "koordinator",
-        "coordinator",
-        "medarbeider",
-        "medarbeidar",
-        "assistent",
-        "assistant",
-        "direktor",
-        "director",
-        "sjef",
-        "kokk",
-        "lege",
-        "advokat",
-        "jurist",
-        "okonom",
-        "controller",
-        "mekaniker",
-        "elektriker",
-        "montor",
-        "sjafor",
-        "selger",
-        "professor",
-        "stipendiat",
-        "postdoktor",
-        "trainee",
-        "intern",
-        "internship",
-        "administrator",
-        "tekniker",
-        "operator",
-        "vikar",
-        "fagarbeider",
-        "vernepleier",
-        "psykolog",
-        "lead",
-        "officer",
-        "executive",
-        "recruiter",
-        "tester",
-        "teknolog",
-        "programmerer",
-        "bibliotekar",
-        "journalist",
-        "redaktor",
-        "student",
-        "larling",
-        "laerling",
-        "saksbehandler",
-        "tannlege",
-        "fysioterapeut",
-        "accountant",
-        "nurse",
-        "teacher",
-        "associate",
-        "representative",
-        "partner",
-        "head",
-        "owner",
-        "scrum",
-        "devops",
-        "sjefingenior",
-        "prosjektleder",
-        "renholder",
-        "vaktmester",
-        "barnehagelaerer",
-    ];
-    fold(line).split(|c: char| !c.is_alphanumeric()).any(|word| ENDS.iter().any(|end| word.ends_with(end)))
+    fold(line)
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| WORK_ENDS.iter().any(|end| word.ends_with(end)))
 }

@@ -14,7 +14,10 @@ pub(super) fn clean(text: &str, max: usize) -> String {
     let mut count = 0;
     for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
         let mut letters = word.chars().filter(|c| !is_unseen(*c)).peekable();
-        if letters.peek().is_none() {
+        // Joiners alone join nothing.
+        if letters.peek().is_none()
+            || word.chars().all(|c| is_unseen(c) || matches!(c, '\u{200C}' | '\u{200D}'))
+        {
             continue;
         }
         if !out.is_empty() {

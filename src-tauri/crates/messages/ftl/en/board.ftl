@@ -83,4 +83,4 @@ board-add-do = Add
 
 ## The trash
 
-board-trash-action-restore = Restore from the trash
+board-trash-action-restore = Put back from the trash

@@ -64,7 +64,6 @@ capture-not-stated = Not stated:
 capture-edit = Edit { $field }: { $value }
 capture-add = Add { $field }
 capture-field-not-said = Not stated
-capture-field-revert = Take back the change to { $field }
 capture-hint-places = One place on each line, the main one first
 capture-hint-deadline = 12.03.2026, uke 12, Snarest or Løpende
 capture-hint-pay = 650 000, 54 000 kr/mnd or 450 kr/t

@@ -20,7 +20,6 @@ inspector-applied-on = Sent
 ## The trash
 
 inspector-in-trash = This job lies in the trash. Nothing of it is lost.
-inspector-restore = Restore
 
 ## Fields
 
@@ -51,9 +50,9 @@ inspector-hint-orgnr = Nine digits
 ## The employer's other jobs
 
 inspector-others = Other jobs here
-inspector-others-applied = { $stage }, sent { $day }
-inspector-others-saved = { $stage }, saved { $day }
-inspector-others-trash = { $stage }, in the trash
+inspector-others-applied = { $stage } · sent { $day }
+inspector-others-saved = { $stage } · { $day }
+inspector-others-trash = { $stage } · in the trash
 inspector-previous = This is a second try.
 inspector-previous-open = Open the first one
 

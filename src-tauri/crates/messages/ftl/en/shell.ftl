@@ -1,6 +1,7 @@
 ### The frame around every page: rail, box at the top, menu, messages, and what goes wrong at the start.
 
 shell-brand = Løype
+shell-window = { $page } · Løype
 shell-nav = Pages
 shell-nav-board = Board
 shell-nav-trash = Trash

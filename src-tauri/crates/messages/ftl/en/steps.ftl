@@ -42,6 +42,6 @@ step-edit-note = Changed a note
 step-delete-note = Deleted a note
 step-correct-date = Corrected a date
 step-delete-job = Moved “{ $title }” to the trash
-step-restore-job = Restored “{ $title }” from the trash
+step-restore-job = Put “{ $title }” back from the trash
 step-rename-stage = Renamed a stage to “{ $name }”
 step-fill-demo = Filled the profile with demo jobs: { $count }

@@ -83,4 +83,4 @@ board-add-do = Legg til
 
 ## Papirkurven
 
-board-trash-action-restore = Hent tilbake fra papirkurven
+board-trash-action-restore = Legg tilbake fra papirkurven

@@ -64,7 +64,6 @@ capture-not-stated = Ikke oppgitt:
 capture-edit = Rediger { $field }: { $value }
 capture-add = Legg til { $field }
 capture-field-not-said = Ikke oppgitt
-capture-field-revert = Ta tilbake endringen av { $field }
 capture-hint-places = Ett sted på hver linje, det viktigste først
 capture-hint-deadline = 12.03.2026, uke 12, Snarest eller Løpende
 capture-hint-pay = 650 000, 54 000 kr/mnd eller 450 kr/t

@@ -20,7 +20,6 @@ inspector-applied-on = Sendt
 ## Papirkurven
 
 inspector-in-trash = Stillingen ligger i papirkurven. Ingenting er borte.
-inspector-restore = Hent tilbake
 
 ## Felter
 
@@ -51,9 +50,9 @@ inspector-hint-orgnr = Ni siffer
 ## Arbeidsgiverens andre stillinger
 
 inspector-others = Andre stillinger her
-inspector-others-applied = { $stage }, sendt { $day }
-inspector-others-saved = { $stage }, lagret { $day }
-inspector-others-trash = { $stage }, i papirkurven
+inspector-others-applied = { $stage } · sendt { $day }
+inspector-others-saved = { $stage } · { $day }
+inspector-others-trash = { $stage } · i papirkurven
 inspector-previous = Dette er et nytt forsøk.
 inspector-previous-open = Åpne det første
 

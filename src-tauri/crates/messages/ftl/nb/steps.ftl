@@ -42,6 +42,6 @@ step-edit-note = Endret et notat
 step-delete-note = Slettet et notat
 step-correct-date = Rettet en dato
 step-delete-job = La «{ $title }» i papirkurven
-step-restore-job = Hentet «{ $title }» tilbake fra papirkurven
+step-restore-job = La «{ $title }» tilbake fra papirkurven
 step-rename-stage = Ga et steg navnet «{ $name }»
 step-fill-demo = Fylte profilen med eksempelstillinger: { $count }

@@ -10,7 +10,7 @@ use crate::job_ad::place;
 use crate::job_ad::tree::{attr, name};
 
 pub(super) fn propose(page: &Page, pairs: &[Pair], draft: &mut Draft) {
-    let number = pairs.iter().find(|pair| pair.label == Label::Number).map(|pair| pair.value.as_str());
+    let number = pairs.iter().find(|pair| pair.label == Label::FinnCode).map(|pair| pair.value.as_str());
     let code = page.head.meta("adid").or(number).filter(|code| code.bytes().all(|b| b.is_ascii_digit()));
     draft.external_id = code.map(str::to_owned);
     if let Some(title) = page.head.meta("og:title") {

@@ -30,7 +30,8 @@ impl Site {
         by_host.or_else(|| Self::by_shape(page, markup))
     }
 
-    fn at(url: &Url) -> Option<Self> {
+    /// The site at an address.
+    pub fn at(url: &Url) -> Option<Self> {
         let host = url.host_str()?.to_ascii_lowercase();
         let is = |domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
         match () {

@@ -1,0 +1,104 @@
+//! The report: `docs/benchmarks.md`, written whole.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Context as _;
+use loype_tests::root;
+
+use crate::capture::CaptureFigures;
+use crate::search::SearchFigures;
+use crate::start::WindowFigures;
+
+/// Writes the report and gives its path.
+pub fn write(
+    windows: &[WindowFigures],
+    captures: &CaptureFigures,
+    searches: &[SearchFigures],
+) -> anyhow::Result<PathBuf> {
+    let mut text = String::from("# Benchmarks\n\nWritten by `cargo xtask bench`; figures are not edited by hand.\n\n");
+    writeln!(text, "- commit: {}", commit())?;
+    writeln!(text, "- machine: {}", machine())?;
+    writeln!(text, "- measured: {}\n", chrono_day())?;
+    window_table(&mut text, windows)?;
+    capture_lines(&mut text, captures)?;
+    search_table(&mut text, searches)?;
+    let path = root().join("docs/benchmarks.md");
+    fs::write(&path, &text)?;
+    Ok(path)
+}
+
+fn window_table(text: &mut String, windows: &[WindowFigures]) -> anyhow::Result<()> {
+    let blank = windows.first().context("no blank window was measured")?;
+    text.push_str("## Start and memory\n\n");
+    text.push_str("From starting the process to the drawn board, and PSS of all processes once it no longer changes; middle of 7 runs, taken by turns. The baseline is a blank Tauri window built the same way. Aim: start ≤ 1.3 at 1,000 jobs and ≤ 1.6 at 10,000; memory ≤ 1.3.\n\n");
+    text.push_str("| window | start, ms | ratio | memory, MiB | ratio |\n|---|---:|---:|---:|---:|\n");
+    for window in windows {
+        let name = window.jobs.map_or("blank".to_owned(), |jobs| format!("{jobs} jobs"));
+        writeln!(
+            text,
+            "| {name} | {:.0} | {:.2} | {:.0} | {:.2} |",
+            window.start_ms,
+            window.start_ms / blank.start_ms,
+            window.memory_mib,
+            window.memory_mib / blank.memory_mib
+        )?;
+    }
+    text.push('\n');
+    Ok(())
+}
+
+fn capture_lines(text: &mut String, captures: &CaptureFigures) -> anyhow::Result<()> {
+    text.push_str("## Capture\n\n");
+    writeln!(text, "{} pages, {} KiB together, read again and again on one core.\n", captures.pages, captures.kib)?;
+    writeln!(text, "- read: {:.0} pages a second; 95 % within {:.1} ms", captures.reads_per_second, captures.slow_read_ms)?;
+    writeln!(text, "- read and saved, each a step on the disk: {:.0} a second\n", captures.saves_per_second)?;
+    Ok(())
+}
+
+fn search_table(text: &mut String, searches: &[SearchFigures]) -> anyhow::Result<()> {
+    text.push_str("## Search\n\n");
+    text.push_str("Eight searches by turns through the command table and as bare statements on the same file. Aim: ratio ≤ 1.5.\n\n");
+    text.push_str("| jobs | ours, middle ms | raw, middle ms | ratio | ours, 95 % ms | raw, 95 % ms | ratio |\n|---:|---:|---:|---:|---:|---:|---:|\n");
+    for search in searches {
+        let (ours, raw) = (search.ours_ms, search.raw_ms);
+        writeln!(
+            text,
+            "| {} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} |",
+            search.jobs,
+            ours.0,
+            raw.0,
+            ours.0 / raw.0,
+            ours.1,
+            raw.1,
+            ours.1 / raw.1
+        )?;
+    }
+    Ok(())
+}
+
+fn commit() -> String {
+    let described = Command::new("git").args(["describe", "--always", "--dirty"]).current_dir(root()).output();
+    described.ok().map_or_else(|| "unknown".to_owned(), |out| String::from_utf8_lossy(&out.stdout).trim().to_owned())
+}
+
+fn machine() -> String {
+    let first = |file: &str, key: &str| {
+        let text = fs::read_to_string(file).unwrap_or_default();
+        let line = text.lines().find(|line| line.starts_with(key)).unwrap_or_default().to_owned();
+        line.split_once([':', '=']).map(|(_, value)| value.trim().trim_matches('"').to_owned()).unwrap_or_default()
+    };
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    format!(
+        "{}, {cores} cores, memory {}, {}",
+        first("/proc/cpuinfo", "model name"),
+        first("/proc/meminfo", "MemTotal"),
+        first("/etc/os-release", "PRETTY_NAME")
+    )
+}
+
+fn chrono_day() -> String {
+    chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).format("%Y-%m-%d").to_string()
+}
