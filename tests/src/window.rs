@@ -63,7 +63,7 @@ impl Window {
             .await
             .context("the window did not open")?;
         let window = Self { client, _driver: driver };
-        window.find("[data-ready]").await.context("the first page did not come")?;
+        window.until("document.title.endsWith('Løype') && document.title !== 'Løype'").await.context("the first page did not come")?;
         Ok(window)
     }
 

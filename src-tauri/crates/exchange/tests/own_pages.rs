@@ -1,5 +1,7 @@
 //! Reads the pages of our own making in `tests/fixtures/job-ads` against its `index.toml`. Always run.
 
+#![allow(clippy::expect_used, reason = "a test stops at what cannot be")]
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;

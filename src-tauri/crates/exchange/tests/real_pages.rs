@@ -3,6 +3,8 @@
 //! The pages belong to others and are not part of the project. Where the folder is missing, the test says loudly what it
 //! skipped; the pages of our own making in `tests/fixtures` are read always (`own_pages.rs`).
 
+#![allow(clippy::expect_used, reason = "a test stops at what cannot be")]
+
 use std::collections::HashMap;
 use std::path::PathBuf;
 
@@ -190,7 +192,7 @@ fn real_pages_are_read_right_and_doubt_means_something() {
                 (true, Some(_)) => doubtful_right += 1,
                 (true, None) => {}
                 (false, Some(sure)) if sure >= 0.5 => {
-                    sure_wrong.push(format!("{file} {}: {}", mark.field, mark.said))
+                    sure_wrong.push(format!("{file} {}: {}", mark.field, mark.said));
                 }
                 (false, Some(_)) => doubtful_wrong += 1,
                 (false, None) => missed.push(format!("{file} {}", mark.field)),

@@ -87,7 +87,7 @@ fn take(part: &str, person: &mut AdContact, people: &mut Vec<AdContact>) {
 
 fn finish(person: AdContact, people: &mut Vec<AdContact>) {
     let is_said = person.name.is_some() || person.email.is_some();
-    if is_said && !people.iter().any(|known| *known == person) && people.len() < MAX {
+    if is_said && !people.contains(&person) && people.len() < MAX {
         people.push(person);
     }
 }

@@ -50,7 +50,7 @@ pub(super) fn propose_pairs(
         match pair.label {
             Label::Title if is_short(&pair.value, 160) => draft.title(voice.from, sure, &pair.value),
             Label::MaybeTitle if is_short(&pair.value, 120) => {
-                draft.title(voice.from, sure - 0.25, &pair.value)
+                draft.title(voice.from, sure - 0.25, &pair.value);
             }
             Label::Employer if is_short(&pair.value, 120) => draft.employer(voice.from, sure, &pair.value),
             Label::Deadline => deadline(pair, voice, reference, draft),

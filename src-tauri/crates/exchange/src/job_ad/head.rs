@@ -8,9 +8,7 @@ use super::employer_names::{beside_title, employers, site_name, support};
 use super::page::{Line, LineKind, Page};
 use super::place;
 use super::regions::Region;
-use super::vocabulary::{
-    APPLY_WORDS, BEFORE, GENERIC, ORGANISATION_ENDS, ORGANISATION_STARTS, SLOGAN_STARTS,
-};
+use super::vocabulary::{APPLY_WORDS, BEFORE, GENERIC, SLOGAN_STARTS};
 use super::words::{bones, clean, has_any};
 
 /// What stands between the parts of a page's title.

@@ -164,7 +164,7 @@ fn finn_code(url: &Url) -> Option<String> {
 
 fn nav_uuid(url: &Url) -> Option<String> {
     let field = url.query_pairs().find(|(key, _)| key == "uuid").map(|(_, value)| value.into_owned());
-    let last = url.path_segments()?.filter(|part| !part.is_empty()).next_back().map(str::to_owned);
+    let last = url.path_segments()?.rfind(|part| !part.is_empty()).map(str::to_owned);
     [field, last].into_iter().flatten().find(|text| is_uuid(text)).map(|text| text.to_lowercase())
 }
 

@@ -67,11 +67,9 @@ pub(super) fn visit<'a>(
             return;
         }
         match value {
-            Value::Object(object) => {
-                if visit(value, object) {
-                    let children: Vec<&Value> = object.values().collect();
-                    waiting.extend(children.into_iter().rev());
-                }
+            Value::Object(object) if visit(value, object) => {
+                let children: Vec<&Value> = object.values().collect();
+                waiting.extend(children.into_iter().rev());
             }
             Value::Array(items) => waiting.extend(items.iter().rev()),
             _ => {}

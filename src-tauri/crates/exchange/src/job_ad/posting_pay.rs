@@ -87,7 +87,7 @@ impl Figures {
         [&self.min, &self.max]
             .into_iter()
             .flatten()
-            .any(|text| text.chars().any(|c| c.is_digit(10) && c != '0'))
+            .any(|text| text.chars().any(|c| c.is_ascii_digit() && c != '0'))
     }
 
     /// Whether no figure is negative or written with an exponent, as pay never is.
