@@ -6,7 +6,16 @@ use serde_json::{Value, json};
 
 /// The kinds of stages that most tests move between.
 pub(crate) const KINDS: [&str; 11] = [
-    "saved", "preparing", "applied", "screening", "interview", "offer", "accepted", "rejected", "withdrawn", "no_reply",
+    "saved",
+    "preparing",
+    "applied",
+    "screening",
+    "interview",
+    "offer",
+    "accepted",
+    "rejected",
+    "withdrawn",
+    "no_reply",
     "expired",
 ];
 
@@ -118,7 +127,11 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
         for ad in view["ads"].as_array().unwrap() {
             parts.push(done(profile, "ad.text", json!({"ad_id": ad["ad_id"]})));
         }
-        parts.push(done(profile, "history.read", json!({"job_id": one["job_id"], "offset": 0, "limit": 200})));
+        parts.push(done(
+            profile,
+            "history.read",
+            json!({"job_id": one["job_id"], "offset": 0, "limit": 200}),
+        ));
         parts.push(view);
     }
     for words in ["utvikler", "as", "notat", "kollega", "fjelltop"] {

@@ -12,7 +12,11 @@ fn every_field_takes_what_a_person_writes() {
         ("title", json!(" Ny\ttittel "), json!("Ny tittel")),
         ("employer", json!("Equinor"), json!("Equinor")),
         ("orgnr", json!("974 760 673"), json!("974760673")),
-        ("deadline", json!("12. desember"), json!({"kind": "date", "at": "2026-12-12", "text": "12. desember"})),
+        (
+            "deadline",
+            json!("12. desember"),
+            json!({"kind": "date", "at": "2026-12-12", "text": "12. desember"}),
+        ),
         ("deadline", json!("Snarest"), json!({"kind": "asap", "text": "Snarest"})),
         ("deadline", json!("når som helst"), json!({"kind": "unknown", "text": "når som helst"})),
         ("posted_on", json!("1.9"), json!("2026-09-01")),
@@ -21,7 +25,7 @@ fn every_field_takes_what_a_person_writes() {
         ("share", json!("50-100 %"), json!({"min_percent": 50, "max_percent": 100})),
         ("workplace", json!("hybrid"), json!("hybrid")),
         ("required_degree", json!("master"), json!("master")),
-        ("languages_required", json!("norsk, engelsk, de"), json!(["no", "en", "de"])),
+        ("languages_required", json!("norsk, engelsk, de"), json!(["nb", "en", "de"])),
         ("apply_url", json!("example.com/søk"), json!("https://example.com/s%C3%B8k")),
     ] {
         edit(&profile, &id, field, written.clone());

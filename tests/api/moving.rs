@@ -9,7 +9,11 @@ use crate::calls::{add, card, column, done, history, job, move_on, move_to, prof
 fn moves(profile: &loype_tests::TestProfile, id: &Value) -> Vec<(String, String)> {
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let events = history(profile, id);
-    events.iter().filter(|event| event["kind"] == "stage").map(|event| (text(&event["to"]), text(&event["on"]))).collect()
+    events
+        .iter()
+        .filter(|event| event["kind"] == "stage")
+        .map(|event| (text(&event["to"]), text(&event["on"])))
+        .collect()
 }
 
 #[test]
@@ -25,8 +29,12 @@ fn a_move_writes_an_event_and_the_first_move_to_applied_sets_the_day_of_sending(
     assert_eq!(view["texts"]["applied_on"], "12.03.2026");
     let told = moves(&profile, &id);
     let told: Vec<(&str, &str)> = told.iter().map(|(kind, on)| (kind.as_str(), on.as_str())).collect();
-    let expected =
-        [("saved", "2026-11-22"), ("applied", "2026-04-03"), ("interview", "2026-04-02"), ("applied", "2026-03-12")];
+    let expected = [
+        ("saved", "2026-11-22"),
+        ("applied", "2026-04-03"),
+        ("interview", "2026-04-02"),
+        ("applied", "2026-03-12"),
+    ];
     assert_eq!(told, expected);
 }
 
@@ -96,7 +104,11 @@ fn a_move_within_the_column_writes_no_event() {
     let profile = profile();
     let (first, second) = (add(&profile, "En", "A"), add(&profile, "To", "A"));
     let before = (history(&profile, &first).len(), job(&profile, &first)["applied_on"].clone());
-    done(&profile, "job.move", json!({"job_id": first, "stage_id": stage(&profile, "saved"), "before": second}));
+    done(
+        &profile,
+        "job.move",
+        json!({"job_id": first, "stage_id": stage(&profile, "saved"), "before": second}),
+    );
     assert_eq!(column(&profile, "saved"), [first.clone(), second]);
     assert_eq!((history(&profile, &first).len(), job(&profile, &first)["applied_on"].clone()), before);
 }

@@ -94,7 +94,12 @@ fn both_ads_are_kept_newest_first_with_their_own_texts() {
     let profile = profile();
     let id = save_new(&profile, &read(&profile, &page("finn-snarest.html"), None));
     profile.set_clock("2026-12-01T09:00:00Z").unwrap();
-    save(&profile, &read(&profile, &page("finn-closed.html"), None), &json!([]), &json!({"kind": "same_job", "job_id": id}));
+    save(
+        &profile,
+        &read(&profile, &page("finn-closed.html"), None),
+        &json!([]),
+        &json!({"kind": "same_job", "job_id": id}),
+    );
     let view = job(&profile, &id);
     let ads = view["ads"].as_array().unwrap();
     assert_eq!((&ads[0]["state"], &ads[0]["seen_on"]), (&json!("closed"), &json!("2026-12-01")));

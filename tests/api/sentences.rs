@@ -70,7 +70,10 @@ fn every_capture_warning_has_a_sentence_in_both_languages() {
     for warning in warnings() {
         let id = format!("capture-warning-{}", json!(warning).as_str().unwrap());
         let told = Lang::ALL.map(|lang| by_id(lang, &id, &Args::new()));
-        assert!(told.iter().all(|told| told.as_ref().is_some_and(|told| told.ends_with('.'))), "{id}: {told:?}");
+        assert!(
+            told.iter().all(|told| told.as_ref().is_some_and(|told| told.ends_with('.'))),
+            "{id}: {told:?}"
+        );
         assert_ne!(told[0], told[1], "{id} is not translated");
     }
 }

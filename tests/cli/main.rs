@@ -1,1 +1,14 @@
-//! To be filled.
+//! The command line as a script or a person at a terminal meets it: the built program, run as a process.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod capture;
+mod capture_json;
+mod jobs;
+mod language;
+mod outside_pages;
+mod pay;
+mod profile;
+mod program;
+mod refusals;
+mod together;
+mod usage;

@@ -5,6 +5,7 @@
 
 mod axe;
 mod driver;
+mod hands;
 mod keys;
 
 use std::future::Future;
@@ -15,6 +16,7 @@ use anyhow::{Context as _, bail};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
+use tokio::sync::{Mutex, MutexGuard};
 
 pub use driver::Driver;
 
@@ -40,7 +42,11 @@ pub struct Window {
     /// The WebDriver session, for what has no word here.
     pub client: Client,
     _driver: Driver,
+    _turn: MutexGuard<'static, ()>,
 }
+
+/// Windows share one display and one clipboard, so they are open one at a time.
+static TURN: Mutex<()> = Mutex::const_new(());
 
 impl Window {
     /// Starts the program and waits until it shows its first page.
@@ -48,6 +54,18 @@ impl Window {
     /// # Errors
     /// When the driver or the program is not there, or the page does not come.
     pub async fn open(start: &Start<'_>) -> anyhow::Result<Self> {
+        let window = Self::open_failing(start).await?;
+        let drawn = "document.title.endsWith('Løype') && document.title !== 'Løype'";
+        window.until(drawn).await.context("the first page did not come")?;
+        Ok(window)
+    }
+
+    /// Starts the program with a profile that can't be opened: there is a window, and it says why.
+    ///
+    /// # Errors
+    /// When the driver or the program is not there.
+    pub async fn open_failing(start: &Start<'_>) -> anyhow::Result<Self> {
+        let turn = TURN.lock().await;
         let program = std::env::var_os(PROGRAM_ENV).map(PathBuf::from);
         let program = program.context("LOYPE_DESKTOP_BIN names no program: run `cargo xtask test window`")?;
         let driver = Driver::start(start).await?;
@@ -62,9 +80,7 @@ impl Window {
             .connect(&driver.address())
             .await
             .context("the window did not open")?;
-        let window = Self { client, _driver: driver };
-        window.until("document.title.endsWith('Løype') && document.title !== 'Løype'").await.context("the first page did not come")?;
-        Ok(window)
+        Ok(Self { client, _driver: driver, _turn: turn })
     }
 
     /// Closes the program.
@@ -98,12 +114,14 @@ impl Window {
     /// When it never is; the page's text is in the message.
     pub async fn until(&self, expression: &str) -> anyhow::Result<()> {
         let script = format!("return Boolean({expression})");
-        let held = eventually(async || Ok(self.client.execute(&script, Vec::new()).await? == Value::Bool(true)));
+        let held =
+            eventually(async || Ok(self.client.execute(&script, Vec::new()).await? == Value::Bool(true)));
         if held.await? {
             return Ok(());
         }
-        let page = self.client.execute("return document.body.innerText", Vec::new()).await?;
-        bail!("never true: {expression}\nthe page says: {page}")
+        let look = "return [document.activeElement?.outerHTML.slice(0, 300), document.body.innerText]";
+        let seen = self.client.execute(look, Vec::new()).await?;
+        bail!("never true: {expression}\nthe focus is on: {}\nthe page says: {}", seen[0], seen[1])
     }
 
     /// Runs one command of the table in the page, through the window's own door.
@@ -123,7 +141,9 @@ impl Window {
 }
 
 /// Waits until a condition holds; `false` when it never does.
-async fn eventually<F: Future<Output = anyhow::Result<bool>>>(mut holds: impl FnMut() -> F) -> anyhow::Result<bool> {
+async fn eventually<F: Future<Output = anyhow::Result<bool>>>(
+    mut holds: impl FnMut() -> F,
+) -> anyhow::Result<bool> {
     let wait = async {
         let mut ticks = tokio::time::interval(Duration::from_millis(20));
         loop {

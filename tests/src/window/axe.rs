@@ -12,6 +12,9 @@ impl Window {
     /// # Errors
     /// The rules that were broken and where.
     pub async fn axe(&self) -> anyhow::Result<()> {
+        // What is still fading in has the contrast of neither state.
+        self.until("document.getAnimations().every((animation) => animation.playState !== 'running')")
+            .await?;
         let path = root().join("ui/node_modules/axe-core/axe.min.js");
         let axe = std::fs::read_to_string(&path).context("axe-core is not installed: run `npm ci` in ui")?;
         // The page's policy lets no script in from outside; the driver's own scripts are not held to it.

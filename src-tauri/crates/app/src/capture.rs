@@ -195,12 +195,12 @@ fn drafts(app: &App) -> MutexGuard<'_, Drafts> {
     app.drafts.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// What the command line needs of a capture that is not saved: no profile, no draft. `name` is the file's.
+/// What the command line needs of a capture that is not saved: no profile, no draft.
 ///
 /// # Errors
-/// The capture and file codes.
-pub fn read_page(name: &str, bytes: &[u8], url: Option<&str>, on: NaiveDate) -> Result<CapturedAd, ApiError> {
-    files::refuse_other_kinds(name, bytes)?;
+/// The capture codes, and `file_kind` without the name, which only the caller knows.
+pub fn read_page(bytes: &[u8], url: Option<&str>, on: NaiveDate) -> Result<CapturedAd, ApiError> {
+    files::refuse_other_kinds("", bytes)?;
     job_ad::read_ad(files::input_of(bytes), &Seen { url, on }).map_err(|error| from_not_an_ad(&error))
 }
 

@@ -16,8 +16,9 @@ pub(crate) fn rename(app: &App, input: RenameStage) -> Result<Nothing, ApiError>
     if name.chars().count() > MAX_NAME {
         return Err(ApiError::new(ErrorCode::TooLong).with("field", "stage").with("limit", MAX_NAME));
     }
-    app.write(&step("rename-stage", [("name", &name)]), |writing| {
-        by_id(writing, input.stage_id)?;
+    let stage = app.read(|reading| by_id(reading, input.stage_id))?;
+    let shown = if name.is_empty() { stage.kind.id() } else { &name };
+    app.write(&step("rename-stage", [("name", shown)]), |writing| {
         store::stage::rename(writing, input.stage_id, Some(name.as_str()).filter(|name| !name.is_empty()))?;
         Ok(Nothing {})
     })
@@ -35,8 +36,7 @@ pub(crate) fn first_of(reading: &Reading<'_>, kind: StageKind) -> Result<Stage, 
         .ok_or_else(|| ApiError::new(ErrorCode::StageMissing))
 }
 
-/// The name to put into a step's sentence: the person's own, else the kind's id in parentheses-free form, which the
-/// catalogues translate.
+/// The name to put into a step's sentence: the person's own, else the kind's id, which the catalogues translate.
 pub(crate) fn step_name(stage: &Stage) -> String {
     stage.name.clone().unwrap_or_else(|| stage.kind.id().to_owned())
 }

@@ -105,9 +105,7 @@ fn amount(amount: Amount) -> Value {
 }
 
 fn places(places: &[Place]) -> Vec<Value> {
-    let place = |place: &Place| {
-        json!({ "text": place.text, "city": place.city, "postal_code": place.postal_code, "country": place.country })
-    };
+    let place = |place: &Place| json!({ "text": place.text, "city": place.city, "postal_code": place.postal_code, "country": place.country });
     places.iter().map(place).collect()
 }
 
@@ -124,9 +122,7 @@ fn employment(form: Option<Value>, share: Option<Share>) -> Value {
 }
 
 fn contacts(contacts: &[AdContact]) -> Vec<Value> {
-    let contact = |contact: &AdContact| {
-        json!({ "name": contact.name, "role": contact.role, "email": contact.email, "phone": contact.phone })
-    };
+    let contact = |contact: &AdContact| json!({ "name": contact.name, "role": contact.role, "email": contact.email, "phone": contact.phone });
     contacts.iter().map(contact).collect()
 }
 

@@ -25,7 +25,9 @@ pub(crate) fn run(arguments: &Arguments, input: &CaptureArguments, out: &mut Out
 fn look(input: &CaptureArguments, out: &Out) -> Result<(), Failure> {
     let on = input.on.unwrap_or_else(|| Clock::System.today());
     let ad = match (&input.file, &input.url) {
-        (Some(file), url) => app::read_page(&name_of(file), &read_file(file)?, url.as_deref(), on)?,
+        (Some(file), url) => {
+            app::read_page(&read_file(file)?, url.as_deref(), on).map_err(|error| named(error, file))?
+        }
         (None, Some(url)) => app::fetch_page(&Net::new()?, url, on)?,
         (None, None) => return Err(ApiError::new(ErrorCode::FileUnreadable).with("name", "-").into()),
     };
@@ -44,7 +46,8 @@ fn save(arguments: &Arguments, input: &CaptureArguments, out: &mut Out) -> Resul
         (None, Some(url)) => call(&app, "ad.fetch", FetchAd { url: url.clone() })?,
         (None, None) => return Err(ApiError::new(ErrorCode::FileUnreadable).with("name", "-").into()),
     };
-    let into = preview.known.as_ref().map_or(SaveInto::NewJob, |known| SaveInto::SameJob { job_id: known.job_id });
+    let into =
+        preview.known.as_ref().map_or(SaveInto::NewJob, |known| SaveInto::SameJob { job_id: known.job_id });
     let ad = app.draft(preview.draft_id).ok_or_else(|| ApiError::new(ErrorCode::DraftMissing))?;
     let saved: SavedJob =
         call(&app, "ad.save", SaveAd { draft_id: preview.draft_id, edits: Vec::new(), into })?;
@@ -86,6 +89,14 @@ fn readable(json: &Value, out: &Out) -> String {
         lines.push(id.to_owned());
     }
     lines.join("\n")
+}
+
+/// The core was given bytes only; the name of the file is put into what it says of them.
+fn named(error: ApiError, file: &Path) -> ApiError {
+    match error.code {
+        ErrorCode::FileKind => error.with("name", name_of(file)),
+        _ => error,
+    }
 }
 
 fn name_of(file: &Path) -> String {

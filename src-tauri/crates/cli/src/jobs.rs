@@ -1,8 +1,8 @@
 //! `loype jobs`, `show`, `add`, `move` and `note`.
 
 use app::wire::{
-    AddJob, AddNote, ColumnPlace, History, HistoryQuery, JobEdit, JobList, JobListItem, JobListQuery, JobQuery,
-    JobView, MoveJob, Nothing, Profile, SavedJob, SearchHits, SearchQuery, WrittenEvent,
+    AddJob, AddNote, ColumnPlace, History, HistoryQuery, JobEdit, JobList, JobListItem, JobListQuery,
+    JobQuery, JobView, MoveJob, Nothing, Profile, SavedJob, SearchHits, SearchQuery, WrittenEvent,
 };
 use app::{ApiError, App, ErrorCode};
 use domain::card::NextDate;
@@ -21,8 +21,7 @@ const EVENTS: u16 = 200;
 
 pub(crate) fn list(arguments: &Arguments, input: &JobsArguments, out: &mut Out) -> Result<(), Failure> {
     let app = out.open(arguments)?;
-    let query =
-        JobListQuery { text: input.query.clone(), stage: input.stage, offset: 0, limit: input.limit };
+    let query = JobListQuery { text: input.query.clone(), stage: input.stage, offset: 0, limit: input.limit };
     let list: JobList = call(&app, "job.list", query)?;
     let jobs: Vec<Value> = list.jobs.iter().map(item).collect();
     let json = json!({ "total": list.total, "jobs": jobs });
@@ -180,7 +179,8 @@ fn next(next: &NextDate, out: &Out) -> String {
         NextDate::Sent { on, .. } => ("cli-sent", Some(on)),
         NextDate::Since { on, .. } => ("cli-since", Some(on)),
     };
-    let args = on.map_or_else(Args::new, |on| Args::new().with("on", on.format("%d.%m.%Y").to_string().as_str()));
+    let args =
+        on.map_or_else(Args::new, |on| Args::new().with("on", on.format("%d.%m.%Y").to_string().as_str()));
     out.by_id(id, &args)
 }
 
@@ -192,13 +192,20 @@ fn readable(view: &JobView, history: &History, out: &Out) -> String {
         format!("{stage} · {}", next(&view.next, out)),
         view.job_id.to_string(),
     ];
-    for (field, text) in [("places", &view.texts.places), ("deadline", &view.texts.deadline), ("pay", &view.texts.pay)] {
+    for (field, text) in
+        [("places", &view.texts.places), ("deadline", &view.texts.deadline), ("pay", &view.texts.pay)]
+    {
         if !text.is_empty() {
             let label = out.by_id(&format!("field-{field}"), &Args::new());
             lines.push(format!("{label:<14} {}", text.replace('\n', "; ")));
         }
     }
-    lines.extend(history.events.iter().map(|event| format!("{}  {}", event.on.format("%d.%m.%Y"), happened(event, out))));
+    lines.extend(
+        history
+            .events
+            .iter()
+            .map(|event| format!("{}  {}", event.on.format("%d.%m.%Y"), happened(event, out))),
+    );
     lines.join("\n")
 }
 

@@ -50,6 +50,8 @@ pub(crate) fn demo(arguments: &Arguments, jobs: u32, seed: u32, out: &mut Out) -
     let app = out.open(arguments)?;
     call::<Nothing>(&app, "demo.fill", FillDemo { jobs, seed })?;
     app.close()?;
-    out.print(&json!({ "jobs": jobs }), || text(out.lang, Key::CliDemoFilled, &Args::new().with("jobs", jobs)));
+    out.print(&json!({ "jobs": jobs }), || {
+        text(out.lang, Key::CliDemoFilled, &Args::new().with("jobs", jobs))
+    });
     Ok(())
 }

@@ -167,7 +167,8 @@ proptest! {
         let _ = read_ad(Input::Text(&text), &Seen { url: Some(&url), on: seen().on });
         looks_like(&text);
         if let Some(canonical) = canonical_url(&url) {
-            prop_assert_eq!(canonical_url(&canonical).as_ref(), Some(&canonical));
+            let again = canonical_url(&canonical);
+            prop_assert_eq!(again, Some(canonical));
         }
     }
 }

@@ -146,7 +146,7 @@ fn every_shape_and_trap_is_read_right() {
         match (read(&expected.file), expected.refused.as_deref()) {
             (Ok(ad), None) => wrong.extend(differences(expected, &ad)),
             (Ok(ad), Some(code)) => {
-                wrong.push(format!("{} was read as {:?}, not refused as {code}", expected.file, ad.title))
+                wrong.push(format!("{} was read as {:?}, not refused as {code}", expected.file, ad.title));
             }
             (Err(reason), Some(code)) => {
                 let count = if let NotAnAd::ListPage { count, .. } = &reason { Some(*count) } else { None };

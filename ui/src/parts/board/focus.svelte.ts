@@ -45,6 +45,8 @@ export class Focus {
   go(to: Spot): void {
     this.#active[to.column] = to.index;
     this.#wanted = to;
+    // Until it is drawn the focus is nowhere; if cards change meanwhile, this is where it belongs.
+    this.#held = to;
   }
 
   /** Sends the focus after a card that is on its way to a new place. */
@@ -95,4 +97,5 @@ export class Focus {
   }
 }
 
-const FRAMES_TO_MEASURE = 10;
+/** A far row is drawn, scrolled to and measured over several frames; on a slow machine over many. */
+const FRAMES_TO_MEASURE = 90;

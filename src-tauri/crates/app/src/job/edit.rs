@@ -1,6 +1,6 @@
 //! Edits of a job's fields as a person types them: one place where each text is read, held to its limit, or refused.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use domain::date_text::{read_date, read_relative};
 use domain::deadline::{Deadline, DeadlineWhen};
 use domain::deadline_text::read_deadline;
@@ -71,7 +71,7 @@ fn apply(edited: &mut Edited, edit: JobEdit, today: NaiveDate) -> Result<(), Api
     match edit {
         JobEdit::Title(text) => fields.title = line("title", &text)?,
         JobEdit::Employer(text) => fields.employer = line("employer", &text)?,
-        JobEdit::Orgnr(text) => fields.orgnr = read_or_clear(&text, |text| orgnr(text))?,
+        JobEdit::Orgnr(text) => fields.orgnr = read_or_clear(&text, orgnr)?,
         JobEdit::Places(text) => fields.places = places(&text, &fields.places)?,
         JobEdit::Deadline(text) => fields.deadline = deadline(&line("deadline", &text)?, today),
         JobEdit::PostedOn(text) => fields.posted_on = read_or_clear(&text, |text| past_day(text, today))?,
@@ -148,8 +148,12 @@ pub(crate) fn past_day(text: &str, today: NaiveDate) -> Result<NaiveDate, ApiErr
     if !read.year_inferred || read.date <= today {
         return Ok(read.date);
     }
-    // A 29 February that is not in the year before is read as the person's nearest: the day itself.
-    Ok(read.date.checked_sub_months(chrono::Months::new(12)).unwrap_or(read.date))
+    // A 29 February can lie up to eight years back.
+    let mut earlier = (1..=8).filter_map(|years| {
+        let reference = today.checked_sub_months(Months::new(12 * years))?.succ_opt()?;
+        read_date(text, reference).ok().map(|read| read.date).filter(|date| *date <= today)
+    });
+    Ok(earlier.next().unwrap_or(read.date))
 }
 
 fn share(text: &str) -> Result<domain::job::Share, ApiError> {

@@ -65,11 +65,14 @@ pub(super) fn refusal(evidence: &Evidence<'_>) -> Option<NotAnAd> {
         });
     }
     let facts = evidence.pairs.iter().filter(|pair| is_telling(pair.label)).count();
-    if prose < LITTLE_PROSE && facts < 2 && self::prose(page, SHORT_LINE) < MANY_SHORT_LINES {
+    let works = speaks_of_work(page, facts);
+    let is_short_ad = works && first_heading(&page.lines).is_some_and(|heading| !is_generic(&heading));
+    let says_little = prose < LITTLE_PROSE && self::prose(page, SHORT_LINE) < MANY_SHORT_LINES;
+    if says_little && facts < 2 && !is_short_ad {
         let is_empty = page.script_count == 0 || is_cookie_wall(page);
         return Some(if is_empty { NotAnAd::NoAd(kept()) } else { NotAnAd::ScriptOnly(kept()) });
     }
-    (facts == 0 && !speaks_of_work(page)).then(|| NotAnAd::NoAd(kept()))
+    (facts == 0 && !works).then(|| NotAnAd::NoAd(kept()))
 }
 
 /// Of several postings one may be the page's own, with the others beside it.
@@ -206,7 +209,8 @@ fn is_cookie_wall(page: &Page) -> bool {
     page.head.meta("og:description").is_none() && cookies.map(|text| text.len()).sum::<usize>() >= 200
 }
 
-fn speaks_of_work(page: &Page) -> bool {
+fn speaks_of_work(page: &Page, facts: usize) -> bool {
+    let has_facts = facts.min(1);
     let applies = page.anchors.iter().any(|anchor| is_apply(&anchor.text));
     let mut text = String::new();
     for line in page.ad_lines() {
@@ -216,5 +220,6 @@ fn speaks_of_work(page: &Page) -> bool {
             break;
         }
     }
-    WORK_WORDS.iter().filter(|word| text.contains(*word)).count() + usize::from(applies) * 2 >= 3
+    WORK_WORDS.iter().filter(|word| text.contains(*word)).count() + usize::from(applies) * 2 + has_facts * 2
+        >= 3
 }

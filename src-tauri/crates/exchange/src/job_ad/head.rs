@@ -72,7 +72,7 @@ fn propose_headings(headings: &[(u8, String)], draft: &mut Draft) {
     }
     for (at, text) in first.iter().take(6).enumerate() {
         // One heading is the title; of several the title is one, and the head says which.
-        let sure = if first.len() == 1 { 0.68 } else { 0.5 - 0.02 * at as f32 };
+        let sure = if first.len() == 1 { 0.73 } else { 0.5 - 0.02 * at as f32 };
         draft.title(Origin::Label, if reads_as_slogan(text) { sure - 0.25 } else { sure }, text);
     }
     if first.is_empty()

@@ -91,7 +91,7 @@ pub(super) const LABELS: &[(Label, &[&str])] = &[
         "annonsenummer", "ref. nr.", "ref.nr", "referansenr.", "job reference",
     ]),
     (Label::Contact, &[
-        "kontaktperson", "kontaktpersoner", "kontakt", "kontaktinformasjon", "kontaktperson for stillingen",
+        "kontaktperson", "kontaktpersoner", "kontakt", "kontaktinformasjon", "kontaktinfo", "kontaktperson for stillingen",
         "kontaktpersoner for stillingen", "sporsmal om stillingen", "spersmal om stillinga", "contact",
         "contact person", "contact persons", "contacts", "contact information",
         "questions about the position", "sporsmal om stillinga", "har du sporsmal",

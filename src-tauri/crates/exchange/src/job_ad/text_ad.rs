@@ -109,8 +109,27 @@ fn propose_top(lines: &[Line], draft: &mut Draft) {
         let place = place::from_text(line).filter(|place| place.postal_code.is_some());
         propose(&mut draft.places, Origin::Text, 0.55, place.map(|place| vec![place]));
     }
+    beside_title(lines, &top, draft);
     for line in lines.iter().take(120) {
         seeks(&line.pieces[0], draft);
+    }
+}
+
+/// Sites print the employer's name right before or after the title; a name that comes again in the text is surer.
+fn beside_title(lines: &[Line], top: &[&str], draft: &mut Draft) {
+    let Some(title) = best_text(&draft.title) else { return };
+    let Some(at) = top.iter().position(|line| *line == title) else { return };
+    for near in [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|near| top.get(near)) {
+        let name = near.split(['·', '|', '•', '∙']).next().unwrap_or_default().trim();
+        let is_name = name.chars().next().is_some_and(char::is_uppercase)
+            && name.split_whitespace().count() <= 5
+            && is_heading_like(name)
+            && !names_work(name)
+            && !name.contains(',');
+        let again = lines.iter().filter(|line| line.pieces[0].contains(name)).take(3).count() >= 2;
+        if is_name && name != title {
+            draft.employer(Origin::Text, if again { 0.55 } else { 0.4 }, name);
+        }
     }
 }
 

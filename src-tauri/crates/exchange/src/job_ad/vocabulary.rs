@@ -103,7 +103,7 @@ pub(super) const WORK_WORDS: &[&str] = &[
     "me sokjer", "me tilbyr", "we offer", "responsibilit", "qualification", "requirement", "apply",
     "we are looking for", "hiring", "your role", "about the role", "experience", "aufgaben", "anforderungen",
     "bewerb", "wir bieten", "wir suchen", "naplň prace", "nabizime", "pozadujeme", "hledame", "tjanst",
-    "vi erbjuder", "ansok", "kandidat", "job title", "candidate", "salary", "lonn", "fulltime", "full-time",
+    "vi erbjuder", "ansok", "kandidat", "job title", "candidate", "salary", "lonn", "fulltime", "application", "you will", "what you'll", "we look for", "position", "ihr profil", "om jobben", "full-time",
     "heltid",
 ];
 

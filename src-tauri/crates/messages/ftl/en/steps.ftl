@@ -43,5 +43,18 @@ step-delete-note = Deleted a note
 step-correct-date = Corrected a date
 step-delete-job = Moved “{ $title }” to the trash
 step-restore-job = Put “{ $title }” back from the trash
-step-rename-stage = Renamed a stage to “{ $name }”
+step-rename-stage = Renamed a stage to “{ $name ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $name }
+ }”
 step-fill-demo = Filled the profile with demo jobs: { $count }

@@ -43,5 +43,18 @@ step-delete-note = Slettet et notat
 step-correct-date = Rettet en dato
 step-delete-job = La «{ $title }» i papirkurven
 step-restore-job = La «{ $title }» tilbake fra papirkurven
-step-rename-stage = Ga et steg navnet «{ $name }»
+step-rename-stage = Ga et steg navnet «{ $name ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $name }
+ }»
 step-fill-demo = Fylte profilen med eksempelstillinger: { $count }

@@ -3,6 +3,8 @@
 
 use domain::ad::Origin;
 
+use super::by_class;
+use crate::job_ad::body;
 use crate::job_ad::draft::{Draft, propose as put};
 use crate::job_ad::labels::{Label, Pair};
 use crate::job_ad::page::Page;
@@ -16,6 +18,8 @@ pub(super) fn propose(page: &Page, pairs: &[Pair], draft: &mut Draft) {
     if let Some(title) = page.head.meta("og:title") {
         propose_head(title, draft);
     }
+    let text = by_class(page, &["import-decoration"]).map(|node| body::from_node(node, &page.regions, None));
+    put(&mut draft.body, Origin::Site, 0.9, text.filter(|text| !text.is_empty()));
     put(&mut draft.apply_url, Origin::Site, 0.9, apply_link(page));
 }
 

@@ -1,0 +1,79 @@
+//! No answer is an unbounded list.
+
+use loype_tests::TestProfile;
+use serde_json::{Value, json};
+
+use crate::calls::{add, done, job, profile, stage};
+
+fn length(list: &Value) -> usize {
+    list.as_array().unwrap().len()
+}
+
+fn full() -> TestProfile {
+    let profile = profile();
+    done(&profile, "demo.fill", json!({"jobs": 1_200, "seed": 3}));
+    profile
+}
+
+#[test]
+fn lists_hold_to_their_limit_and_tell_how_many_there_are() {
+    let profile = full();
+    let most = u16::MAX;
+    let board = done(&profile, "board.read", json!({"per_column": most}));
+    let columns = board["columns"].as_array().unwrap();
+    assert!(columns.iter().all(|column| length(&column["cards"]) <= 200));
+    assert_eq!(columns.iter().filter_map(|column| column["total"].as_u64()).sum::<u64>(), 1_200);
+    let saved = stage(&profile, "saved");
+    let column = done(&profile, "board.column", json!({"stage_id": saved, "offset": 0, "limit": most}));
+    assert_eq!(length(&column["cards"]), 200);
+    let list = done(&profile, "job.list", json!({"text": null, "stage": null, "offset": 0, "limit": most}));
+    assert_eq!((length(&list["jobs"]), &list["total"]), (1_000, &json!(1_200)));
+    let hits = done(&profile, "search", json!({"text": "ut", "limit": most}));
+    assert!((1..=100).contains(&length(&hits["hits"])));
+    assert!(length(&done(&profile, "employer.names", json!({"text": "a"}))["names"]) <= 10);
+}
+
+#[test]
+fn pages_join_without_gap_or_overlap_and_end() {
+    let profile = full();
+    let saved = stage(&profile, "saved");
+    let mut seen = Vec::new();
+    loop {
+        let query = json!({"stage_id": saved, "offset": seen.len(), "limit": 70});
+        let page = done(&profile, "board.column", query);
+        let cards = page["cards"].as_array().unwrap();
+        if cards.is_empty() {
+            assert_eq!(page["total"], seen.len());
+            break;
+        }
+        seen.extend(cards.iter().map(|card| card["job_id"].to_string()));
+    }
+    let mut unique = seen.clone();
+    unique.sort();
+    unique.dedup();
+    assert_eq!(unique.len(), seen.len());
+    let beyond = json!({"text": null, "stage": null, "offset": u32::MAX, "limit": 10});
+    assert_eq!(length(&done(&profile, "job.list", beyond)["jobs"]), 0);
+    assert_eq!(
+        length(&done(&profile, "board.column", json!({"stage_id": saved, "offset": 0, "limit": 0}))["cards"]),
+        0
+    );
+}
+
+#[test]
+fn histories_the_trash_and_an_employers_jobs_are_limited_too() {
+    let profile = profile();
+    let jobs: Vec<Value> =
+        (0..230).map(|number| add(&profile, &format!("Stilling {number}"), "Samme AS")).collect();
+    for number in 0..230 {
+        done(&profile, "note.add", json!({"job_id": jobs[0], "text": format!("Notat {number}")}));
+    }
+    let history = done(&profile, "history.read", json!({"job_id": jobs[0], "offset": 0, "limit": u16::MAX}));
+    assert_eq!((length(&history["events"]), &history["total"]), (200, &json!(231)));
+    assert_eq!(length(&job(&profile, &jobs[0])["same_employer"]), 20);
+    for id in &jobs[..210] {
+        done(&profile, "job.delete", json!({"job_id": id}));
+    }
+    let trash = done(&profile, "trash.read", json!({"offset": 0, "limit": u16::MAX}));
+    assert_eq!((length(&trash["jobs"]), &trash["total"]), (200, &json!(210)));
+}
