@@ -61,7 +61,7 @@ fn unknown_commands_and_wrong_shapes() {
 #[test]
 fn ids_that_nothing_has() {
     let (profile, id) = with_jobs();
-    let saved = stage(&profile, "saved");
+    let (saved, applied) = (stage(&profile, "saved"), stage(&profile, "applied"));
     let title = json!({"field": "title", "value": "x"});
     let draft = read(&profile, &page("pasted-nb.txt"), None)["draft_id"].clone();
     let into = |kind: &str, name: &str| json!({"draft_id": draft, "edits": [], "into": {"kind": kind, name: NOBODY}});
@@ -73,6 +73,7 @@ fn ids_that_nothing_has() {
             ("job.move", json!({"job_id": NOBODY, "stage_id": saved}), E::JobMissing),
             ("job.move", json!({"job_id": id, "stage_id": NOBODY}), E::StageMissing),
             ("job.move", json!({"job_id": id, "stage_id": saved, "before": NOBODY}), E::JobMissing),
+            ("job.move", json!({"job_id": id, "stage_id": applied, "before": id}), E::JobMissing),
             ("job.delete", json!({"job_id": NOBODY}), E::JobMissing),
             ("job.restore", json!({"job_id": NOBODY}), E::JobMissing),
             ("history.read", json!({"job_id": NOBODY, "offset": 0, "limit": 1}), E::JobMissing),

@@ -205,3 +205,24 @@ fn undo_goes_back_two_hundred_steps_and_a_new_write_ends_redo() {
     assert_eq!(done(&profile, "undo.state", json!({}))["redo"], Value::Null);
     assert_eq!(done(&profile, "redo", json!({}))["said"], Value::Null);
 }
+
+#[test]
+fn what_changes_nothing_leaves_no_step() {
+    let start = Start::new();
+    let (profile, id) = (&start.profile, &start.job);
+    edit(profile, id, "title", "Min tittel");
+    let before = (all_reads(profile), done(profile, "undo.state", json!({})));
+    let top = json!({"job_id": id, "stage_id": stage(profile, "saved"), "before": id});
+    for (name, input) in [
+        ("job.edit", json!({"job_id": id, "edit": {"field": "title", "value": " Min  tittel "}})),
+        ("job.restore", json!({"job_id": id})),
+        ("job.delete", json!({"job_id": start.deleted})),
+        ("stage.rename", json!({"stage_id": stage(profile, "saved"), "name": ""})),
+        ("event.edit", json!({"event_id": start.note, "edit": {"field": "text", "value": "Et notat"}})),
+        ("event.edit", json!({"event_id": start.note, "edit": {"field": "on", "value": "i dag"}})),
+        ("job.move", top),
+    ] {
+        start.call(name, input);
+        assert_eq!((all_reads(profile), done(profile, "undo.state", json!({}))), before, "{name}");
+    }
+}

@@ -86,6 +86,10 @@ pub(crate) fn move_job(app: &App, input: MoveJob) -> Result<Nothing, ApiError> {
     let words = step("move-job", [("title", &title), ("stage", &stages::step_name(&stage))]);
     app.write(&words, |writing| {
         let (_, application) = standing_of(writing, input.job_id)?;
+        if application.stage_id == stage.id && input.before == Some(input.job_id) {
+            // In front of itself is where it stands.
+            return Ok(Nothing {});
+        }
         let rank = match input.place {
             ColumnPlace::Bottom if input.before.is_none() => {
                 store::application::rank_last(writing, stage.id)?
