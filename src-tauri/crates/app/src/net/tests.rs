@@ -111,7 +111,7 @@ fn a_page_that_never_ends_is_given_up_and_can_be_stopped() {
 
     let net = Arc::new(net(lenient()));
     let fetching = std::thread::spawn({
-        let (net, url) = (Arc::clone(&net), url.clone());
+        let (net, url) = (Arc::clone(&net), url);
         move || code_of(net.fetch(&url))
     });
     // The connection shows that the fetch is under way; the first one of the listener is the one given up above.
