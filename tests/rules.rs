@@ -61,7 +61,9 @@ fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
         for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
             let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
             if path.is_dir() {
-                if !matches!(name.as_str(), "node_modules" | "target" | "dist" | "gen") && !name.starts_with('.') {
+                if !matches!(name.as_str(), "node_modules" | "target" | "dist" | "gen")
+                    && !name.starts_with('.')
+                {
                     folders.push(path);
                 }
             } else if endings.iter().any(|ending| name.ends_with(ending)) {
@@ -95,8 +97,10 @@ fn every_crate_builds_only_on_the_layers_below_it() {
     }
     for (name, allowed) in LAYERS {
         let used = dependencies(&manifest_of(name));
-        let wrong: Vec<&String> =
-            used.iter().filter(|used| ours.contains_key(used.as_str()) && !allowed.contains(&used.as_str())).collect();
+        let wrong: Vec<&String> = used
+            .iter()
+            .filter(|used| ours.contains_key(used.as_str()) && !allowed.contains(&used.as_str()))
+            .collect();
         assert!(wrong.is_empty(), "{name} may not build on {wrong:?}");
     }
 }
@@ -113,8 +117,17 @@ fn each_outside_thing_has_one_door() {
 
 #[test]
 fn the_domain_is_pure() {
-    let words =
-        ["std::fs", "std::net", "std::env", "std::process", "std::thread", "std::io", "tokio", "Utc::now", "Local::"];
+    let words = [
+        "std::fs",
+        "std::net",
+        "std::env",
+        "std::process",
+        "std::thread",
+        "std::io",
+        "tokio",
+        "Utc::now",
+        "Local::",
+    ];
     let domain = root().join("src-tauri/crates/domain/src");
     assert_eq!(lines_with(&domain, &[".rs"], &words), Vec::<String>::new());
 }
@@ -188,7 +201,10 @@ fn every_library_has_its_reason() {
     let ours: Vec<&str> = LAYERS.iter().map(|(name, _)| *name).collect();
     for line in libraries.lines().filter(|line| line.contains('=')) {
         let name = line.split([' ', '=', '.']).next().unwrap();
-        assert!(ours.contains(&name) || reasons.contains(&format!("`{name}`")), "{name} has no line in docs/dependencies.md");
+        assert!(
+            ours.contains(&name) || reasons.contains(&format!("`{name}`")),
+            "{name} has no line in docs/dependencies.md"
+        );
     }
     let package: serde_json::Value =
         serde_json::from_str(&fs::read_to_string(root().join("ui/package.json")).unwrap()).unwrap();

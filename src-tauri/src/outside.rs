@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-
 use crate::ipc::Opened;
 
 /// How often the file's version is looked at: one number in shared memory, no reading of data.

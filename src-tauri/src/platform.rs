@@ -21,7 +21,8 @@ pub(crate) fn prepare() -> Option<ExitCode> {
         return None;
     }
     let own_path = std::env::current_exe().ok()?;
-    let error = std::process::Command::new(own_path).args(std::env::args_os().skip(1)).env(NO_DMABUF, "1").exec();
+    let error =
+        std::process::Command::new(own_path).args(std::env::args_os().skip(1)).env(NO_DMABUF, "1").exec();
     tracing::warn!(%error, "started without the renderer setting");
     None
 }

@@ -29,6 +29,23 @@ fn all_refused(profile: &TestProfile, cases: Vec<(&str, Value, E)>) {
 }
 
 #[test]
+fn a_job_in_the_trash_is_only_read_and_brought_back() {
+    let (profile, id) = with_jobs();
+    let applied = stage(&profile, "applied");
+    done(&profile, "job.delete", json!({"job_id": id}));
+    all_refused(
+        &profile,
+        vec![
+            ("job.edit", json!({"job_id": id, "edit": {"field": "title", "value": "Ny"}}), E::JobMissing),
+            ("job.move", json!({"job_id": id, "stage_id": applied}), E::JobMissing),
+            ("note.add", json!({"job_id": id, "text": "Et notat"}), E::JobMissing),
+        ],
+    );
+    done(&profile, "job.restore", json!({"job_id": id}));
+    done(&profile, "note.add", json!({"job_id": id, "text": "Et notat"}));
+}
+
+#[test]
 fn unknown_commands_and_wrong_shapes() {
     let (profile, id) = with_jobs();
     all_refused(

@@ -63,7 +63,8 @@ fn saves_per_second(pages: &[Vec<u8>]) -> anyhow::Result<f64> {
             let content = json!({ "kind": "file", "name": "ad.html", "base64": STANDARD.encode(page) });
             let read = app::dispatch(&app, "ad.read", json!({ "content": content, "url": null }));
             let Ok(preview) = read else { continue };
-            let input = json!({ "draft_id": preview["draft_id"], "edits": [], "into": { "kind": "new_job" } });
+            let input =
+                json!({ "draft_id": preview["draft_id"], "edits": [], "into": { "kind": "new_job" } });
             saved += u32::from(app::dispatch(&app, "ad.save", input).is_ok());
         }
     }

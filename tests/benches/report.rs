@@ -18,7 +18,8 @@ pub fn write(
     captures: &CaptureFigures,
     searches: &[SearchFigures],
 ) -> anyhow::Result<PathBuf> {
-    let mut text = String::from("# Benchmarks\n\nWritten by `cargo xtask bench`; figures are not edited by hand.\n\n");
+    let mut text =
+        String::from("# Benchmarks\n\nWritten by `cargo xtask bench`; figures are not edited by hand.\n\n");
     writeln!(text, "- commit: {}", commit())?;
     writeln!(text, "- machine: {}", machine())?;
     writeln!(text, "- measured: {}\n", chrono_day())?;
@@ -52,8 +53,16 @@ fn window_table(text: &mut String, windows: &[WindowFigures]) -> anyhow::Result<
 
 fn capture_lines(text: &mut String, captures: &CaptureFigures) -> anyhow::Result<()> {
     text.push_str("## Capture\n\n");
-    writeln!(text, "{} pages, {} KiB together, read again and again on one core.\n", captures.pages, captures.kib)?;
-    writeln!(text, "- read: {:.0} pages a second; 95 % within {:.1} ms", captures.reads_per_second, captures.slow_read_ms)?;
+    writeln!(
+        text,
+        "{} pages, {} KiB together, read again and again on one core.\n",
+        captures.pages, captures.kib
+    )?;
+    writeln!(
+        text,
+        "- read: {:.0} pages a second; 95 % within {:.1} ms",
+        captures.reads_per_second, captures.slow_read_ms
+    )?;
     writeln!(text, "- read and saved, each a step on the disk: {:.0} a second\n", captures.saves_per_second)?;
     Ok(())
 }
@@ -80,15 +89,20 @@ fn search_table(text: &mut String, searches: &[SearchFigures]) -> anyhow::Result
 }
 
 fn commit() -> String {
-    let described = Command::new("git").args(["describe", "--always", "--dirty"]).current_dir(root()).output();
-    described.ok().map_or_else(|| "unknown".to_owned(), |out| String::from_utf8_lossy(&out.stdout).trim().to_owned())
+    let described =
+        Command::new("git").args(["describe", "--always", "--dirty"]).current_dir(root()).output();
+    described
+        .ok()
+        .map_or_else(|| "unknown".to_owned(), |out| String::from_utf8_lossy(&out.stdout).trim().to_owned())
 }
 
 fn machine() -> String {
     let first = |file: &str, key: &str| {
         let text = fs::read_to_string(file).unwrap_or_default();
         let line = text.lines().find(|line| line.starts_with(key)).unwrap_or_default().to_owned();
-        line.split_once([':', '=']).map(|(_, value)| value.trim().trim_matches('"').to_owned()).unwrap_or_default()
+        line.split_once([':', '='])
+            .map(|(_, value)| value.trim().trim_matches('"').to_owned())
+            .unwrap_or_default()
     };
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     format!(

@@ -10,7 +10,8 @@ use crate::profiles::{Profiles, SEARCH_SIZES};
 use crate::stats::percentile;
 
 /// What is typed: a common word, a rare one, two words, letters folded, one found only in texts, two letters.
-const WORDS: [&str; 8] = ["utvikler", "ingeniør", "senior oslo", "tromso", "sikkerhets", "kafka", "c++", "ai"];
+const WORDS: [&str; 8] =
+    ["utvikler", "ingeniør", "senior oslo", "tromso", "sikkerhets", "kafka", "c++", "ai"];
 const ROUNDS: usize = 40;
 const LIMIT: u32 = 20;
 
@@ -56,7 +57,8 @@ fn ours(app: &App, words: &str) -> anyhow::Result<usize> {
 fn bare(connection: &Connection, words: &str) -> anyhow::Result<usize> {
     let folded: Vec<String> = words.split(' ').map(domain::fold::fold).collect();
     let shown = "SELECT job.id, job.title, job.employer, job.places ->> '$[0].city', stage.id, stage.kind";
-    let joined = "JOIN application ON application.job_id = job.id JOIN stage ON stage.id = application.stage_id";
+    let joined =
+        "JOIN application ON application.job_id = job.id JOIN stage ON stage.id = application.stage_id";
     let found = if folded.iter().all(|word| word.chars().count() >= 3) {
         let quoted: Vec<String> = folded.iter().map(|word| format!("\"{word}\"")).collect();
         let sql = format!(

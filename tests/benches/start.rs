@@ -34,7 +34,7 @@ pub fn measure(profiles: &Profiles) -> anyhow::Result<Vec<WindowFigures>> {
     let mut runs: Vec<(Vec<f64>, Vec<f64>)> = kinds.iter().map(|_| (Vec::new(), Vec::new())).collect();
     for round in 0..RUNS {
         for (kind, (starts, memories)) in kinds.iter().zip(&mut runs) {
-            let (start_ms, memory_mib) = one_run(*kind, profiles)?;
+            let (start_ms, memory_mib) = one_run(*kind, profiles).with_context(|| format!("{kind:?} jobs"))?;
             if round > 0 {
                 starts.push(start_ms);
                 memories.push(memory_mib);
@@ -59,7 +59,7 @@ fn one_run(jobs: Option<u32>, profiles: &Profiles) -> anyhow::Result<(f64, f64)>
         }
     };
     // The driver's mode would open the window otherwise than a person does.
-    command.env_remove("TAURI_WEBVIEW_AUTOMATION").stdout(Stdio::piped()).stderr(Stdio::null());
+    command.env_remove("TAURI_WEBVIEW_AUTOMATION").stdout(Stdio::piped());
     let begun = Instant::now();
     let mut child = command.spawn().context("the window did not start")?;
     let drawn = wait_until_drawn(&mut child);
@@ -89,6 +89,7 @@ fn end(child: &mut Child) {
 }
 
 fn program(variable: &str) -> anyhow::Result<PathBuf> {
-    let path: OsString = std::env::var_os(variable).with_context(|| format!("{variable} names no program"))?;
+    let path: OsString =
+        std::env::var_os(variable).with_context(|| format!("{variable} names no program"))?;
     Ok(path.into())
 }

@@ -51,7 +51,7 @@ fn steps_stages_and_errors_are_said_in_that_language() {
     assert!(home.run(&["jobs", "--lang", "nb"]).out.contains("Ikke svar"));
     assert!(home.run(&["jobs", "--lang", "en"]).out.contains("No reply"));
     let error = home.run(&["show", "tannlege", "--lang", "nb"]).err;
-    assert!(error.starts_with("job_missing: ") && error.contains("stilling"), "{error}");
+    assert!(error.starts_with("job_not_found: ") && error.contains("«tannlege»"), "{error}");
     assert!(home.run(&["undo", "--lang", "nb"]).out.contains("«Baker»"));
 }
 

@@ -94,7 +94,7 @@ fn jobs_and_stages_that_are_not_there() {
     let nobody = "01900000-0000-7000-8000-000000000000";
     for (arguments, code) in [
         (vec!["show", nobody], "job_missing"),
-        (vec!["show", "tannlege"], "job_missing"),
+        (vec!["show", "tannlege"], "job_not_found"),
         (vec!["show", "utvikler"], "job_ambiguous"),
         (vec!["move", nobody, "applied"], "job_missing"),
         (vec!["move", "fjelltopp", "ghosted"], "stage_missing"),

@@ -14,9 +14,12 @@ async fn ten_thousand_cards_are_worked_by_keyboard() -> anyhow::Result<()> {
     window.call("demo.fill", json!({ "jobs": 10_000, "seed": 3 })).await?;
     let board = window.call("board.read", json!({ "per_column": 1 })).await?;
     let total = &board["columns"][0]["total"];
-    window.until(&format!("document.querySelector('[data-column] h2')?.innerText.includes('{total}')")).await?;
+    window
+        .until(&format!("document.querySelector('[data-column] h2')?.innerText.includes('{total}')"))
+        .await?;
     window.find("[data-card]").await?;
-    let drawn = window.client.execute("return document.querySelectorAll('[data-card]').length", Vec::new()).await?;
+    let drawn =
+        window.client.execute("return document.querySelectorAll('[data-card]').length", Vec::new()).await?;
     ensure!(drawn.as_u64().is_some_and(|drawn| drawn < 400), "{drawn} cards are drawn at once");
 
     window.focus("[data-column] [data-card]").await?;

@@ -49,14 +49,20 @@ async fn pages_that_are_no_ad_are_told_apart() -> anyhow::Result<()> {
         ("empty.html", "no job ad"),
     ] {
         window.choose_file(&own_fixture(&format!("job-ads/{page}"))).await?;
-        let said = format!("document.querySelector('[data-testid=capture] [role=alert]')?.innerText.toLowerCase().includes('{words}')");
+        let said = format!(
+            "document.querySelector('[data-testid=capture] [role=alert]')?.innerText.toLowerCase().includes('{words}')"
+        );
         window.until(&said).await.with_context(|| page.to_owned())?;
         window.axe().await?;
         window.press(&[], Key::Escape).await?;
         window.until("!document.querySelector('[data-testid=capture]')").await?;
     }
     window.paste("https://www.finn.no/job/ad/476382378").await?;
-    window.until("document.querySelector('[data-testid=capture]')?.innerText.includes('finn.no/job/ad/476382378')").await?;
+    window
+        .until(
+            "document.querySelector('[data-testid=capture]')?.innerText.includes('finn.no/job/ad/476382378')",
+        )
+        .await?;
     window.axe().await.context("a link that is not fetched")?;
     window.close().await
 }
@@ -84,7 +90,8 @@ async fn a_hostile_page_is_only_text() -> anyhow::Result<()> {
 }
 
 async fn job_of(window: &loype_tests::window::Window) -> anyhow::Result<serde_json::Value> {
-    let found = window.call("job.list", json!({ "text": null, "stage": null, "offset": 0, "limit": 10 })).await?;
+    let found =
+        window.call("job.list", json!({ "text": null, "stage": null, "offset": 0, "limit": 10 })).await?;
     ensure!(found["total"] == json!(1), "not one job: {found}");
     window.call("job.read", json!({ "job_id": found["jobs"][0]["job_id"] })).await
 }

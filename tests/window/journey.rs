@@ -110,7 +110,10 @@ fn in_column(title: &str, column: &str) -> String {
 
 /// The name of the column a card stands in.
 async fn column_of(window: &Window, title: &str) -> anyhow::Result<String> {
-    let script = format!("return document.querySelector('{}').closest('[data-column]').querySelector('h2').firstChild.textContent.trim()", card(title));
+    let script = format!(
+        "return document.querySelector('{}').closest('[data-column]').querySelector('h2').firstChild.textContent.trim()",
+        card(title)
+    );
     let name = window.client.execute(&script, Vec::new()).await?;
     Ok(name.as_str().unwrap_or_default().to_owned())
 }

@@ -4,6 +4,7 @@ mod board;
 mod capture;
 mod failures;
 mod journey;
+mod manners;
 
 use std::path::Path;
 

@@ -198,6 +198,7 @@ export type MessageId =
   | "error-internal"
   | "error-job_ambiguous"
   | "error-job_missing"
+  | "error-job_not_found"
   | "error-language_unread"
   | "error-link_unread"
   | "error-list_page"
@@ -691,6 +692,7 @@ export interface MessageArgs {
   "error-internal": undefined;
   "error-job_ambiguous": { text: string | number };
   "error-job_missing": undefined;
+  "error-job_not_found": { text: string | number };
   "error-language_unread": { text: string | number };
   "error-link_unread": { text: string | number };
   "error-list_page": { count: string | number };

@@ -6,11 +6,26 @@ const text = { kind: "paragraph" };
 
 describe("an outline", () => {
   it.each([
-    [[1, 2, 3], [1, 2, 3]],
-    [[2, 2, 3], [1, 1, 2]],
-    [[3, 1, 3], [1, 1, 2]],
-    [[1, 3, 2, 3], [1, 2, 2, 3]],
-    [[2, 3, 1, 2], [1, 2, 1, 2]],
+    [
+      [1, 2, 3],
+      [1, 2, 3],
+    ],
+    [
+      [2, 2, 3],
+      [1, 1, 2],
+    ],
+    [
+      [3, 1, 3],
+      [1, 1, 2],
+    ],
+    [
+      [1, 3, 2, 3],
+      [1, 2, 2, 3],
+    ],
+    [
+      [2, 3, 1, 2],
+      [1, 2, 1, 2],
+    ],
   ])("leaves no holes between levels %j", (levels, depths) => {
     expect(outline(levels.map(heading))).toEqual(depths);
   });

@@ -22,15 +22,15 @@ export function amount(value: Amount): string {
   return `${money(value.ore, value.currency)} ${t(`per-${value.period}`)}`;
 }
 
-/** Pay for a narrow place: `780–920k` for round yearly kroner, else as [pay]. */
+/** Pay for a narrow place: `780–920k` for round yearly kroner, `150–200k USD` for others, else as [pay]. */
 export function payShort(written: PayAsWritten): string {
   const ends = [written.min, written.max].filter((end) => end !== null);
-  const round = ends.every(
-    (end) => end.currency === "NOK" && end.period === "year" && end.ore % 100_000 === 0,
-  );
-  if (ends.length === 0 || !round) return pay(written);
+  const round = ends.every((end) => end.period === "year" && end.ore % 100_000 === 0);
+  const [first] = ends;
+  if (!first || !round) return pay(written);
   const [min, max] = [written.min, written.max].map((end) => end && grouped(end.ore / 100_000));
-  return `${range(min, max)}k`;
+  const currency = first.currency === "NOK" ? "" : `${NO_BREAK}${first.currency}`;
+  return `${range(min, max)}k${currency}`;
 }
 
 /** Pay as written, in figures where it was read into figures: `780 000–920 000 kr a year`. */

@@ -13,7 +13,7 @@ use crate::stages;
 use crate::wire::{
     Board, BoardColumn, BoardQuery, Card, ColumnCards, ColumnPlace, ColumnQuery, MoveJob, Nothing,
 };
-use crate::{ApiError, App, ErrorCode, job};
+use crate::{ApiError, App, job};
 
 /// The most cards one answer carries for one column.
 const MAX_CARDS: u16 = 200;
@@ -121,8 +121,6 @@ fn keep_applied_date(
 }
 
 /// A job's title and its application; an error when the job is not there or lies in the trash.
-fn standing_of(reading: &Reading<'_>, job: JobId) -> Result<(String, Application), ApiError> {
-    let missing = || ApiError::new(ErrorCode::JobMissing);
-    let row = store::job::row(reading, job)?.filter(|row| row.deleted_at.is_none()).ok_or_else(missing)?;
-    Ok((row.fields.title, store::application::of_job(reading, job)?.ok_or_else(missing)?))
+fn standing_of(reading: &Reading<'_>, id: JobId) -> Result<(String, Application), ApiError> {
+    Ok((job::live_row(reading, id)?.fields.title, job::application(reading, id)?))
 }

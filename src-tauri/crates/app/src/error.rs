@@ -75,6 +75,8 @@ codes! {
     BadInput = "bad_input" ["details"];
     /// A job was meant that is not there.
     JobMissing = "job_missing" [];
+    /// The words given fit no job.
+    JobNotFound = "job_not_found" ["text"];
     /// The words given fit several jobs.
     JobAmbiguous = "job_ambiguous" ["text"];
     /// A stage was meant that is not there.

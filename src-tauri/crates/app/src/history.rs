@@ -26,7 +26,7 @@ pub(crate) fn read(app: &App, query: HistoryQuery) -> Result<History, ApiError> 
 
 pub(crate) fn add_note(app: &App, input: AddNote) -> Result<WrittenEvent, ApiError> {
     let text = note_text(&input.text)?;
-    let title = app.read(|reading| job::row(reading, input.job_id))?.fields.title;
+    let title = app.read(|reading| job::live_row(reading, input.job_id))?.fields.title;
     app.write(&step("add-note", [("title", &title)]), |writing| {
         let application = job::application(writing, input.job_id)?;
         let event_id = EventId::at(app.clock.now());

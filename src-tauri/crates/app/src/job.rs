@@ -88,10 +88,10 @@ pub(crate) fn add(app: &App, input: AddJob) -> Result<SavedJob, ApiError> {
 
 pub(crate) fn edit(app: &App, input: EditJob) -> Result<Nothing, ApiError> {
     let field = edit::field_name(&input.edit);
-    let before = app.read(|reading| row(reading, input.job_id))?;
+    let before = app.read(|reading| live_row(reading, input.job_id))?;
     let words = step("edit-job", [("field", field), ("title", &before.fields.title)]);
     app.write(&words, |writing| {
-        let mut edited = Edited::new(row(writing, input.job_id)?.fields);
+        let mut edited = Edited::new(live_row(writing, input.job_id)?.fields);
         apply_all(&mut edited, vec![input.edit], app.clock.today())?;
         require_title_and_employer(&edited.fields)?;
         store::job::update(writing, input.job_id, &edited.fields)?;
@@ -157,6 +157,12 @@ fn insert_link(app: &App, writing: &Writing<'_>, job_id: JobId, link: &str) -> R
         },
     )?;
     Ok(())
+}
+
+/// The job, unless it lies in the trash: there it is only read, and brought back.
+pub(crate) fn live_row(reading: &Reading<'_>, id: JobId) -> Result<JobRow, ApiError> {
+    let live = store::job::row(reading, id)?.filter(|row| row.deleted_at.is_none());
+    live.ok_or_else(|| ApiError::new(ErrorCode::JobMissing))
 }
 
 /// The job, also when it lies in the trash.

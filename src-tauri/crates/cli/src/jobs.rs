@@ -99,7 +99,7 @@ fn find(app: &App, job: &str) -> Result<JobId, ApiError> {
     hits.retain(|hit| hit.exact);
     match hits.as_slice() {
         [hit] => Ok(hit.job_id),
-        [] => Err(ApiError::new(ErrorCode::JobMissing)),
+        [] => Err(ApiError::new(ErrorCode::JobNotFound).with("text", job)),
         _ => Err(ApiError::new(ErrorCode::JobAmbiguous).with("text", job)),
     }
 }

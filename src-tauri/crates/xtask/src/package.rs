@@ -3,7 +3,7 @@
 use crate::call::Call;
 use crate::packages::Purpose;
 use crate::problem::Problem;
-use crate::run::{build_release, prepare};
+use crate::run::{build, prepare};
 use crate::tree::{Profile, Tree};
 use std::path::{Path, PathBuf};
 
@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 /// When something is missing, a build fails, or a file can't be copied.
 pub fn package(tree: &Tree, _args: &[String]) -> Result<(), Problem> {
     prepare(tree, Purpose::Run)?;
-    build_release(tree)?;
-    let programs = ["loype", "loype-desktop"].map(|name| tree.program(Profile::Release, name));
+    build(tree, Profile::Dist)?;
+    let programs = ["loype", "loype-desktop"].map(|name| tree.program(Profile::Dist, name));
     let parent = tree.target.join("package");
     let folder = parent.join(name());
     fill(&folder, &[&programs[..], &papers(tree)[..]].concat())?;

@@ -14,19 +14,20 @@ pub fn run(tree: &Tree, args: &[String]) -> Result<(), Problem> {
     // Said first: nobody should wait for a build to hear it.
     check_display()?;
     prepare(tree, Purpose::Run)?;
-    build_release(tree)?;
+    build(tree, Profile::Release)?;
     let program = tree.program(Profile::Release, "loype-desktop");
     let args = args.strip_prefix(&["--".to_owned()]).unwrap_or(args);
     Call::new(&program.to_string_lossy(), &[]).args(args.iter().map(String::as_str)).run()
 }
 
-/// Builds both programs for use: the window's and `loype`.
+/// Builds both programs: the window's and `loype`.
 ///
 /// # Errors
 /// When a build fails.
-pub fn build_release(tree: &Tree) -> Result<(), Problem> {
+pub fn build(tree: &Tree, profile: Profile) -> Result<(), Problem> {
     println!("Building the programs: the first time takes several minutes, later ones seconds.");
-    Call::new("cargo", &["build", "--release", "--package", "loype-desktop", "--package", "loype"])
+    Call::new("cargo", &["build", "--profile", profile.cargo_name()])
+        .args(["--package", "loype-desktop", "--package", "loype"])
         .args(["--features", "loype-desktop/custom-protocol"])
         .folder(&tree.root)
         .run()

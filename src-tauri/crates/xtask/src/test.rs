@@ -90,7 +90,11 @@ impl Part {
         let calls = match self {
             Self::Fmt => vec![Call::new("cargo", &["fmt", "--all", "--check"])],
             Self::Clippy => clippy(),
-            Self::Rust => vec![Call::new("cargo", &["test"]).args(WHOLE)],
+            // The programs first: tests of the command line run the built one.
+            Self::Rust => vec![
+                Call::new("cargo", &["build", "--bins"]).args(WHOLE),
+                Call::new("cargo", &["test"]).args(WHOLE),
+            ],
             Self::Ui => return ui(tree),
             Self::Window => return window(tree, os),
         };

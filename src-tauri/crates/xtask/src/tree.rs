@@ -17,8 +17,21 @@ pub struct Tree {
 pub enum Profile {
     /// Quick to build: for tests.
     Dev,
-    /// Quick to run: for a person, for measuring and for giving away.
+    /// Quick to run and soon built: for a person and for measuring.
     Release,
+    /// Small and quick, slow to build: for giving away.
+    Dist,
+}
+
+impl Profile {
+    /// What cargo calls it.
+    pub fn cargo_name(self) -> &'static str {
+        match self {
+            Self::Dev => "dev",
+            Self::Release => "release",
+            Self::Dist => "dist",
+        }
+    }
 }
 
 impl Tree {
@@ -38,6 +51,7 @@ impl Tree {
         let folder = match profile {
             Profile::Dev => "debug",
             Profile::Release => "release",
+            Profile::Dist => "dist",
         };
         self.target.join(folder).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
     }

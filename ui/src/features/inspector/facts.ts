@@ -65,6 +65,8 @@ export function factEdit(fact: Fact, value: FieldValue): JobEdit {
 export function asWritten(fact: Fact, view: JobView, shown: readonly string[]): string | undefined {
   const { deadline, pay } = view.fields;
   const words = fact === "deadline" ? deadline.text : fact === "pay" ? pay?.text : undefined;
+  // A day in figures says what is shown; only words can say more.
+  if (fact === "deadline" && !/\p{L}/u.test(words ?? "")) return undefined;
   // An amount says the same however it is spaced; a deadline's words can hold a condition.
   const core = (text: string) => text.toLocaleLowerCase().replace(fact === "pay" ? /\D/gu : /[\s.,]/gu, "");
   return words && core(words) !== core(shown.join(" ")) ? words : undefined;

@@ -132,6 +132,10 @@ fn phone(text: &str) -> Option<String> {
     let digits = number.chars().filter(char::is_ascii_digit).count();
     let is_number = (8..=16).contains(&digits)
         && number.chars().all(|c| c.is_ascii_digit() || " +()-/.\u{a0}".contains(c));
+    // A bare run of digits with nothing before it is a number of something else, such as the ad's own, unless it has
+    // the eight of a Norwegian telephone.
+    let is_bare = led_by.is_empty() && number.trim().bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = is_number && (!is_bare || digits == 8);
     is_number.then(|| clean(number, 40))
 }
 

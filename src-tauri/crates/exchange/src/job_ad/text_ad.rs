@@ -41,7 +41,7 @@ pub(super) fn read(text: &str, seen: &Seen<'_>) -> Result<CapturedAd, NotAnAd> {
     let url = seen.url.and_then(canonical_url);
     let letters =
         lines.iter().map(|line| line.pieces[0].chars().filter(|c| c.is_alphabetic()).count()).sum::<usize>();
-    if letters < 20 {
+    if letters < 20 || is_json(text) {
         return Err(NotAnAd::NoAd(Kept {
             title: lines.first().map(|line| first_chars(&line.pieces[0], 300).to_owned()),
             url,
@@ -70,6 +70,12 @@ pub(super) fn read(text: &str, seen: &Seen<'_>) -> Result<CapturedAd, NotAnAd> {
     let url = url.or_else(|| numbered(&pairs));
     ad.source = html_ad::source(None, url, None);
     Ok(ad)
+}
+
+/// Whether a text is a JSON document of a job board, which is not prose and not read as such.
+fn is_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
+        && serde_json::from_str::<serde::de::IgnoredAny>(text.trim()).is_ok()
 }
 
 /// The address of an ad whose number on its site was copied with the text.

@@ -10,6 +10,7 @@ error-bad_input = The core could not make sense of what was sent to it ({ $detai
 ## Things that are not there
 
 error-job_missing = This job is not there any more. It may have been deleted; look in the trash.
+error-job_not_found = No job was found for “{ $text }”. Try fewer words, or the id that “loype jobs” shows.
 error-job_ambiguous = “{ $text }” fits several jobs. Write more of the title, add the employer, or give the job’s id.
 error-stage_missing = This stage is not there any more. Choose one of the stages on the board.
 error-event_missing = This event is not there any more. It may have been deleted or undone.

@@ -10,6 +10,7 @@ error-bad_input = Kjernen forsto ikke det den fikk tilsendt ({ $details }). Inge
 ## Ting som ikke er der
 
 error-job_missing = Denne stillingen finnes ikke lenger. Den kan være slettet; se i papirkurven.
+error-job_not_found = Fant ingen stilling for «{ $text }». Prøv færre ord, eller id-en som «loype jobs» viser.
 error-job_ambiguous = «{ $text }» passer på flere stillinger. Skriv mer av tittelen, ta med arbeidsgiveren, eller oppgi stillingens id.
 error-stage_missing = Dette steget finnes ikke lenger. Velg et av stegene på tavla.
 error-event_missing = Denne hendelsen finnes ikke lenger. Den kan være slettet eller angret.
