@@ -93,8 +93,8 @@ mod tests {
 
     #[test]
     fn is_shown_as_it_can_be_typed() {
-        let call = Call::new("xvfb-run", &["-a", "-s", "-screen 0 1600x1000x24", "it's"]);
-        assert_eq!(call.to_string(), r"xvfb-run -a -s '-screen 0 1600x1000x24' 'it'\''s'");
+        let call = Call::new("xvfb-run", &["-a", "-s", "-screen 0 1600x1000x24 -noreset", "it's"]);
+        assert_eq!(call.to_string(), r"xvfb-run -a -s '-screen 0 1600x1000x24 -noreset' 'it'\''s'");
     }
 
     #[test]

@@ -9,9 +9,10 @@ use super::head::{first_heading, is_apply, is_generic};
 use super::identity::known;
 use super::labels::{Label, Pair};
 use super::not_an_ad::{Kept, NotAnAd};
-use super::page::{LineKind, Page};
+use super::page::{Line, LineKind, Page};
 use super::regions::Region;
-use super::vocabulary::{ERROR_WORDS, FOLDERS, WORK_WORDS};
+use super::text_ad::names_work;
+use super::vocabulary::{ERROR_WORDS, FOLDERS, HIRING_WORDS, WORK_WORDS};
 use super::words::{bones, has_any};
 
 /// A line shorter than this is no prose.
@@ -66,7 +67,7 @@ pub(super) fn refusal(evidence: &Evidence<'_>) -> Option<NotAnAd> {
     }
     let facts = evidence.pairs.iter().filter(|pair| is_telling(pair.label)).count();
     let works = speaks_of_work(page, facts);
-    let is_short_ad = works && first_heading(&page.lines).is_some_and(|heading| !is_generic(&heading));
+    let is_short_ad = works && headline(page).is_some_and(|heading| !is_generic(&heading));
     let says_little = prose < LITTLE_PROSE && self::prose(page, SHORT_LINE) < MANY_SHORT_LINES;
     if says_little && facts < 2 && !is_short_ad {
         let is_empty = page.script_count == 0 || is_cookie_wall(page);
@@ -200,6 +201,12 @@ fn is_telling(label: Label) -> bool {
     )
 }
 
+/// The first heading of the two highest levels.
+fn headline(page: &Page) -> Option<String> {
+    let second = || page.ad_lines().find(|line| matches!(line.kind, LineKind::Heading(2))).map(Line::text);
+    first_heading(&page.lines).or_else(second)
+}
+
 fn is_cookie_wall(page: &Page) -> bool {
     let cookies = page
         .lines
@@ -220,6 +227,11 @@ fn speaks_of_work(page: &Page, facts: usize) -> bool {
             break;
         }
     }
-    WORK_WORDS.iter().filter(|word| text.contains(*word)).count() + usize::from(applies) * 2 + has_facts * 2
-        >= 3
+    let words = WORK_WORDS.iter().filter(|word| text.contains(*word)).count();
+    // An article about applying for work has the words too; only who hires offers something.
+    let offers = applies
+        || facts > 0
+        || has_any(&text, HIRING_WORDS)
+        || headline(page).is_some_and(|heading| names_work(&heading));
+    offers && words + usize::from(applies) * 2 + has_facts * 2 >= 3
 }

@@ -59,6 +59,7 @@ impl Draft {
     /// Proposes a title, as written but for white space, entities and markup.
     pub fn title(&mut self, from: Origin, sure: f32, text: &str) {
         let title = as_words(text, TITLE_MAX);
+        let title = without_number(&title).to_owned();
         propose(&mut self.title, from, sure, has_letters(&title).then_some(title));
     }
 
@@ -75,6 +76,16 @@ impl Draft {
             self.warnings.push(warning);
         }
     }
+}
+
+/// Jobbnorge and others print the ad's own number after its title: "Avdelingsingeniør (277777)". Years have four digits
+/// and stay.
+fn without_number(title: &str) -> &str {
+    let Some((before, number)) = title.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (")) else {
+        return title;
+    };
+    let is_number = number.len() >= 5 && number.bytes().all(|b| b.is_ascii_digit()) && has_letters(before);
+    if is_number { before.trim_end() } else { title }
 }
 
 fn has_letters(text: &str) -> bool {

@@ -134,7 +134,12 @@ pub(super) fn site_name(page: &Page, draft: &mut Draft) {
     let host = host_bones(page);
     let wanted = bones(name);
     let is_hosts = wanted.len() >= 3 && (host.contains(&wanted) || host.len() >= 4 && wanted.contains(&host));
-    draft.employer(Origin::Opengraph, if is_hosts { 0.58 } else { 0.4 }, name);
+    let sure = match (is_hosts, is_organisation(name)) {
+        (true, _) => 0.58,
+        (_, true) => 0.54,
+        _ => 0.4,
+    };
+    draft.employer(Origin::Opengraph, sure, name);
 }
 
 fn split_all(text: &str) -> Vec<String> {

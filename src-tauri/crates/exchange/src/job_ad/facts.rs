@@ -16,6 +16,7 @@ use super::draft::{Draft, propose};
 use super::labels::{Label, Pair};
 use super::place;
 use super::regions::Region;
+use super::text_ad::names_work;
 use super::words::{clean, has_any};
 
 /// Whose words the pairs are.
@@ -50,7 +51,9 @@ pub(super) fn propose_pairs(
         match pair.label {
             Label::Title if is_short(&pair.value, 160) => draft.title(voice.from, sure, &pair.value),
             Label::MaybeTitle if is_short(&pair.value, 120) => {
-                draft.title(voice.from, sure - 0.25, &pair.value);
+                // "Stilling: Daglig leder" says what it is; "Tittel: Ansvarlig søker" may be a contact's.
+                let doubt = if names_work(&pair.value) && pair.region == Region::Main { 0.12 } else { 0.25 };
+                draft.title(voice.from, sure - doubt, &pair.value);
             }
             Label::Employer if is_short(&pair.value, 120) => draft.employer(voice.from, sure, &pair.value),
             Label::Deadline => deadline(pair, voice, reference, draft),

@@ -82,7 +82,8 @@ fn propose_headings(headings: &[(u8, String)], draft: &mut Draft) {
     }
 }
 
-fn reads_as_slogan(text: &str) -> bool {
+/// Whether a title calls to the reader and names no position.
+pub(super) fn reads_as_slogan(text: &str) -> bool {
     let folded = fold(text);
     SLOGAN_STARTS.iter().any(|start| folded.starts_with(start))
         || text.ends_with(['?', '!'])
@@ -108,7 +109,11 @@ fn propose_title(title: &str, headings: &[(u8, String)], page: &Page, draft: &mu
         draft.title(Origin::Opengraph, 0.72, &title);
         return;
     }
-    match longest_part(&title, &cuts, is_witnessed) {
+    // A second heading may be the employer's name, so the first one is asked first.
+    let first: Vec<String> =
+        headings.iter().filter(|(level, _)| *level == 1).map(|(_, text)| bones(text)).collect();
+    let own = longest_part(&title, &cuts, |text| bones(text).len() > 2 && first.contains(&bones(text)));
+    match own.or_else(|| longest_part(&title, &cuts, is_witnessed)) {
         Some((start, end)) => {
             draft.title(Origin::Opengraph, if start == 0 { 0.72 } else { 0.7 }, &title[start..end]);
             let rest = format!("{} | {}", &title[..start], &title[end..]);

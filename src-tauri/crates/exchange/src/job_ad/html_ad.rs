@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::ad::{AdSource, AdState, CaptureWarning, CapturedAd, Origin};
+use domain::document::Document;
 use serde_json::{Map, Value};
 use url::Url;
 
@@ -13,7 +14,7 @@ use super::contacts::propose_contacts;
 use super::container::container;
 use super::draft::{Draft, propose};
 use super::facts::{Voice, propose_pairs, reference};
-use super::head::{first_heading, is_apply, propose_head};
+use super::head::{first_heading, is_apply, propose_head, reads_as_slogan};
 use super::identity::{canonical_url, known};
 use super::json_ld::{ById, LinkedData};
 use super::labels::{Label, Pair, pairs};
@@ -23,14 +24,19 @@ use super::page::Page;
 use super::posting::Posting;
 use super::prose::{propose_badges, propose_deadline_lines, propose_prose};
 use super::regions::Region;
+use super::sentences::{is_other, propose_sentences, sought};
 use super::sites::Site;
 use super::state::propose_state;
 use super::tame::tame;
+use super::text_ad::names_work;
+use super::top_facts::propose_top_facts;
 use super::words::bones;
 use super::{NotAnAd, Seen};
 
 /// How much surer a labelled pair is on a site whose labels are known.
 const SITE_LIFT: f32 = 0.15;
+/// What is left of a heading's sureness when the text seeks somebody else.
+const SLOGAN_SHARE: f32 = 0.55;
 /// An ad with less text than this is worth completing.
 const SHORT_BODY: usize = 40;
 
@@ -138,6 +144,7 @@ fn labelled(page: &Page, pairs: &[Pair], site: Option<Site>, seen: NaiveDate, dr
     propose_pairs(pairs, voice, reference, seen, draft);
     propose_deadline_lines(&page.lines, voice, reference, draft);
     propose_badges(&page.lines, voice, draft);
+    propose_top_facts(&page.lines, draft);
     propose_contacts(&page.lines, voice.from, draft);
     let links =
         page.anchors.iter().filter(|anchor| anchor.region != Region::Similar && is_apply(&anchor.text));
@@ -161,9 +168,13 @@ fn finish(
     let reading =
         draft.body.iter().max_by_key(|body| body::length(&body.value)).map(|body| body.value.clone());
     let reference = reference(pairs, posted, seen.on);
-    propose_prose(&reading.unwrap_or_default(), title.as_deref(), reference, &mut draft);
+    let reading = reading.unwrap_or_default();
+    propose_prose(&reading, title.as_deref(), reference, &mut draft);
+    propose_sentences(&reading, reference, &mut draft);
+    doubt_slogan(&reading, &mut draft);
 
     let mut ad = settle(draft, seen.on);
+    hold_slogan(&mut ad);
     if ad.title.is_none() && ad.body.is_empty() {
         return Err(NotAnAd::NoAd(super::Kept { title: page_title(page), url }));
     }
@@ -180,6 +191,34 @@ fn finish(
     ad.language = language(&ad.body.plain_text(), page.head.lang.as_deref());
     ad.source = source(site, url, ad.source.external_id.take());
     Ok(ad)
+}
+
+/// A heading that names no work, over a text that seeks somebody else by name, is a slogan or too wide; the name in the
+/// text is then as likely the title, and neither is sure.
+fn doubt_slogan(reading: &Document, draft: &mut Draft) {
+    let Some(title) = best_text(&draft.title) else { return };
+    let by_data = draft.title.iter().any(|found| {
+        bones(&found.value) == bones(&title)
+            && !matches!(found.from, Origin::Label | Origin::Opengraph | Origin::Text)
+    });
+    let Some(role) = sought(reading).filter(|role| is_other(&title, role)) else { return };
+    if by_data || names_work(&title) {
+        return;
+    }
+    for found in &mut draft.title {
+        found.sure *= SLOGAN_SHARE;
+    }
+    draft.title(Origin::Text, if reads_as_slogan(&title) { 0.58 } else { 0.3 }, &role);
+}
+
+/// A title that calls to the reader is never sure unless the page's data says it.
+fn hold_slogan(ad: &mut CapturedAd) {
+    if let Some(title) = ad.title.as_mut()
+        && matches!(title.from, Origin::Label | Origin::Opengraph | Origin::Text)
+        && reads_as_slogan(&title.value)
+    {
+        title.confidence.0 = title.confidence.0.min(0.45);
+    }
 }
 
 /// The page's address without what tells visitors apart: where it was seen, else what it says of itself.

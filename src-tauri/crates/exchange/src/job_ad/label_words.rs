@@ -34,7 +34,7 @@ pub(super) const LABELS: &[(Label, &[&str])] = &[
         "apply before", "closing date", "application due", "applications close", "deadline for applications",
         "last day to apply", "last application date", "ansok senast", "sista ansokningsdag",
         "ansokningsfrist", "ansogningsfrist", "bewerbungsfrist", "bewerbungsschluss", "valid through",
-        "expires", "closes", "application closing date", "soknadsfrist innen",
+        "expires", "closes", "application closing date", "soknadsfrist innen", "frist for a soke", "siste soknadsdag", "application close date", "last day to apply by",
     ]),
     (Label::Posted, &[
         "publisert", "lagt ut", "publiseringsdato", "annonse publisert", "posted", "date posted",
@@ -46,14 +46,15 @@ pub(super) const LABELS: &[(Label, &[&str])] = &[
         "updated",
     ]),
     (Label::Starts, &[
-        "oppstart", "tiltredelse", "tiltreding", "startdato", "starttidspunkt", "oppstartsdato",
+        "oppstart", "tiltredelse", "tiltreding", "startdato", "starttidspunkt", "oppstartsdato", "oppstartstidspunkt", "tidspunkt for oppstart", "tiltredelsesdato",
         "onsket oppstart", "start date", "starting date", "starts", "start", "tilltrade", "eintrittsdatum",
         "startdatum", "tiltraedelse", "job start date", "nastup",
     ]),
     (Label::Form, &[
         "type ansettelse", "ansettelsesform", "ansettelsesforhold", "ansettelsestype", "tilsettingsform",
         "tilsetjing", "stillingsprosent", "heltid/deltid", "heltid / deltid", "omfang", "stillingsomfang",
-        "stillingsbrok", "stillingstype", "arbeidsforhold", "type stilling", "stillingsform", "varighet",
+        "stillingsbrok", "stillingstype", "arbeidsforhold", "type stilling", "stillingsform", "varighet", "stillingsstorrelse", "stillingsstorleik", "prosent", "prosentandel", "kontraktstype",
+        "kontraktsform", "stillingens omfang",
         "employment type", "type of employment", "job type", "employment", "employment status",
         "contract type", "contract", "position type", "time type", "full-time/part-time", "working hours",
         "work type", "hours", "anstallningsform", "omfattning", "ansaettelsesform", "anstellungsart",
@@ -64,7 +65,8 @@ pub(super) const LABELS: &[(Label, &[&str])] = &[
         "lonn", "lon", "arslonn", "lonnstrinn", "lonnsniva", "lonnsbetingelser", "avlonning", "lonnsspenn",
         "timelonn", "manedslonn", "salary", "salary range", "pay", "pay range", "compensation",
         "compensation range", "base salary", "wage", "base pay", "gehalt", "plat", "mzda",
-        "salary and benefits", "annual salary", "lonnstrinn/lonn",
+        "salary and benefits", "annual salary", "yearly salary", "monthly salary", "hourly rate", "hourly wage", "arslon",
+        "lonnsramme", "lonnsplassering", "lonn fra", "lonnstrinn/lonn",
     ]),
     (Label::Workplace, &[
         "hjemmekontor", "mulighet for hjemmekontor", "heimekontor", "arbeidsform", "workplace",

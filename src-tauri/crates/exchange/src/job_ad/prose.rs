@@ -60,8 +60,11 @@ pub(super) fn propose_prose(body: &Document, title: Option<&str>, reference: Nai
 pub(super) fn propose_badges(lines: &[Line], voice: Voice, draft: &mut Draft) {
     for line in lines.iter().filter(|line| line.region == Region::Main).take(400) {
         let text = line.text();
-        let parts: Vec<&str> =
-            text.split(['∙', '·', '•', '|']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> = text
+            .split(['∙', '·', '•', '|', '–', '—'])
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .collect();
         if parts.len() < 2 || text.chars().count() > 110 {
             continue;
         }

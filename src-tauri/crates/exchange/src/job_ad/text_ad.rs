@@ -19,6 +19,8 @@ use super::page::Line;
 use super::pasted::{Pasted, looks_like};
 use super::place;
 use super::prose::{propose_badges, propose_deadline_lines, propose_prose};
+use super::sentences::propose_sentences;
+use super::top_facts::propose_top_facts;
 use super::vocabulary::WORK_ENDS;
 use super::words::{clean, first_chars, has_any};
 use super::{Kept, NotAnAd, Seen};
@@ -47,6 +49,7 @@ pub(super) fn read(text: &str, seen: &Seen<'_>) -> Result<CapturedAd, NotAnAd> {
             url,
         }));
     }
+    let lines = without_mail_head(lines);
     let pairs = pairs(&lines);
     let reference = reference(&pairs, None, seen.on);
     let voice = Voice { from: Origin::Label, lift: 0.0 };
@@ -54,11 +57,13 @@ pub(super) fn read(text: &str, seen: &Seen<'_>) -> Result<CapturedAd, NotAnAd> {
     propose_pairs(&pairs, voice, reference, seen.on, &mut draft);
     propose_deadline_lines(&lines, voice, reference, &mut draft);
     propose_badges(&lines, voice, &mut draft);
+    propose_top_facts(&lines, &mut draft);
     propose_top(&lines, &mut draft);
     propose_contacts(&lines, Origin::Label, &mut draft);
     let document = body::from_text(text);
     let title = best_text(&draft.title);
     propose_prose(&document, title.as_deref(), reference, &mut draft);
+    propose_sentences(&document, reference, &mut draft);
     propose(&mut draft.body, Origin::Text, 0.9, Some(document));
 
     let mut ad = settle(draft, seen.on);
@@ -71,6 +76,32 @@ pub(super) fn read(text: &str, seen: &Seen<'_>) -> Result<CapturedAd, NotAnAd> {
     ad.source = html_ad::source(None, url, None);
     Ok(ad)
 }
+
+/// An e-mail that was copied whole begins with lines for its sender and its day, which say nothing of the job.
+fn without_mail_head(lines: Vec<Line>) -> Vec<Line> {
+    let is_head = |line: &Line| {
+        let before = line.pieces[0].split_once(':').map(|(before, _)| fold(before));
+        before.is_some_and(|word| MAIL_HEAD.contains(&word.as_str()))
+    };
+    let count = lines.iter().take(10).filter(|line| is_head(line)).count();
+    if count < 2 {
+        lines
+    } else {
+        lines
+            .into_iter()
+            .enumerate()
+            .filter(|(at, line)| *at >= 10 || !is_head(line))
+            .map(|(_, line)| line)
+            .collect()
+    }
+}
+
+/// The words of an e-mail's first lines, folded.
+const MAIL_HEAD: &[&str] = &[
+    "fra", "til", "emne", "dato", "sendt", "kopi", "from", "to", "subject", "date", "sent", "cc", "svar til",
+];
+/// How a greeting begins, folded.
+const GREETINGS: &[&str] = &["hei", "hi ", "hi!", "hello", "dear ", "kjaere ", "god dag", "heisann"];
 
 /// Whether a text is a JSON document of a job board, which is not prose and not read as such.
 fn is_json(text: &str) -> bool {
@@ -124,6 +155,8 @@ fn propose_top(lines: &[Line], draft: &mut Draft) {
 /// Sites print the employer's name right before or after the title; a name that comes again in the text is surer.
 fn beside_title(lines: &[Line], top: &[&str], draft: &mut Draft) {
     let Some(title) = best_text(&draft.title) else { return };
+    // Words of buttons stand between the name and the title where a page was copied whole.
+    let top: Vec<&str> = top.iter().copied().filter(|line| !is_generic(line) && !is_apply(line)).collect();
     let Some(at) = top.iter().position(|line| *line == title) else { return };
     for near in [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|near| top.get(near)) {
         let name = near.split(['·', '|', '•', '∙']).next().unwrap_or_default().trim();
@@ -144,6 +177,7 @@ fn is_heading_like(line: &str) -> bool {
     (3..=110).contains(&length)
         && !line.ends_with(['.', ',', ';', ':'])
         && !line.contains("http")
+        && !(length < 40 && GREETINGS.iter().any(|start| fold(line).starts_with(start)))
         && email(line).is_none()
         && label_of(line.split(':').next().unwrap_or_default()).is_none()
         && !is_generic(line)
@@ -191,7 +225,7 @@ fn seeks(line: &str, draft: &mut Draft) {
 }
 
 /// Whether a line has a word for a kind of work.
-fn names_work(line: &str) -> bool {
+pub(super) fn names_work(line: &str) -> bool {
     fold(line)
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| WORK_ENDS.iter().any(|end| word.ends_with(end)))

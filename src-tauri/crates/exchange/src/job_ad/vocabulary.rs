@@ -35,7 +35,9 @@ pub(super) const GENERIC: &[&str] = &[
     "untitled", "document", "stellenangebote", "kariera", "volne pozice", "jobs and careers",
     "kom og jobb hos oss", "stillingsannonse", "we are hiring", "were hiring", "now hiring", "vi soker",
     "annonse", "ledig stilling hos oss", "now hiring!", "we're hiring", "we're hiring!", "jobb",
-    "ledige jobber", "om oss", "about us", "lediga jobb", "our jobs",
+    "ledige jobber", "om oss", "about us", "lediga jobb", "our jobs", "share", "show more options", "show more", "show less", "save",
+    "del", "del annonsen", "lagre", "easy apply", "follow", "folg", "promoted", "back", "tilbake", "skriv ut", "print",
+    "meny", "menu", "about the job", "about this job", "lagre favoritt", "vis mer", "vis mindre", "saved", "report job",
 ];
 
 /// What closed ads say, folded. A deadline that has passed is not here: one may still be let in.
@@ -102,9 +104,23 @@ pub(super) const WORK_WORDS: &[&str] = &[
     "stilling", "soknad", "kvalifikasjon", "arbeidsoppgav", "vi soker", "vi tilbyr", "arbeidsgiver",
     "me sokjer", "me tilbyr", "we offer", "responsibilit", "qualification", "requirement", "apply",
     "we are looking for", "hiring", "your role", "about the role", "experience", "aufgaben", "anforderungen",
-    "bewerb", "wir bieten", "wir suchen", "naplň prace", "nabizime", "pozadujeme", "hledame", "tjanst",
+    "bewerb", "wir bieten", "wir suchen", "napln prace", "soker vi", "oppgaver", "erfaring", "vi ser etter",
+    "egenskaper", "ansatt", "candidature", "recrut", "profil recherche", "vos missions", "temps plein", "oferujemy",
+    "wymagania", "aplikuj", "vacature", "wij zoeken", "solliciteer", "buscamos", "requisitos", "ofrecemos", "haemme",
+    "hakemus", "vi soger", "ansogning", "kvalifikationer", "offriamo", "requisiti",  "nabizime", "pozadujeme", "hledame", "tjanst",
     "vi erbjuder", "ansok", "kandidat", "job title", "candidate", "salary", "lonn", "fulltime", "application", "you will", "what you'll", "we look for", "position", "ihr profil", "om jobben", "full-time",
     "heltid",
+];
+
+/// Words by which an employer speaks of its own ad, which articles about work do not use, folded.
+#[rustfmt::skip]
+pub(super) const HIRING_WORDS: &[&str] = &[
+    "vi soker", "soker vi", "me sokjer", "sokjer me", "vi ser etter", "me ser etter", "vi tilbyr", "me tilbyr",
+    "vi trenger", "er ledig", "ledig stilling", "ledige stilling", "til stillingen", "til stillinga",
+    "we are looking", "we're looking", "is looking for", "is hiring", "we offer", "you will", "join our", "in this role",
+    "about the role", "your role", "we need", "wir suchen", "wir bieten", "deine aufgaben", "ihre aufgaben", "recrute",
+    "nous recherchons", "vos missions", "nabizime", "hledame", "oferujemy", "wij zoeken", "buscamos", "ofrecemos",
+    "haemme", "vi soger", "vi tilbyder", "vi erbjuder", "vi soker dig", "offriamo", "cerchiamo",
 ];
 
 /// How words for kinds of work end, folded.
@@ -119,6 +135,11 @@ pub(super) const WORK_ENDS: &[&str] = &[
     "internship", "administrator", "tekniker", "operator", "vikar", "fagarbeider", "vernepleier", "psykolog",
     "lead", "officer", "executive", "recruiter", "tester", "teknolog", "programmerer", "bibliotekar",
     "journalist", "redaktor", "student", "larling", "laerling", "saksbehandler", "tannlege", "fysioterapeut",
+    "captain", "kaptein", "styrmann", "styrmann", "sekretaer", "snekker", "tomrer", "rorlegger", "maler", "barista",
+    "servitor", "baker", "konditor", "bussjafor", "barnehagelaerar", "spesialpedagog", "pedagog", "assessor", "revisor",
+    "regnskapsforer", "frisor", "resepsjonist", "gartner", "murer", "sveiser", "maskinforer", "vekter", "forvalter",
+    "ansvarlig", "agent", "planner", "technician", "driver", "chef", "cook", "writer", "editor", "programmer",
+    "supervisor", "strategist", "lecturer", "researcher", "farmasoyt", "apoteker", "lektor", "rektor", "radmann",
     "accountant", "nurse", "teacher", "associate", "representative", "partner", "head", "owner", "scrum",
     "devops", "sjefingenior", "prosjektleder", "renholder", "vaktmester", "barnehagelaerer",
 ];
@@ -155,7 +176,10 @@ pub(super) const TRACKING: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const SLOGAN_STARTS: &[&str] = &[
     "vil du ", "er du ", "har du ", "bli ", "join ", "are you ", "do you ", "come ", "kom ", "drommer du",
-    "liker du ", "want to ", "help us", "hjelp oss", "we need you", "vi trenger deg", "onsker du ",
+    "liker du ", "shape the", "build the", "help build", "be part of", "ready to ", "ready for ", "klar for ", "klar til ",
+    "lyst pa ", "lyst til ", "brenner du", "trives du", "vaer med", "ver med", "vi leter", "vi ser etter", "vi soker",
+    "me sokjer", "we are looking", "we're looking", "looking for", "make a difference", "your next", "din neste",
+    "ditt neste", "neste steg", "want to ", "help us", "hjelp oss", "we need you", "vi trenger deg", "onsker du ",
 ];
 
 /// How organisations' names end, folded.
