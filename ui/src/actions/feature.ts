@@ -10,6 +10,8 @@ export interface Page {
   title: PlainMessage;
   icon: Component;
   load: Loading<Record<string, never>>;
+  /** Asks for what the page shows before it is drawn; for the page the program opens with. */
+  ahead?: () => void;
 }
 
 /** What `features/<name>/index.ts` exports as default; the shell finds it there. */

@@ -2,7 +2,7 @@ import { flushSync } from "svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { useBackend } from "../backend/backend";
 import type { Changed } from "../generated/api";
-import { read, type Reading } from "./read.svelte";
+import { read, readAhead, type Reading } from "./read.svelte";
 
 interface Asked {
   name: string;
@@ -104,5 +104,14 @@ describe("a cached read", () => {
     expect(listeners.size).toBe(1);
     stops.splice(0).forEach((stop) => stop());
     expect(listeners.size).toBe(0);
+  });
+});
+
+describe("a read asked ahead", () => {
+  it("takes over what was asked ahead, also when the answer came first", async () => {
+    readAhead("trash.read", { offset: 0, limit: 10 }, ["job"]);
+    await asked[0]?.answer("ahead");
+    const one = jobs(() => 10);
+    expect([asked.length, one.value, one.loading]).toEqual([1, "ahead", false]);
   });
 });

@@ -58,6 +58,15 @@ export function read<K extends Name>(
   };
 }
 
+/** Asks ahead of whoever will read: the first read with equal input takes this answer over. */
+export function readAhead<K extends Name>(
+  name: K,
+  input: Commands[K]["input"],
+  tags: readonly ChangeTag[],
+): void {
+  hold(name, JSON.stringify(input), tags).isAhead = true;
+}
+
 let underway = 0;
 const waiting: (() => void)[] = [];
 
@@ -75,6 +84,8 @@ class Entry<T> {
   error = $state.raw<ApiError>();
   loading = $state(true);
   holders = 0;
+  /** Held for a reader that has not come yet. */
+  isAhead = false;
   readonly id: string;
   readonly tags: Set<ChangeTag>;
   #run: () => Promise<T>;
@@ -123,7 +134,8 @@ function hold<K extends Name>(
     void entry.ask();
   }
   for (const tag of tags) entry.tags.add(tag);
-  entry.holders += 1;
+  if (entry.isAhead) entry.isAhead = false;
+  else entry.holders += 1;
   stopListening ??= onChanged(({ tags }) => askAgain(tags));
   return entry;
 }

@@ -14,7 +14,7 @@ export async function start(root: HTMLElement): Promise<void> {
   // What the first screen needs besides the answer is fetched while the core reads the profile.
   const guess = systemLanguage();
   const texts = speak(guess);
-  void firstPage()?.load();
+  firstPage()?.ahead?.();
   try {
     const profile = await call("profile.read", {});
     await texts;

@@ -1,18 +1,25 @@
 import { untrack } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
-import { read } from "../../data/read.svelte";
+import { read, readAhead } from "../../data/read.svelte";
 import { write } from "../../data/write";
 import type { ChangeTag, MoveJob, Stage } from "../../generated/api";
 import { columnsOf, RANGE, withMoves, type BoardCard, type Ranges, type Underway } from "./columns";
 
 const tags: readonly ChangeTag[] = ["job", "application", "event", "ad", "employer", "stage"];
 
+const firstCards = { per_column: RANGE };
+
+/** Asks for the board before its page is drawn. */
+export function readBoardAhead(): void {
+  readAhead("board.read", firstCards, tags);
+}
+
 /** Further ranges of a column that are kept fresh; the others are asked for again when they are scrolled to. */
-const KEPT = 3;
+const KEPT = 6;
 
 /** The board's cards: what the core says, further ranges as they are needed, and moves that are underway. */
 export class Cards {
-  #board = read("board.read", () => ({ per_column: RANGE }), tags);
+  #board = read("board.read", () => firstCards, tags);
   #further = new SvelteMap<string, Ranges>();
   #moves = $state.raw<readonly Underway[]>([]);
   #asked = new Set<string>();

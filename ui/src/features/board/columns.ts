@@ -18,7 +18,7 @@ export interface Underway {
 }
 
 /** Cards asked for at once; the first so many of every column come with the board. */
-export const RANGE = 60;
+export const RANGE = 24;
 
 /** Cards of further ranges of one column, by number of the range; range 0 came with the board. */
 export type Ranges = ReadonlyMap<number, readonly Card[]>;

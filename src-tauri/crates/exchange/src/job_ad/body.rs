@@ -105,6 +105,8 @@ struct Builder<'b> {
     item_begun: bool,
     in_item: usize,
     length: usize,
+    /// Whether the words to come begin an element right after another, with nothing between.
+    seam: bool,
 }
 
 impl Builder<'_> {
@@ -124,6 +126,7 @@ impl Builder<'_> {
                 }
                 self.bold += 1;
             }
+            "span" => self.seam = follows_inline(node),
             "a" => self.links.push((node.id(), attr(node, "href").and_then(|href| self.link(href)))),
             "ul" | "ol" => {
                 self.lists.push(name == "ol");
@@ -182,12 +185,22 @@ impl Builder<'_> {
             return;
         }
         self.length += text.chars().count();
+        let text =
+            if std::mem::take(&mut self.seam) && self.parts_words(&text) { format!(" {text}") } else { text };
         let bold = self.bold > 0 && self.heading.is_none();
         let href = self.links.iter().rev().find_map(|(_, href)| href.clone());
         match self.spans.last_mut() {
             Some(last) if last.bold == bold && last.href == href => last.text.push_str(&text),
             _ => self.spans.push(Span { text, bold, href }),
         }
+    }
+
+    /// Tags and labels stand in elements side by side that only a style sets apart ("Norway" "Full-time"); words that an
+    /// editor cut in two ("S" "øknad") go on in small letters.
+    fn parts_words(&self, next: &str) -> bool {
+        let before = self.spans.last().and_then(|span| span.text.chars().next_back());
+        let ends = before.is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || ":.,)%".contains(c));
+        ends && next.chars().next().is_some_and(char::is_uppercase)
     }
 
     fn flush(&mut self) {
@@ -227,6 +240,10 @@ impl Builder<'_> {
         level_headings(&mut self.blocks);
         Document { blocks: self.blocks }
     }
+}
+
+fn follows_inline(node: Point<'_>) -> bool {
+    node.prev_sibling().is_some_and(|before| matches!(name(before), "span" | "a"))
 }
 
 /// Some pages set their headings as bold text right after one another, with nothing between.
@@ -314,6 +331,13 @@ mod tests {
             "En\n\nR&D"
         );
         assert_eq!(from_source("Intro\n\n## Krav\n* En\n* To\n").plain_text(), "Intro\n\nKrav\n\n- En\n- To");
+    }
+
+    #[test]
+    fn tags_side_by_side_do_not_run_together() {
+        let source = "<p><span>Bergen, Norway</span><span>Full-time</span></p><p><span>S</span><span>øknad</span> til \
+            Mac<b>Donald</b></p>";
+        assert_eq!(from_source(source).plain_text(), "Bergen, Norway Full-time\n\nSøknad til MacDonald");
     }
 
     #[test]

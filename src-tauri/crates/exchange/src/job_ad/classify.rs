@@ -228,10 +228,8 @@ fn speaks_of_work(page: &Page, facts: usize) -> bool {
         }
     }
     let words = WORK_WORDS.iter().filter(|word| text.contains(*word)).count();
+    let named = headline(page).is_some_and(|heading| names_work(&heading) && heading.split(' ').count() <= 4);
     // An article about applying for work has the words too; only who hires offers something.
-    let offers = applies
-        || facts > 0
-        || has_any(&text, HIRING_WORDS)
-        || headline(page).is_some_and(|heading| names_work(&heading));
-    offers && words + usize::from(applies) * 2 + has_facts * 2 >= 3
+    let offers = applies || facts > 0 || has_any(&text, HIRING_WORDS) || named;
+    offers && words + usize::from(applies) * 2 + has_facts * 2 + usize::from(named) >= 3
 }

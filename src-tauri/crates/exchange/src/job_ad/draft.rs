@@ -66,6 +66,7 @@ impl Draft {
     /// Proposes an employer's name.
     pub fn employer(&mut self, from: Origin, sure: f32, text: &str) {
         let name = as_words(text, FIELD_MAX);
+        let name = without_manner(&name).to_owned();
         let is_name = has_letters(&name) && name.chars().count() <= 160 && !is_board(&name);
         propose(&mut self.employer, from, sure, is_name.then_some(name));
     }
@@ -76,6 +77,18 @@ impl Draft {
             self.warnings.push(warning);
         }
     }
+}
+
+/// "Driftlog (Remote)" is Driftlog.
+fn without_manner(name: &str) -> &str {
+    let Some((before, manner)) = name.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (")) else {
+        return name;
+    };
+    let first = domain::fold::fold(manner);
+    let is_manner = ["remote", "hybrid", "onsite", "on-site", "hjemmekontor", "m/w/d", "f/m/d", "full-time"]
+        .iter()
+        .any(|word| first.starts_with(word));
+    if is_manner && has_letters(before) { before.trim_end() } else { name }
 }
 
 /// Jobbnorge and others print the ad's own number after its title: "Avdelingsingeniør (277777)". Years have four digits

@@ -4,10 +4,11 @@ use domain::ad::Origin;
 use domain::fold::fold;
 
 use super::draft::{Draft, is_board, propose};
-use super::employer_names::{beside_title, employers, site_name, support};
+use super::employer_names::{beside_title, employers, is_organisation, site_name, support};
 use super::page::{Line, LineKind, Page};
 use super::place;
 use super::regions::Region;
+use super::text_ad::names_work;
 use super::vocabulary::{APPLY_WORDS, BEFORE, GENERIC, SLOGAN_STARTS};
 use super::words::{bones, clean, has_any};
 
@@ -70,6 +71,16 @@ fn propose_headings(headings: &[(u8, String)], draft: &mut Draft) {
             first.push(text);
         }
     }
+    // A heading with the firm's name over one with the position's.
+    if let [name] = first.as_slice()
+        && is_organisation(name)
+        && let Some((_, text)) = headings.iter().find(|(level, text)| *level == 2 && names_work(text))
+        && !names_work(name)
+    {
+        draft.employer(Origin::Label, 0.6, name);
+        draft.title(Origin::Label, 0.6, text);
+        return;
+    }
     for (at, text) in first.iter().take(6).enumerate() {
         // One heading is the title; of several the title is one, and the head says which.
         let sure = if first.len() == 1 { 0.73 } else { 0.5 - 0.02 * at as f32 };
@@ -105,6 +116,10 @@ fn propose_title(title: &str, headings: &[(u8, String)], page: &Page, draft: &mu
         headings.iter().map(|(_, text)| bones(text)).filter(|text| text.len() > 2).collect();
     let cuts = cuts(&title);
     let is_witnessed = |text: &str| witnesses.contains(&bones(text));
+    if is_witnessed(&title) && is_organisation(&title) && !names_work(&title) {
+        draft.employer(Origin::Opengraph, 0.6, &title);
+        return;
+    }
     if is_witnessed(&title) {
         draft.title(Origin::Opengraph, 0.72, &title);
         return;
@@ -154,10 +169,12 @@ fn unwitnessed(title: &str, cuts: &[(usize, usize)], page: &Page, draft: &mut Dr
         return;
     };
     let (first, rest) = (&title[..*end], &title[*start..]);
-    if support(first, page) > 0.1 && support(rest, page) <= 0.1 {
+    if is_generic(first) {
+        employers(rest, page, 0.42, draft);
+    } else if support(first, page) > 0.1 && support(rest, page) <= 0.1 {
         draft.employer(Origin::Opengraph, 0.5, first);
         draft.title(Origin::Opengraph, 0.42, rest);
-    } else if !is_generic(first) {
+    } else {
         draft.title(Origin::Opengraph, 0.5, first);
         employers(rest, page, 0.4, draft);
     }
@@ -174,11 +191,18 @@ fn without_prefix(title: &str) -> String {
     title.to_owned()
 }
 
-/// LinkedIn's form, in its English and Norwegian wording: "X hiring Y in Z".
+/// LinkedIn's form, in its English and Norwegian wording: "X hiring Y in Z"; SmartRecruiters' "X is looking for a Y in Z".
 fn hiring(title: &str) -> Option<(String, String, Option<String>)> {
-    let title = title.strip_suffix(" | LinkedIn")?;
-    let (employer, rest) =
-        [" hiring ", " søker ", " ansetter "].iter().find_map(|word| title.split_once(word))?;
+    let (employer, rest) = match title.strip_suffix(" | LinkedIn") {
+        Some(title) => {
+            [" hiring ", " søker ", " ansetter "].iter().find_map(|word| title.split_once(word))?
+        }
+        // SmartRecruiters writes a whole sentence.
+        None => [" is looking for an ", " is looking for a ", " is hiring an ", " is hiring a "]
+            .iter()
+            .find_map(|word| title.split_once(word))
+            .filter(|(employer, rest)| employer.split(' ').count() <= 6 && rest.split(' ').count() <= 12)?,
+    };
     let (position, place) = [" in ", " i "]
         .iter()
         .filter_map(|word| rest.rsplit_once(word))

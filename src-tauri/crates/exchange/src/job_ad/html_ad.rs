@@ -20,6 +20,7 @@ use super::json_ld::{ById, LinkedData};
 use super::labels::{Label, Pair, pairs};
 use super::language::language;
 use super::marked::{self, Marked, Syntax};
+use super::named_parts::propose_named_parts;
 use super::page::Page;
 use super::posting::Posting;
 use super::prose::{propose_badges, propose_deadline_lines, propose_prose};
@@ -145,6 +146,7 @@ fn labelled(page: &Page, pairs: &[Pair], site: Option<Site>, seen: NaiveDate, dr
     propose_deadline_lines(&page.lines, voice, reference, draft);
     propose_badges(&page.lines, voice, draft);
     propose_top_facts(&page.lines, draft);
+    propose_named_parts(page, reference, draft);
     propose_contacts(&page.lines, voice.from, draft);
     let links =
         page.anchors.iter().filter(|anchor| anchor.region != Region::Similar && is_apply(&anchor.text));

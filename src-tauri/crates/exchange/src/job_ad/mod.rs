@@ -26,6 +26,7 @@ mod labels;
 mod language;
 mod marked;
 mod markup;
+mod named_parts;
 mod not_an_ad;
 mod page;
 mod pasted;

@@ -15,6 +15,7 @@ use super::draft::{Draft, propose};
 use super::facts::Voice;
 use super::page::Line;
 use super::regions::Region;
+use super::top_facts::parts;
 use super::vocabulary::{DEADLINE_WORDS, DEGREE_WORDS, LANGUAGE_WORDS, PAY_WORDS};
 use super::words::{first_chars, has_any, has_word};
 
@@ -60,11 +61,7 @@ pub(super) fn propose_prose(body: &Document, title: Option<&str>, reference: Nai
 pub(super) fn propose_badges(lines: &[Line], voice: Voice, draft: &mut Draft) {
     for line in lines.iter().filter(|line| line.region == Region::Main).take(400) {
         let text = line.text();
-        let parts: Vec<&str> = text
-            .split(['∙', '·', '•', '|', '–', '—'])
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .collect();
+        let parts: Vec<&str> = parts(&text).map(str::trim).filter(|part| !part.is_empty()).collect();
         if parts.len() < 2 || text.chars().count() > 110 {
             continue;
         }

@@ -21,6 +21,7 @@ use super::place;
 use super::prose::{propose_badges, propose_deadline_lines, propose_prose};
 use super::sentences::propose_sentences;
 use super::top_facts::propose_top_facts;
+use super::towns::is_norwegian_town;
 use super::vocabulary::WORK_ENDS;
 use super::words::{clean, first_chars, has_any};
 use super::{Kept, NotAnAd, Seen};
@@ -147,6 +148,7 @@ fn propose_top(lines: &[Line], draft: &mut Draft) {
         propose(&mut draft.places, Origin::Text, 0.55, place.map(|place| vec![place]));
     }
     beside_title(lines, &top, draft);
+    named_again(lines, &top, draft);
     for line in lines.iter().take(120) {
         seeks(&line.pieces[0], draft);
     }
@@ -172,16 +174,37 @@ fn beside_title(lines: &[Line], top: &[&str], draft: &mut Draft) {
     }
 }
 
+/// A name on one of the first lines that the text uses again is most often the employer's.
+fn named_again(lines: &[Line], top: &[&str], draft: &mut Draft) {
+    let title = best_text(&draft.title).unwrap_or_default();
+    for name in
+        top.iter().take(4).filter(|line| is_heading_like(line) && **line != title && !names_work(line))
+    {
+        let is_name =
+            name.split_whitespace().count() <= 6 && !name.ends_with(['?', '!']) && !name.contains(',');
+        let again = |line: &&Line| line.pieces[0].contains(name) && line.pieces[0] != *name;
+        let counted = lines.iter().filter(again).count();
+        let sure = if counted >= 2 { 0.5 } else { 0.44 };
+        let found = (is_name && counted >= 1 && !is_norwegian_town(name)).then_some(*name);
+        found.into_iter().for_each(|name| draft.employer(Origin::Text, sure, name));
+    }
+}
+
 fn is_heading_like(line: &str) -> bool {
     let length = line.chars().count();
     (3..=110).contains(&length)
         && !line.ends_with(['.', ',', ';', ':'])
         && !line.contains("http")
-        && !(length < 40 && GREETINGS.iter().any(|start| fold(line).starts_with(start)))
+        && !is_greeting(line)
         && email(line).is_none()
         && label_of(line.split(':').next().unwrap_or_default()).is_none()
         && !is_generic(line)
         && !is_apply(line)
+}
+
+fn is_greeting(line: &str) -> bool {
+    let folded = fold(first_chars(line, 40));
+    line.chars().count() < 40 && GREETINGS.iter().any(|start| folded.starts_with(start))
 }
 
 /// "Kokk hos Firma AS", "Engineer at Acme".

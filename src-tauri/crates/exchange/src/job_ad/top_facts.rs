@@ -18,8 +18,10 @@ const BEFORE: usize = 3;
 const AFTER: usize = 14;
 /// A longer line is a sentence.
 const LINE_MAX: usize = 110;
+/// A longer item of a list is a task or a demand.
+const ITEM_MAX: usize = 30;
 /// What stands between facts in a row.
-const BETWEEN: [char; 8] = ['∙', '·', '•', '|', '–', '—', '/', '\u{2011}'];
+const BETWEEN: [char; 4] = ['∙', '·', '•', '|'];
 
 /// Proposes place, form and workplace from the short lines around the title.
 pub(super) fn propose_top_facts(lines: &[Line], draft: &mut Draft) {
@@ -32,12 +34,15 @@ pub(super) fn propose_top_facts(lines: &[Line], draft: &mut Draft) {
         .unwrap_or_default();
     let near = &own[title.saturating_sub(BEFORE)..(title + AFTER).min(own.len())];
     let mut places: Vec<Place> = Vec::new();
-    for line in near.iter().filter(|line| !matches!(line.kind, LineKind::Heading(1) | LineKind::Item)) {
+    for line in near.iter().filter(|line| line.kind != LineKind::Heading(1)) {
         let text = line.text();
         if text.chars().count() > LINE_MAX || text.ends_with(['.', '!', '?', ':']) {
             continue;
         }
-        for part in line.pieces.iter().flat_map(|piece| piece.split(BETWEEN)).map(str::trim) {
+        if line.kind == LineKind::Item && text.chars().count() > ITEM_MAX {
+            continue;
+        }
+        for part in line.pieces.iter().flat_map(|piece| parts(piece)).map(str::trim) {
             // One line names the places; a second one is as often an office of somebody else.
             if places.is_empty() {
                 places = places_of(part);
@@ -48,22 +53,30 @@ pub(super) fn propose_top_facts(lines: &[Line], draft: &mut Draft) {
     propose(&mut draft.places, Origin::Text, 0.55, (!places.is_empty()).then_some(places));
 }
 
+/// The facts of a row. A dash parts them only with blanks around it: "20–40 %" is one fact.
+pub(super) fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(BETWEEN).flat_map(|part| part.split(" – ")).flat_map(|part| part.split(" — "))
+}
+
 /// A fact that is the whole part of a line.
 fn term(part: &str, draft: &mut Draft) {
     if part.split_whitespace().count() > 3 || part.contains(':') {
         return;
     }
     propose(&mut draft.form, Origin::Text, 0.55, terms::employment_form(part));
-    propose(&mut draft.share, Origin::Text, 0.52, terms::share(part));
+    let folded = domain::fold::fold(part);
+    // A bare figure may be a step of pay or a number of places.
+    let is_share = folded.contains('%') || folded.starts_with(char::is_alphabetic) && !folded.contains(' ');
+    propose(&mut draft.share, Origin::Text, 0.52, terms::share(part).filter(|_| is_share));
     let is_only = ["hybrid", "remote", "on-site", "onsite", "hjemmekontor", "hybridkontor"]
-        .contains(&domain::fold::fold(part).as_str());
+        .contains(&folded.split(' ').next().unwrap_or_default());
     propose(&mut draft.workplace, Origin::Text, 0.55, terms::workplace(part).filter(|_| is_only));
 }
 
 /// The places of a part that is nothing but places: "Oslo", "Oslo, Norway", "Trondheim, Bodø eller Tromsø", "Granli
 /// Bygg AS, Hamar".
 fn places_of(part: &str) -> Vec<Place> {
-    let part = first_chars(part, LINE_MAX).trim_matches([' ', ',', '(', ')']);
+    let part = first_chars(part, LINE_MAX).trim_matches([' ', ',', '(', ')', '/']);
     let names: Vec<&str> = part
         .split([',', ';'])
         .flat_map(|name| {

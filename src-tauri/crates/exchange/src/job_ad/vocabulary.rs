@@ -107,9 +107,9 @@ pub(super) const WORK_WORDS: &[&str] = &[
     "bewerb", "wir bieten", "wir suchen", "napln prace", "soker vi", "oppgaver", "erfaring", "vi ser etter",
     "egenskaper", "ansatt", "candidature", "recrut", "profil recherche", "vos missions", "temps plein", "oferujemy",
     "wymagania", "aplikuj", "vacature", "wij zoeken", "solliciteer", "buscamos", "requisitos", "ofrecemos", "haemme",
-    "hakemus", "vi soger", "ansogning", "kvalifikationer", "offriamo", "requisiti",  "nabizime", "pozadujeme", "hledame", "tjanst",
+    "hakemus", "tiltredelse", "tiltreding", "oppstart", "job description", "company description", "vi soger", "ansogning", "kvalifikationer", "offriamo", "requisiti",  "nabizime", "pozadujeme", "hledame", "tjanst",
     "vi erbjuder", "ansok", "kandidat", "job title", "candidate", "salary", "lonn", "fulltime", "application", "you will", "what you'll", "we look for", "position", "ihr profil", "om jobben", "full-time",
-    "heltid",
+    "heltid", "full time", "part time", "part-time", "deltid",
 ];
 
 /// Words by which an employer speaks of its own ad, which articles about work do not use, folded.
@@ -203,7 +203,7 @@ pub(super) const APPLY_WORDS: &[&str] = &[
     "apply for", "apply now", "apply on", "apply here", "apply to", "sok pa stilling", "sok stilling",
     "sok pa jobb", "sok her", "sok na", "send soknad", "ga til soknad", "til soknadsskjema", "sok via",
     "sok jobben", "start soknad", "sok pa denne", "jetzt bewerben", "ansok nu", "ansok har", "odpovedet",
-    "easy apply", "enkel soknad", "registrer soknad",
+    "i'm interested", "easy apply", "enkel soknad", "registrer soknad",
 ];
 
 /// Words in the titles of error pages, folded.
