@@ -34,7 +34,8 @@ pub fn measure(profiles: &Profiles) -> anyhow::Result<Vec<WindowFigures>> {
     let mut runs: Vec<(Vec<f64>, Vec<f64>)> = kinds.iter().map(|_| (Vec::new(), Vec::new())).collect();
     for round in 0..RUNS {
         for (kind, (starts, memories)) in kinds.iter().zip(&mut runs) {
-            let (start_ms, memory_mib) = one_run(*kind, profiles).with_context(|| format!("{kind:?} jobs"))?;
+            let (start_ms, memory_mib) =
+                one_run(*kind, profiles).with_context(|| format!("{kind:?} jobs"))?;
             if round > 0 {
                 starts.push(start_ms);
                 memories.push(memory_mib);

@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import { asApiError, call, onMenu } from "../backend/backend";
+import { settled } from "../data/read.svelte";
 import { register, runAction } from "../actions/registry.svelte";
 import type { ApiError, Language } from "../generated/api";
 import { speak } from "../text/t.svelte";
@@ -25,6 +26,7 @@ export async function start(root: HTMLElement): Promise<void> {
     await startFailed(root, asApiError(thrown));
     return;
   }
+  await within(SHORT, settled());
   register(...shellActions);
   startFeatures();
   sayChanges();
@@ -32,6 +34,13 @@ export async function start(root: HTMLElement): Promise<void> {
   onMenu(runAction);
   root.replaceChildren();
   mount(Shell, { target: root });
+}
+
+/** What was asked ahead is mostly there by now; drawing it at once beats drawing that it is on its way. */
+const SHORT = 100;
+
+function within(milliseconds: number, wanted: Promise<void>): Promise<void> {
+  return Promise.race([wanted, new Promise<void>((resolve) => setTimeout(resolve, milliseconds))]);
 }
 
 async function startFailed(root: HTMLElement, error: ApiError): Promise<void> {

@@ -86,7 +86,7 @@ describe("pay on a card", () => {
     ["en", written(amount(54_000, "month"), amount(54_000, "month")), "54_000/month"],
     ["nb", written(amount(54_000, "month"), amount(58_000, "month")), "54_000–58_000/mnd."],
     ["nb", written(amount(245.5, "hour"), amount(245.5, "hour")), "245,50~kr/time"],
-    ["en", written(amount(65_000, "year", "EUR"), null), "from 65_000~EUR/year"],
+    ["en", written(amount(65_000, "year", "EUR"), null), "from 65k~EUR"],
     ["nb", written(null, null, { steps: { min: 65, max: 72 } }), "lønnstrinn 65–72"],
     ["en", written(null, null), undefined],
   ] as const)("%s: %o", async (language, pay, text) => {

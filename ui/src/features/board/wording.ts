@@ -63,7 +63,7 @@ export function payCompact(written: PayAsWritten): string | undefined {
   const one = written.max ?? written.min;
   if (!one) return written.steps ? payShort(written) : undefined;
   const short = payShort(written);
-  return short.endsWith("k") ? short : perPeriod(one, ends(written));
+  return /k(\u00a0[A-Z]{3})?$/u.test(short) ? short : perPeriod(one, ends(written));
 }
 
 type ApplyBy = Extract<NextDate, { kind: "apply_by" }>;

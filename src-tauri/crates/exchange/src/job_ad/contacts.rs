@@ -4,9 +4,11 @@ use domain::ad::Origin;
 use domain::job::AdContact;
 
 use super::draft::{Draft, propose};
+use super::head::is_apply;
 use super::labels::{Label, label_of};
 use super::page::{Line, LineKind};
 use super::regions::Region;
+use super::text_ad::names_work;
 use super::vocabulary::ROLE_WORDS;
 use super::words::clean;
 
@@ -29,7 +31,9 @@ pub(super) fn propose_contacts(lines: &[Line], from: Origin, draft: &mut Draft) 
         let mut found = Vec::new();
         read_section(line, section, &mut found);
         // "Contact" alone is as often a menu; there a name counts only with an address.
-        found.retain(|person: &AdContact| names_persons(line) || person.email.is_some());
+        found.retain(|person: &AdContact| {
+            names_persons(line) || person.email.is_some() || person.phone.is_some()
+        });
         people.extend(found);
     }
     people.dedup();
@@ -69,6 +73,11 @@ fn take(part: &str, person: &mut AdContact, people: &mut Vec<AdContact>) {
         person.email.get_or_insert(email);
     } else if let Some(phone) = phone(part) {
         person.phone.get_or_insert(phone);
+    } else if let Some((role, name)) = role_and_name(part) {
+        if person.name.is_some() {
+            finish(std::mem::take(person), people);
+        }
+        (person.role, person.name) = (Some(clean(role, 120)), Some(clean(name, 100)));
     } else if is_name(part) {
         if person.name.as_deref() == Some(part) {
             return;
@@ -80,9 +89,16 @@ fn take(part: &str, person: &mut AdContact, people: &mut Vec<AdContact>) {
     } else if person.name.as_deref().is_some_and(|name| initials(name) != part)
         && person.role.is_none()
         && is_role(part)
+        && !is_apply(part)
     {
         person.role = Some(clean(part, 120));
     }
+}
+
+/// "einingsleiar Anne Døme": a word for work right before a name.
+fn role_and_name(part: &str) -> Option<(&str, &str)> {
+    let (role, name) = part.split_once(' ')?;
+    (names_work(role) && name.contains(' ') && is_name(name)).then_some((role, name))
 }
 
 fn finish(person: AdContact, people: &mut Vec<AdContact>) {
@@ -183,5 +199,18 @@ mod tests {
         assert_eq!(phone("Storgata 1"), None);
         assert_eq!(email("<kari@firma.no>,").as_deref(), Some("kari@firma.no"));
         assert_eq!(email("@firma"), None);
+    }
+
+    #[test]
+    fn a_role_may_stand_before_the_name() {
+        let lines: Vec<Line> =
+            ["Kontakt: einingsleiar Anne Døme, tlf. 57 00 00 00", "Søk stillingen"].map(Line::plain).into();
+        let mut draft = Draft::default();
+        propose_contacts(&lines, Origin::Label, &mut draft);
+        let people = draft.contacts.first().map(|found| found.value.clone()).unwrap_or_default();
+        assert_eq!(people.len(), 1);
+        assert_eq!(people[0].name.as_deref(), Some("Anne Døme"));
+        assert_eq!(people[0].role.as_deref(), Some("einingsleiar"));
+        assert_eq!(people[0].phone.as_deref(), Some("57 00 00 00"));
     }
 }

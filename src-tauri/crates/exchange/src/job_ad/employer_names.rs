@@ -124,6 +124,33 @@ pub(super) fn is_organisation(line: &str) -> bool {
         && !line.ends_with(':')
 }
 
+/// The names in a text that end as companies' do: "Brattli Bakeri AS" in "vi i Brattli Bakeri AS trenger".
+pub(super) fn companies_in(text: &str) -> Vec<String> {
+    let words: Vec<&str> = text.split_whitespace().take(400).collect();
+    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let mut found: Vec<String> = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        if !matches!(plain(word).as_str(), "AS" | "ASA" | "HF" | "IKS") {
+            continue;
+        }
+        let begins = |word: &&&str| {
+            word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+                && !word.ends_with(['.', ',', ':', ')'])
+                || ["og", "&"].contains(word)
+        };
+        let count = words[..at].iter().rev().take(5).take_while(begins).count();
+        let name = words[at - count..at].join(" ");
+        let name = name.trim_start_matches(['(', '«', '"', '&', ' ']).trim_start_matches("og ");
+        if count > 0 && name.chars().count() > 1 {
+            let name = format!("{name} {}", plain(word));
+            if !found.contains(&name) {
+                found.push(name);
+            }
+        }
+    }
+    found
+}
+
 /// The name that the page gives its site.
 pub(super) fn site_name(page: &Page, draft: &mut Draft) {
     let Some(name) = page.head.meta("og:site_name") else { return };
@@ -151,4 +178,19 @@ fn split_all(text: &str) -> Vec<String> {
             .collect();
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn companies_are_found_in_sentences() {
+        assert_eq!(companies_in("Hei, vi i Brattli Bakeri AS trenger en baker"), ["Brattli Bakeri AS"]);
+        assert_eq!(
+            companies_in("Kelpworks AS – Ålesund. Kelpworks AS, Voss Varme ASA."),
+            ["Kelpworks AS", "Voss Varme ASA"]
+        );
+        assert!(companies_in("AS er en selskapsform, og et AS har styre.").is_empty());
+    }
 }

@@ -170,7 +170,8 @@ fn unwitnessed(title: &str, cuts: &[(usize, usize)], page: &Page, draft: &mut Dr
     };
     let (first, rest) = (&title[..*end], &title[*start..]);
     if is_generic(first) {
-        employers(rest, page, 0.42, draft);
+        // "Careers | Acme" names Acme; "Ledig stilling | Kokk" names the work.
+        employers(rest, page, if names_work(rest) { 0.38 } else { 0.48 }, draft);
     } else if support(first, page) > 0.1 && support(rest, page) <= 0.1 {
         draft.employer(Origin::Opengraph, 0.5, first);
         draft.title(Origin::Opengraph, 0.42, rest);

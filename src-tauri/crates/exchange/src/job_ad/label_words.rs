@@ -34,7 +34,7 @@ pub(super) const LABELS: &[(Label, &[&str])] = &[
         "apply before", "closing date", "application due", "applications close", "deadline for applications",
         "last day to apply", "last application date", "ansok senast", "sista ansokningsdag",
         "ansokningsfrist", "ansogningsfrist", "bewerbungsfrist", "bewerbungsschluss", "valid through",
-        "expires", "closes", "application closing date", "soknadsfrist innen", "frist for a soke", "siste soknadsdag", "application close date", "last day to apply by",
+        "expires", "closes", "application closing date", "soknadsfrist innen", "frist for a soke", "siste soknadsdag", "time left to apply", "application close date", "last day to apply by",
     ]),
     (Label::Posted, &[
         "publisert", "lagt ut", "publiseringsdato", "annonse publisert", "posted", "date posted",

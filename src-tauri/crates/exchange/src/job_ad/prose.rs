@@ -8,6 +8,7 @@ use domain::deadline_text::read_deadline;
 use domain::document::Document;
 use domain::fold::fold;
 use domain::job::{Degree, EmploymentForm, Workplace};
+use domain::money::PayAsWritten;
 use domain::pay_text::find_pay;
 use domain::terms;
 
@@ -15,8 +16,9 @@ use super::draft::{Draft, propose};
 use super::facts::Voice;
 use super::page::Line;
 use super::regions::Region;
+use super::sentences::sentences;
 use super::top_facts::parts;
-use super::vocabulary::{DEADLINE_WORDS, DEGREE_WORDS, LANGUAGE_WORDS, PAY_WORDS};
+use super::vocabulary::{DEADLINE_WORDS, DEGREE_WORDS, LANGUAGE_WORDS, NO_PAY, PAY_NAMES, PAY_WORDS};
 use super::words::{first_chars, has_any, has_word};
 
 /// Most characters of the text that are looked at.
@@ -65,7 +67,8 @@ pub(super) fn propose_badges(lines: &[Line], voice: Voice, draft: &mut Draft) {
         if parts.len() < 2 || text.chars().count() > 110 {
             continue;
         }
-        for part in parts {
+        // A dash stands in sentences too; a fact is a few words.
+        for part in parts.into_iter().filter(|part| part.split(' ').count() <= 5) {
             propose(&mut draft.form, voice.from, 0.6 + voice.lift, terms::employment_form(part));
             propose(&mut draft.share, voice.from, 0.58 + voice.lift, terms::share(part));
         }
@@ -138,11 +141,28 @@ fn pay(line: &str, folded: &str, draft: &mut Draft) {
     if !has_any(folded, PAY_WORDS) || !folded.contains(|c: char| c.is_ascii_digit()) || draft.pay.len() > 10 {
         return;
     }
-    let found = find_pay(line);
-    let sure = if found.len() == 1 && folded.len() < 300 { 0.55 } else { 0.4 };
-    for pay in found.into_iter().take(2) {
-        propose(&mut draft.pay, Origin::Text, sure, Some(pay.pay));
+    let found: Vec<_> = sentences(line)
+        .into_iter()
+        .flat_map(|sentence| find_pay(sentence).into_iter().map(move |found| (sentence, found.pay)))
+        .collect();
+    let is_alone = found.len() == 1 && folded.len() < 300;
+    for (sentence, pay) in found.into_iter().take(2) {
+        let folded = fold(sentence);
+        // "Per year" is said of turnover and of budgets too; whoever pays names it.
+        let names_pay = has_any(&folded, PAY_NAMES);
+        if !names_pay && (has_any(&folded, NO_PAY) || is_beyond_pay(&pay)) {
+            continue;
+        }
+        let is_named = names_pay && !is_beyond_pay(&pay);
+        propose(&mut draft.pay, Origin::Text, if is_alone && is_named { 0.55 } else { 0.4 }, Some(pay));
     }
+}
+
+/// A year's pay in kroner that ads do not print; a firm's turnover is more.
+const BEYOND: i64 = 3_000_000;
+
+fn is_beyond_pay(pay: &PayAsWritten) -> bool {
+    [pay.min, pay.max].into_iter().flatten().any(|amount| amount.ore / 100 >= BEYOND)
 }
 
 fn workplace(line: &str, folded: &str, draft: &mut Draft) {
@@ -164,5 +184,24 @@ fn workplace(line: &str, folded: &str, draft: &mut Draft) {
     if let Some(place) = terms::workplace(line) {
         let sure = if place == Workplace::Onsite { 0.35 } else { 0.45 };
         propose(&mut draft.workplace, Origin::Text, sure, Some(place));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::body::from_text;
+    use super::*;
+
+    #[test]
+    fn turnover_and_budgets_are_no_pay() {
+        let read = |text: &str| {
+            let mut draft = Draft::default();
+            let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
+            propose_prose(&from_text(text), None, day, &mut draft);
+            draft.pay.first().map(|found| found.sure)
+        };
+        assert_eq!(read("Competitive salary. Our customers spend 3 000 000 NOK per year with us."), None);
+        assert_eq!(read("Vi tilbyr god lønn. Budsjettet er 450 000 kroner per år."), None);
+        assert!(read("Vi tilbyr en årslønn på 620 000 kroner.").is_some_and(|sure| sure > 0.5));
     }
 }

@@ -20,11 +20,31 @@ use super::words::{bones, first_chars, has_any, has_word};
 /// Most sentences looked at.
 const SENTENCES: usize = 600;
 /// Words of sending an application; a date after "innen" in such a sentence is the deadline.
-const SENDS: &[&str] =
-    &["soknad", "soke ", "sok ", "apply", "application", "bewerb", "ansok", "ansogning", " cv ", "resume"];
+const SENDS: &[&str] = &[
+    "soknad",
+    "soke ",
+    "sok ",
+    "apply",
+    "application",
+    "bewerb",
+    "ansok",
+    "ansogning",
+    " cv ",
+    "resume",
+    "your cv",
+];
 /// Words right before a last day.
-const UNTIL: &[&str] =
-    &[" innen ", " innan ", " senest ", " by ", " before ", " bis zum ", " bis ", " senast "];
+const UNTIL: &[&str] = &[
+    " innen ",
+    " innan ",
+    " senest ",
+    " by ",
+    " before ",
+    " no later than ",
+    " bis zum ",
+    " bis ",
+    " senast ",
+];
 /// How far after such a word the date stands.
 const DATE_REACH: usize = 40;
 /// Words before the name of the position sought.
@@ -50,9 +70,11 @@ pub(super) fn propose_sentences(body: &Document, reference: NaiveDate, draft: &m
     let mut shares = Vec::new();
     let mut towns: Vec<&str> = Vec::new();
     for line in text.lines().filter(|line| !line.trim().is_empty()).take(SENTENCES) {
-        towns.extend(towns_in(line));
         for sentence in sentences(line) {
             let folded = fold(sentence);
+            if !has_any(&folded, ELSEWHERE) {
+                towns.extend(towns_in(sentence));
+            }
             last_day(sentence, &folded, reference, draft);
             form(sentence, &folded, draft);
             starts(sentence, &folded, reference, draft);
@@ -63,9 +85,10 @@ pub(super) fn propose_sentences(body: &Document, reference: NaiveDate, draft: &m
     }
     let all_same = shares.windows(2).all(|pair| pair[0] == pair[1]);
     propose(&mut draft.share, Origin::Text, if all_same { 0.53 } else { 0.4 }, shares.into_iter().next());
-    // A town in the text may be that of the head office.
+    // One town alone is where the work is; of several the first may be that of another office.
+    let is_alone = towns.windows(2).all(|pair| pair[0] == pair[1]);
     let place = towns.first().and_then(|town| place::from_text(town)).map(|place| vec![place]);
-    propose(&mut draft.places, Origin::Text, 0.45, place);
+    propose(&mut draft.places, Origin::Text, if is_alone { 0.52 } else { 0.42 }, place);
 }
 
 /// The position that the text seeks in its own words ("Nå søker vi butikksjef til butikken i Lillehammer").
@@ -89,6 +112,9 @@ pub(super) fn sought(body: &Document) -> Option<String> {
     })
 }
 
+/// Words of sentences whose town is not where the work is done.
+const ELSEWHERE: &[&str] =
+    &["hovedkontor", "hovudkontor", "headquarter", "head office", "grunnlagt", "stifta", "founded"];
 /// Words before a position that are no part of its name.
 const ARTICLES: &[&str] =
     &["en ", "ein ", "a ", "an ", "the ", "ny ", "flere ", "nye ", "our next ", "our new "];
@@ -108,7 +134,7 @@ fn capitalised(name: &str) -> String {
 }
 
 /// The sentences of a line; a full stop after a figure or a short word ends none.
-fn sentences(line: &str) -> Vec<&str> {
+pub(super) fn sentences(line: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
     for (at, _) in line.match_indices(". ").chain(line.match_indices("! ")).chain(line.match_indices("? ")) {

@@ -8,7 +8,7 @@ use super::choose::{best_text, settle};
 use super::closed;
 use super::contacts::{email, propose_contacts};
 use super::draft::{Draft, propose};
-use super::employer_names::is_organisation;
+use super::employer_names::{companies_in, is_organisation};
 use super::facts::{Voice, propose_pairs, reference};
 use super::head::{is_apply, is_generic};
 use super::html_ad;
@@ -149,6 +149,15 @@ fn propose_top(lines: &[Line], draft: &mut Draft) {
     }
     beside_title(lines, &top, draft);
     named_again(lines, &top, draft);
+    let mut companies: Vec<String> = Vec::new();
+    for name in lines.iter().take(120).flat_map(|line| companies_in(&line.pieces[0])) {
+        if !companies.contains(&name) {
+            companies.push(name);
+        }
+    }
+    if let [only] = companies.as_slice() {
+        draft.employer(Origin::Text, 0.53, only);
+    }
     for line in lines.iter().take(120) {
         seeks(&line.pieces[0], draft);
     }

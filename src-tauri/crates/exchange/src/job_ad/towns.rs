@@ -19,7 +19,7 @@ pub(super) fn is_norwegian_town(text: &str) -> bool {
 /// The Norwegian towns that a text names after "i" or "in", in reading order.
 pub(super) fn towns_in(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
-    for word in [" i ", " in "] {
+    for word in [" i ", " in ", "rbeidssted er ", "rbeidsstad er "] {
         for (at, _) in text.match_indices(word).take(200) {
             let rest = &text[at + word.len()..];
             let longest = ends(rest).into_iter().rev().find(|end| is_norwegian_town(&rest[..*end]));

@@ -77,6 +77,19 @@ pub(super) const PAY_WORDS: &[&str] = &[
     "remuneration",
 ];
 
+/// Words that name pay itself, folded.
+#[rustfmt::skip]
+pub(super) const PAY_NAMES: &[&str] = &[
+    "lonn", "salary", "salaries", "compensation", "pay range", "base pay", "gehalt", "mzda", "plat ", "remuneration",
+    "wage", "hourly", "per hour", "i timen", "lon ", "lonsom",
+];
+
+/// Words beside amounts that are no pay, folded.
+#[rustfmt::skip]
+pub(super) const NO_PAY: &[&str] = &[
+    "budsjett", "budget", "omset", "revenue", "turnover", "customers", "kunder", "investert", "funding", "bonus",
+];
+
 /// Words that make a sentence a requirement.
 #[rustfmt::skip]
 pub(super) const DEGREE_WORDS: &[&str] = &[
@@ -139,7 +152,7 @@ pub(super) const WORK_ENDS: &[&str] = &[
     "servitor", "baker", "konditor", "bussjafor", "barnehagelaerar", "spesialpedagog", "pedagog", "assessor", "revisor",
     "regnskapsforer", "frisor", "resepsjonist", "gartner", "murer", "sveiser", "maskinforer", "vekter", "forvalter",
     "ansvarlig", "agent", "planner", "technician", "driver", "chef", "cook", "writer", "editor", "programmer",
-    "supervisor", "strategist", "lecturer", "researcher", "farmasoyt", "apoteker", "lektor", "rektor", "radmann",
+    "supervisor", "strategist", "amanuensis", "lecturer", "researcher", "farmasoyt", "apoteker", "lektor", "rektor", "radmann",
     "accountant", "nurse", "teacher", "associate", "representative", "partner", "head", "owner", "scrum",
     "devops", "sjefingenior", "prosjektleder", "renholder", "vaktmester", "barnehagelaerer",
 ];
