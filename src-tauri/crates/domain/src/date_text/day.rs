@@ -93,7 +93,7 @@ fn year_first(tokens: &[Token], at: usize) -> Option<WrittenDay> {
     Some(written(Shape::Machine { day, month }, Some(year), Surety::Plain, at + 5))
 }
 
-/// `12.03.2026`, `12.3.26`, `12/03/2026`, `01-02-2025`, `12.03`. The day comes first unless the second figure
+/// `12.03.2026`, `12.3.26`, `12/03/2026`, `18/12-2026`, `01-02-2025`, `12.03`. The day comes first unless the second figure
 /// cannot be a month (`4/24/2024`).
 fn in_figures(tokens: &[Token], at: usize) -> Option<WrittenDay> {
     let (first, sign, second) =
@@ -101,7 +101,9 @@ fn in_figures(tokens: &[Token], at: usize) -> Option<WrittenDay> {
     let american = second > 12 && second <= 31 && (1..=12).contains(&first);
     let (day, month) = if american { (second, first) } else { (first, second) };
     let shape = Shape::Day { day, month };
-    if separator(tokens, at + 3) == Some(sign) {
+    // `18/12-2026` is written by hand in Norway; any other change of sign is no date.
+    let after = separator(tokens, at + 3);
+    if after == Some(sign) || (sign, after) == ('/', Some('-')) {
         if let Some(year) = year_of_four(tokens, at + 4) {
             return Some(written(shape, Some(year), Surety::Plain, at + 5));
         }
