@@ -25,10 +25,10 @@ use crate::{Reading, StoreError};
 use terms::Terms;
 
 /// How many folded hits in the short texts are looked through for letter-for-letter ones.
-const SHORT_WINDOW: usize = 500;
+const SHORT_WINDOW: usize = 150;
 
 /// The same in ads and notes, which are longer to read.
-const BODY_WINDOW: usize = 100;
+const BODY_WINDOW: usize = 40;
 
 /// With fewer hits than this in titles, employers, cities and contacts, typing errors are allowed for.
 const FEW: usize = 5;
