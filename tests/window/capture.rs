@@ -64,6 +64,14 @@ async fn pages_that_are_no_ad_are_told_apart() -> anyhow::Result<()> {
         )
         .await?;
     window.axe().await.context("a link that is not fetched")?;
+    window.press(&[], Key::Escape).await?;
+    window.until("!document.querySelector('[data-testid=capture]')").await?;
+
+    window.paste("https://localhost/stilling/1").await?;
+    let refused =
+        "document.querySelector('[data-testid=capture] [role=alert]')?.innerText.includes('localhost')";
+    window.until(refused).await.context("a link into the person's own network")?;
+    window.axe().await.context("a link that may not be fetched")?;
     window.close().await
 }
 
