@@ -114,6 +114,12 @@ const styles = {
 
 const made = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>();
 
+/** Makes what the first page writes dates with, before it is needed. */
+export function warmUp(): void {
+  dates("short");
+  dates("shortWithYear");
+}
+
 function dates(style: keyof typeof styles): Intl.DateTimeFormat {
   return kept(style, () => new Intl.DateTimeFormat(locales[language()], styles[style]));
 }

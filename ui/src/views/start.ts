@@ -3,6 +3,7 @@ import { asApiError, call, onMenu } from "../backend/backend";
 import { settled } from "../data/read.svelte";
 import { register, runAction } from "../actions/registry.svelte";
 import type { ApiError, Language } from "../generated/api";
+import { warmUp } from "../text/format";
 import { speak } from "../text/t.svelte";
 import { shellActions } from "./actions";
 import { followSettings, show } from "./appearance";
@@ -16,6 +17,8 @@ export async function start(root: HTMLElement): Promise<void> {
   const guess = systemLanguage();
   const texts = speak(guess);
   firstPage()?.ahead?.();
+  // While the core reads: the engine takes long to make the first of these.
+  void texts.then(warmUp);
   try {
     const profile = await call("profile.read", {});
     await texts;
