@@ -1,7 +1,7 @@
 //! The one command of the window: off the main thread, its panics caught, its changes announced after commit.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use app::shell::{OPEN_LINK, QUIT};
 use app::wire::OpenLink;
@@ -9,37 +9,33 @@ use app::{ApiError, App, ErrorCode};
 use serde_json::Value;
 use tauri::{AppHandle, Emitter as _, State};
 
+use crate::arguments::Arguments;
 use crate::platform;
 
 /// The event that tells the interface what changed.
 const CHANGED: &str = "changed";
 
-/// The profile, or why it could not be opened: the window shows the reason and what one can do.
-pub(crate) struct Opened(Result<App, ApiError>);
+/// The profile. While it can't be opened the window shows why, and each call tries anew: the person may have mended it.
+pub(crate) struct Opened {
+    arguments: Arguments,
+    window: AppHandle,
+    app: OnceLock<App>,
+    opening: Mutex<()>,
+}
 
 impl Opened {
-    pub(crate) fn new(opened: Result<App, ApiError>) -> Self {
-        if let Err(error) = &opened {
+    /// Opens the profile that the arguments name.
+    pub(crate) fn new(arguments: Arguments, window: AppHandle) -> Self {
+        let opened = Self { arguments, window, app: OnceLock::new(), opening: Mutex::new(()) };
+        if let Err(error) = opened.open() {
             tracing::error!(code = error.code.id(), "the profile could not be opened");
         }
-        Self(opened)
+        opened
     }
 
     /// The core, when the profile is open.
     pub(crate) fn app(&self) -> Option<&App> {
-        self.0.as_ref().ok()
-    }
-
-    /// Passes every change on to the window.
-    pub(crate) fn tell_window(&self, window: &AppHandle) {
-        if let Some(app) = self.app() {
-            let window = window.clone();
-            app.on_change(move |changed| {
-                if let Err(error) = window.emit(CHANGED, changed) {
-                    tracing::error!(%error, "the window did not hear of a change");
-                }
-            });
-        }
+        self.app.get()
     }
 
     /// Leaves the profile as one file at rest.
@@ -49,8 +45,23 @@ impl Opened {
         }
     }
 
+    fn open(&self) -> Result<&App, ApiError> {
+        let _turn = self.opening.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(app) = self.app.get() {
+            return Ok(app);
+        }
+        let app = self.arguments.open()?;
+        let window = self.window.clone();
+        app.on_change(move |changed| {
+            if let Err(error) = window.emit(CHANGED, changed) {
+                tracing::error!(%error, "the window did not hear of a change");
+            }
+        });
+        Ok(self.app.get_or_init(|| app))
+    }
+
     fn dispatch(&self, name: &str, input: Value) -> Result<Value, ApiError> {
-        let app = self.0.as_ref().map_err(ApiError::clone)?;
+        let app = self.app().map_or_else(|| self.open(), Ok)?;
         catch_unwind(AssertUnwindSafe(|| app::dispatch(app, name, input))).unwrap_or_else(|_| {
             tracing::error!(command = name, "a command panicked");
             Err(ApiError::new(ErrorCode::Internal))

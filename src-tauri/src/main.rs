@@ -43,8 +43,7 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
         .plugin(window::remember_place())
         .invoke_handler(tauri::generate_handler![ipc::call])
         .setup(move |app| {
-            let opened = Arc::new(ipc::Opened::new(arguments.open()));
-            opened.tell_window(app.handle());
+            let opened = Arc::new(ipc::Opened::new(arguments, app.handle().clone()));
             app.manage(Arc::clone(&opened));
             window::open(app, &opened)?;
             outside::watch(opened);

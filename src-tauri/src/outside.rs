@@ -10,9 +10,6 @@ const INTERVAL: Duration = Duration::from_secs(2);
 
 /// Watches until the program ends.
 pub(crate) fn watch(opened: Arc<Opened>) {
-    if opened.app().is_none() {
-        return;
-    }
     tauri::async_runtime::spawn(async move {
         let mut seen = None;
         let mut ticks = tokio::time::interval(INTERVAL);

@@ -18,5 +18,17 @@ async fn a_file_of_another_program_is_left_alone_and_said() -> anyhow::Result<()
     window.find("button").await.context("nothing to choose")?;
     window.axe().await?;
     ensure!(fs::read_to_string(&file)? == "Kjære dagbok", "the file was changed");
+
+    // Once it is out of the way, the same window goes on.
+    fs::rename(&file, profile.path().join("dagbok.txt"))?;
+    window.find("main button").await?.click().await?;
+    window
+        .until("document.title.endsWith('· Løype') && document.querySelector('nav')")
+        .await
+        .context("trying again")?;
+    window
+        .until("!document.querySelector('[role=alert]')")
+        .await
+        .context("the board still tells of the failure")?;
     window.close().await
 }

@@ -4,7 +4,6 @@ import type { ApiError, Changed, Commands } from "../generated/api";
 export interface Backend {
   call(name: string, input: unknown): Promise<unknown>;
   onChanged(handler: (changed: Changed) => void): () => void;
-  onMenu(handler: (action: string) => void): () => void;
 }
 
 let backend: Backend | undefined;
@@ -25,11 +24,6 @@ export async function call<K extends keyof Commands>(
 /** Calls `handler` after every committed change, until the function that comes back is called. */
 export function onChanged(handler: (changed: Changed) => void): () => void {
   return inUse().onChanged(handler);
-}
-
-/** Calls `handler` with the id of every action chosen in the system's menu. */
-export function onMenu(handler: (action: string) => void): () => void {
-  return inUse().onMenu(handler);
 }
 
 /** Takes whatever was thrown for an [ApiError], so that a fault of the window itself is told too. */

@@ -7,7 +7,6 @@ import type { Backend } from "./backend";
 export const tauri: Backend = {
   call: (name, input) => invoke("call", { name, input }),
   onChanged: (handler) => subscribe<Changed>("changed", handler),
-  onMenu: (handler) => subscribe<string>("menu", handler),
 };
 
 /** `listen` answers later; a subscription ended before that is ended as soon as it exists. */

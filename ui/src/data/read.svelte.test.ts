@@ -30,7 +30,6 @@ beforeEach(() => {
       listeners.add(handler);
       return () => listeners.delete(handler);
     },
-    onMenu: () => () => undefined,
   });
 });
 afterEach(() => stops.forEach((stop) => stop()));
@@ -113,5 +112,14 @@ describe("a read asked ahead", () => {
     await asked[0]?.answer("ahead");
     const one = jobs(() => 10);
     expect([asked.length, one.value, one.loading]).toEqual([1, "ahead", false]);
+  });
+
+  it("asks again for what was refused ahead", async () => {
+    readAhead("trash.read", { offset: 0, limit: 20 }, ["job"]);
+    await asked[0]?.refuse({ code: "store_busy", params: {} });
+    const one = jobs(() => 20);
+    expect([asked.length, one.loading, one.error?.code]).toEqual([2, true, "store_busy"]);
+    await asked[1]?.answer("then");
+    expect([one.value, one.error]).toEqual(["then", undefined]);
   });
 });

@@ -1,3 +1,4 @@
+import { untrack } from "svelte";
 import { asApiError, call, onChanged } from "../backend/backend";
 import type { ApiError, ChangeTag, Commands } from "../generated/api";
 
@@ -134,8 +135,12 @@ function hold<K extends Name>(
     void entry.ask();
   }
   for (const tag of tags) entry.tags.add(tag);
-  if (entry.isAhead) entry.isAhead = false;
-  else entry.holders += 1;
+  if (entry.isAhead) {
+    entry.isAhead = false;
+    // What was refused ahead, before the profile could be opened, is worth another try.
+    // Whoever holds must not follow it: it would let go and hold anew with every answer.
+    if (untrack(() => entry.error)) void entry.ask();
+  } else entry.holders += 1;
   stopListening ??= onChanged(({ tags }) => askAgain(tags));
   return entry;
 }

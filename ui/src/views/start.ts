@@ -1,7 +1,7 @@
 import { mount } from "svelte";
-import { asApiError, call, onMenu } from "../backend/backend";
+import { asApiError, call } from "../backend/backend";
 import { settled } from "../data/read.svelte";
-import { register, runAction } from "../actions/registry.svelte";
+import { register } from "../actions/registry.svelte";
 import type { ApiError, Language } from "../generated/api";
 import { warmUp } from "../text/format";
 import { speak } from "../text/t.svelte";
@@ -34,7 +34,6 @@ export async function start(root: HTMLElement): Promise<void> {
   startFeatures();
   sayChanges();
   followSettings();
-  onMenu(runAction);
   root.replaceChildren();
   mount(Shell, { target: root });
 }

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use domain::ad::CapturedAd;
 use domain::ids::{AdId, DraftId, EventId, JobId};
 use domain::job::JobField;
+use domain::stage::StageKind;
 use exchange::job_ad::{self, Input, Pasted, Seen};
 use store::Writing;
 use store::ad::NewAd;
@@ -23,7 +24,7 @@ use crate::wire::{
     AdContent, AdPreview, AdQuery, AdText, BoxLook, BoxText, DraftQuery, FetchAd, Nothing, ReadAd, SaveAd,
     SaveInto, SavedJob,
 };
-use crate::{ApiError, App, ErrorCode, Net, job, net};
+use crate::{ApiError, App, ErrorCode, Net, job, net, stages};
 
 pub(crate) fn look(app: &App, input: BoxText) -> Result<BoxLook, ApiError> {
     Ok(match job_ad::looks_like(&input.text) {
@@ -101,7 +102,7 @@ fn save_new(
 ) -> Result<SavedJob, ApiError> {
     job::require_title_and_employer(&edited.fields)?;
     app.write(&step("save-ad", [("title", &edited.fields.title)]), |writing| {
-        let stage = job::first_stage(writing, None)?;
+        let stage = stages::first_of(writing, StageKind::Saved)?;
         let job_id = job::insert(app, writing, edited, &stage)?;
         if let Some(previous) = previous {
             job::row(writing, previous)?;

@@ -5,7 +5,7 @@ mod texts;
 
 use chrono::NaiveDate;
 use domain::card::{self, Standing};
-use domain::ids::{AdId, ApplicationId, EventId, JobId, StageId};
+use domain::ids::{AdId, ApplicationId, EventId, JobId};
 use domain::job::JobFields;
 use domain::stage::{Stage, StageKind, furthest};
 use store::ad::{AdRow, NewAd};
@@ -203,9 +203,4 @@ fn same_employer(reading: &Reading<'_>, row: &JobRow, today: NaiveDate) -> Resul
 
 fn summary(ad: AdRow) -> AdSummary {
     AdSummary { ad_id: ad.id, site: ad.source.site, url: ad.source.url, seen_on: ad.seen_on, state: ad.state }
-}
-
-/// The stage a saved ad starts in.
-pub(crate) fn first_stage(reading: &Reading<'_>, id: Option<StageId>) -> Result<Stage, ApiError> {
-    id.map_or_else(|| stages::first_of(reading, StageKind::Saved), |id| stages::by_id(reading, id))
 }

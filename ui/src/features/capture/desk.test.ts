@@ -54,7 +54,6 @@ beforeEach(() => {
         calls.push({ name, input: input as Call["input"], answer: resolve, refuse });
       }),
     onChanged: () => () => undefined,
-    onMenu: () => () => undefined,
   });
 });
 

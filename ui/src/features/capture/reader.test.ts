@@ -23,7 +23,6 @@ beforeEach(() => {
       return Promise.resolve({ kind: "words" });
     },
     onChanged: () => () => undefined,
-    onMenu: () => () => undefined,
   });
 });
 

@@ -20,7 +20,6 @@ beforeEach(() => {
         asked.push({ ...(input as Asked), answer: (hits) => resolve({ hits }) });
       }),
     onChanged: () => () => undefined,
-    onMenu: () => () => undefined,
   });
 });
 afterEach(() => void vi.useRealTimers());
@@ -64,7 +63,6 @@ it("fails with the reason, so that a later search is tried anew", async () => {
   useBackend({
     call: () => Promise.reject(Object.assign(new Error(), { code: "store_busy", params: {} })),
     onChanged: () => () => undefined,
-    onMenu: () => () => undefined,
   });
   const refused = expect(hitsFor("x", typing.signal)).rejects.toMatchObject({ code: "store_busy" });
   await vi.advanceTimersByTimeAsync(80);
