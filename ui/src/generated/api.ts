@@ -158,6 +158,27 @@ export type AdText = {
 document: Document, };
 
 /**
+ * Enters a level the person read at UDI.
+ */
+export type AddFloorLevel = { 
+/**
+ * First day, as a person writes a date.
+ */
+valid_from: string, 
+/**
+ * For a bachelor's degree, as written.
+ */
+bachelor: string, 
+/**
+ * For a master's degree, as written.
+ */
+master: string, 
+/**
+ * Where it was read.
+ */
+url: string, };
+
+/**
  * Adds a job by hand.
  */
 export type AddJob = { 
@@ -186,6 +207,19 @@ job_id: JobId,
  * Its words.
  */
 text: string, };
+
+/**
+ * Adds an offer.
+ */
+export type AddOffer = { 
+/**
+ * The job it is for; name, city, share and degree come from it.
+ */
+job_id: JobId | null, 
+/**
+ * Its terms; base must be among them, and a name where there is no job.
+ */
+edits: Array<OfferEdit>, };
 
 /**
  * A pay amount: so much, in this currency, for this period.
@@ -355,7 +389,11 @@ pay: PayAsWritten | null,
 /**
  * The one thing wrong with it, if anything is.
  */
-warning: CardWarning | null, };
+warning: CardWarning | null, 
+/**
+ * Where its pay stands against the target that fits it.
+ */
+target: TargetStep | null, };
 
 /**
  * The one warning a card shows.
@@ -371,9 +409,38 @@ days: number, } | { "kind": "ad_closed" } | { "kind": "quiet",
 days: number, };
 
 /**
+ * What stands in a cell.
+ */
+export type CellValue = { "kind": "ore", 
+/**
+ * Øre.
+ */
+ore: number, } | { "kind": "hours", 
+/**
+ * Hundredths of an hour.
+ */
+hours_c: number, } | { "kind": "days", 
+/**
+ * Working days.
+ */
+days: number, } | { "kind": "floor", 
+/**
+ * The verdict.
+ */
+verdict: FloorVerdict, 
+/**
+ * The margin.
+ */
+margin_ore: number | null, } | { "kind": "target", 
+/**
+ * Where it stands.
+ */
+standing: TargetStandingView, };
+
+/**
  * A kind of thing that can change.
  */
-export type ChangeTag = "job" | "application" | "event" | "ad" | "employer" | "contact" | "stage" | "setting";
+export type ChangeTag = "job" | "application" | "event" | "ad" | "employer" | "contact" | "stage" | "setting" | "offer" | "target" | "figure" | "floor";
 
 /**
  * Sent to the window after something was committed.
@@ -398,6 +465,11 @@ by: ChangedBy, };
 export type ChangedBy = "action" | "undo" | "redo" | "outside";
 
 /**
+ * Which rules cost less.
+ */
+export type Cheaper = "paye" | "ordinary" | "same";
+
+/**
  * One problem.
  */
 export type CheckProblem = { 
@@ -418,6 +490,11 @@ export type CheckReport = {
  * The problems found, at most 100.
  */
 problems: Array<CheckProblem>, };
+
+/**
+ * The person's citizenship as far as permits care. Switzerland counts with the EEA.
+ */
+export type Citizenship = "nordic" | "eea" | "other";
 
 /**
  * Some cards of one column.
@@ -455,14 +532,182 @@ offset: number,
 limit: number, };
 
 /**
+ * One cell of the comparison.
+ */
+export type CompareCell = { 
+/**
+ * The offer.
+ */
+offer_id: OfferId, 
+/**
+ * What stands in it; absent where it does not apply or cannot be told.
+ */
+value: CellValue | null, 
+/**
+ * Whether it is the best of its row; never where all are alike.
+ */
+is_best: boolean, 
+/**
+ * By how much the best is ahead of the next, or another is behind the best; øre.
+ */
+apart_ore: number | null, 
+/**
+ * What the rule's sentence speaks of.
+ */
+params: { [key in string]: string }, 
+/**
+ * Doubts about this figure.
+ */
+notes: Array<Note>, 
+/**
+ * Where what it rests on comes from.
+ */
+sources: Array<SourceView>, };
+
+/**
+ * Asks for offers side by side.
+ */
+export type CompareQuery = { 
+/**
+ * These offers; absent is all.
+ */
+offers: Array<OfferId> | null, 
+/**
+ * The tax year; absent is the current one.
+ */
+year: number | null, };
+
+/**
+ * One row of the comparison; message `offer-line-<kind>` names it, `rule-<kind>` with a cell's parameters explains it.
+ */
+export type CompareRow = { 
+/**
+ * Which row.
+ */
+kind: LineKind, 
+/**
+ * One cell an offer.
+ */
+cells: Array<CompareCell>, };
+
+/**
+ * Offers side by side, at most 50; the one to answer first is first, then the best.
+ */
+export type Comparison = { 
+/**
+ * The tax year reckoned with.
+ */
+year: number, 
+/**
+ * Adopted or proposed.
+ */
+status: TaxStatus, 
+/**
+ * The offers, as columns.
+ */
+offers: Array<OfferColumn>, 
+/**
+ * The rows; every row has one cell an offer, in the same order.
+ */
+rows: Array<CompareRow>, 
+/**
+ * The order by weights.
+ */
+ranking: Array<RankedOffer>, 
+/**
+ * The weights, one a criterion.
+ */
+weights: Array<Weight>, 
+/**
+ * Where the first place would change.
+ */
+flips: Array<Flip>, 
+/**
+ * What each would have to offer to match each other.
+ */
+matches: Array<MatchView>, 
+/**
+ * Where the year's tax rules come from.
+ */
+sources: Array<SourceView>, };
+
+/**
  * How sure a found value is, 0 to 1. Under [`Confidence::DOUBTFUL`] the person is asked to look.
  */
 export type Confidence = number;
 
 /**
+ * What a person weighs.
+ */
+export type Criterion = "money" | "work" | "people" | "growth" | "home_office" | "place" | "security";
+
+/**
  * A currency as a three-letter ISO 4217 code, upper case.
  */
 export type Currency = string;
+
+/**
+ * Net pay over gross pay.
+ */
+export type Curve = { 
+/**
+ * The income year.
+ */
+year: number, 
+/**
+ * Adopted or proposed.
+ */
+status: TaxStatus, 
+/**
+ * The points from low to high.
+ */
+points: Array<CurvePoint>, };
+
+/**
+ * One point of a curve.
+ */
+export type CurvePoint = { 
+/**
+ * Gross pay a year.
+ */
+gross_ore: number, 
+/**
+ * Net pay a year.
+ */
+net_ore: number, 
+/**
+ * Tax on the next krone, hundredths of a percent.
+ */
+marginal_bp: number, };
+
+/**
+ * Asks for net pay over gross pay, from the real function.
+ */
+export type CurveQuery = { 
+/**
+ * The income year; absent is the current one.
+ */
+year: number | null, 
+/**
+ * Where the person is taxed.
+ */
+zone: Zone, 
+/**
+ * The rules asked for.
+ */
+scheme: Scheme, 
+/**
+ * Lowest gross pay.
+ */
+from_ore: number, 
+/**
+ * Highest gross pay.
+ */
+to_ore: number, 
+/**
+ * Points wanted, 2 to 500; thresholds are added.
+ */
+points: number, };
 
 /**
  * Until when one can apply, with the words as printed.
@@ -477,6 +722,52 @@ text: string | null, } & ({ "kind": "date", "at": string } | { "kind": "datetime
  * The degree an ad asks for.
  */
 export type Degree = "none" | "bachelor" | "master" | "doctorate" | "unknown";
+
+/**
+ * Pay of many people; yearly øre for a full position.
+ */
+export type Distribution = { 
+/**
+ * Its stable id in the guidance.
+ */
+id: string, 
+/**
+ * Whom it is of: "Software developers", "Rogaland".
+ */
+name: Words, 
+/**
+ * What it is.
+ */
+kind: DistributionKind, 
+/**
+ * The year it is of.
+ */
+year: number | null, 
+/**
+ * A quarter is paid less.
+ */
+p25_ore: number | null, 
+/**
+ * Half are paid less.
+ */
+median_ore: number | null, 
+/**
+ * A quarter is paid more; the top of a band.
+ */
+p75_ore: number | null, 
+/**
+ * How many answered, where it is a survey.
+ */
+answers: number | null, 
+/**
+ * Where it comes from.
+ */
+source: SourceView, };
+
+/**
+ * What a distribution is.
+ */
+export type DistributionKind = "occupation" | "county" | "survey" | "band";
 
 /**
  * A document: blocks in reading order.
@@ -515,6 +806,19 @@ event_id: EventId,
 edit: EventEdit, };
 
 /**
+ * Writes a figure anew.
+ */
+export type EditFigure = { 
+/**
+ * The figure.
+ */
+id: PayFigureId, 
+/**
+ * What it says now.
+ */
+draft: FigureDraft, };
+
+/**
  * Edits one field of a job.
  */
 export type EditJob = { 
@@ -526,6 +830,19 @@ job_id: JobId,
  * The change.
  */
 edit: JobEdit, };
+
+/**
+ * Changes one term of an offer.
+ */
+export type EditOffer = { 
+/**
+ * The offer.
+ */
+offer_id: OfferId, 
+/**
+ * The change.
+ */
+edit: OfferEdit, };
 
 /**
  * Employers' names, at most 10.
@@ -612,6 +929,23 @@ export type EventQuery = {
 event_id: EventId, };
 
 /**
+ * Kroner for a foreign currency on a day.
+ */
+export type ExchangeRate = { 
+/**
+ * Kroner for one unit, in millionths: EUR at 10.7155 is 10 715 500.
+ */
+millionths: number, 
+/**
+ * The day of the rate.
+ */
+on: string, 
+/**
+ * Who says so.
+ */
+from: RateFrom, };
+
+/**
  * Fetches one page on the person's action.
  */
 export type FetchAd = { 
@@ -638,6 +972,57 @@ from: Origin,
 confidence: Confidence, };
 
 /**
+ * A figure about to be written down.
+ */
+export type FigureDraft = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The day, as a person writes a date; empty is today.
+ */
+on: string, 
+/**
+ * What kind of saying.
+ */
+kind: PayFigureKind, 
+/**
+ * Who said it.
+ */
+who: string, 
+/**
+ * The figure as written.
+ */
+pay: string, 
+/**
+ * What else was said.
+ */
+note: string, };
+
+/**
+ * Names a figure.
+ */
+export type FigureQuery = { 
+/**
+ * The figure.
+ */
+id: PayFigureId, };
+
+/**
+ * One figure of a timeline with what speaks against it.
+ */
+export type FigureView = { 
+/**
+ * The figure.
+ */
+figure: PayFigure, 
+/**
+ * Contradictions with what was said before.
+ */
+notes: Array<Note>, };
+
+/**
  * Fills an empty profile with believable jobs, for trying and measuring.
  */
 export type FillDemo = { 
@@ -649,6 +1034,193 @@ jobs: number,
  * The same seed gives the same jobs.
  */
 seed: number, };
+
+/**
+ * At which weight of a criterion another offer comes first, all other weights as they are.
+ */
+export type Flip = { 
+/**
+ * The criterion.
+ */
+criterion: Criterion, 
+/**
+ * The nearest whole weight, 0 to 10, at which the first place changes.
+ */
+at: number, 
+/**
+ * Who would then be first.
+ */
+offer_id: OfferId, };
+
+/**
+ * Where pay stands against the floor.
+ */
+export type FloorAnswer = { 
+/**
+ * Above, below or unknown.
+ */
+verdict: FloorVerdict, 
+/**
+ * The level for a full position; absent when unknown.
+ */
+floor_ore: number | null, 
+/**
+ * Pay of a full position less the level; negative is below.
+ */
+margin_ore: number | null, 
+/**
+ * The pay brought to a full position.
+ */
+full_time_ore: number, 
+/**
+ * The level that was used.
+ */
+level: FloorLevel | null, 
+/**
+ * Whether the level may be outdated on the day asked for.
+ */
+stale: boolean, 
+/**
+ * Whether below is a red flag for this person, or only information.
+ */
+is_condition: boolean, 
+/**
+ * Doubts, exceptions, what to ask.
+ */
+notes: Array<Note>, };
+
+/**
+ * What is known of when a level held.
+ */
+export type FloorHeld = { "kind": "from", 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string | null, } | { "kind": "known_on", 
+/**
+ * The day.
+ */
+on: string, } | { "kind": "known_in", 
+/**
+ * The year.
+ */
+year: number, };
+
+/**
+ * One level of the floor, for a full position, øre a year before tax.
+ */
+export type FloorLevel = { 
+/**
+ * Its id: of the pack's fact, or of the level the person entered.
+ */
+id: string, 
+/**
+ * For work that needs a bachelor's degree.
+ */
+bachelor_ore: number, 
+/**
+ * For work that needs a master's degree, a doctorate too.
+ */
+master_ore: number, 
+/**
+ * What is known of when it held.
+ */
+held: FloorHeld, 
+/**
+ * The person entered it; then the day they did.
+ */
+entered_on: string | null, };
+
+/**
+ * A level of the pay floor that the person entered.
+ */
+export type FloorLevelId = string;
+
+/**
+ * Names a level the person entered.
+ */
+export type FloorLevelQuery = { 
+/**
+ * The level.
+ */
+id: FloorLevelId, };
+
+/**
+ * One level with its source.
+ */
+export type FloorLevelView = { 
+/**
+ * The level.
+ */
+level: FloorLevel, 
+/**
+ * Set for one the person entered, which can be deleted.
+ */
+own_id: FloorLevelId | null, 
+/**
+ * Its source.
+ */
+source: SourceView, };
+
+/**
+ * The levels of the floor, the oldest first: the pack's and the person's own.
+ */
+export type FloorLevels = { 
+/**
+ * The levels.
+ */
+levels: Array<FloorLevelView>, 
+/**
+ * Whether the newest may be outdated today.
+ */
+stale: boolean, };
+
+/**
+ * Asks where pay stands against the floor.
+ */
+export type FloorQuery = { 
+/**
+ * Yearly pay in cash for the share, as written.
+ */
+amount: string, 
+/**
+ * The degree the work needs.
+ */
+degree: Degree, 
+/**
+ * The day; absent is today.
+ */
+on: string | null, 
+/**
+ * Share of a full position in percent; absent is 100.
+ */
+share_percent: number | null, 
+/**
+ * Citizenship; absent is the one in the settings.
+ */
+citizenship: Citizenship | null, };
+
+/**
+ * Above, below, or not to be told.
+ */
+export type FloorVerdict = "above" | "below" | "unknown";
+
+/**
+ * Where pay stands against the floor, with the level's source.
+ */
+export type FloorView = { 
+/**
+ * The answer.
+ */
+answer: FloorAnswer, 
+/**
+ * The source of the level used.
+ */
+source: SourceView | null, };
 
 /**
  * What happened to a job.
@@ -679,6 +1251,29 @@ offset: number,
  * Events wanted, at most 200.
  */
 limit: number, };
+
+/**
+ * Holiday terms. Source of the rates: ferieloven by nho.no: 10.2 %, and 12 % with a fifth week by agreement.
+ */
+export type Holiday = "five_weeks" | "statutory" | "none";
+
+/**
+ * Where and how the person would live. The own rent goes before the rooms.
+ */
+export type Home = { 
+/**
+ * Rooms of a home at the city's average rent, 1 to 3; absent counts no rent.
+ */
+rooms: number | null, 
+/**
+ * The person's own figure, øre a month.
+ */
+rent_month_ore: number | null, };
+
+/**
+ * Hours in hundredths: 37.5 hours are 3750.
+ */
+export type Hours = number;
 
 /**
  * One change to one field of a job. Texts are read as a person writes them; an empty text clears the field.
@@ -812,7 +1407,11 @@ pay: PayAsWritten | null,
 /**
  * The one thing wrong with it, if anything is.
  */
-warning: CardWarning | null, };
+warning: CardWarning | null, 
+/**
+ * Where its pay stands against the target that fits it.
+ */
+target: TargetStep | null, };
 
 /**
  * Asks for jobs as a list.
@@ -836,6 +1435,72 @@ offset: number,
 limit: number, };
 
 /**
+ * An offer of a job, in short.
+ */
+export type JobOffer = { 
+/**
+ * The offer.
+ */
+offer_id: OfferId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it leaves a month; absent where it cannot be reckoned.
+ */
+left_month_ore: number | null, 
+/**
+ * The day by which to answer.
+ */
+answer_by: string | null, };
+
+/**
+ * All that is known of one job's pay.
+ */
+export type JobPay = { 
+/**
+ * What the ad promises a year for a full position: least and most.
+ */
+least_ore: number | null, 
+/**
+ * The most.
+ */
+most_ore: number | null, 
+/**
+ * Where the ad's least (else its most) stands against the floor; absent without pay in kroner.
+ */
+floor: FloorView | null, 
+/**
+ * The target that fits it, and where its most (else least) stands.
+ */
+target: JobTarget | null, 
+/**
+ * Who said which figure when, the oldest first, at most 200.
+ */
+figures: Array<FigureView>, 
+/**
+ * Its offers.
+ */
+offers: Array<JobOffer>, 
+/**
+ * What the work is paid elsewhere, at most 4.
+ */
+market: Array<Distribution>, 
+/**
+ * What is left of the ad's least a year after tax, as a first answer.
+ */
+net_ore: number | null, 
+/**
+ * The tax year of that.
+ */
+tax_year: number, 
+/**
+ * Where those rules come from.
+ */
+tax_sources: Array<SourceView>, };
+
+/**
  * Names one job.
  */
 export type JobQuery = { 
@@ -843,6 +1508,31 @@ export type JobQuery = {
  * The job.
  */
 job_id: JobId, };
+
+/**
+ * The target held against a job.
+ */
+export type JobTarget = { 
+/**
+ * The target's role, level and city in the person's words.
+ */
+role: string, 
+/**
+ * How senior.
+ */
+level: Level | null, 
+/**
+ * The city.
+ */
+city: string | null, 
+/**
+ * The figures in force.
+ */
+figures: TargetFigures, 
+/**
+ * Where the job stands; absent without pay.
+ */
+standing: TargetStanding | null, };
 
 /**
  * Facts of a job as a person reads and edits them; days as `12.03.2026`.
@@ -957,6 +1647,96 @@ in_trash: boolean, };
 export type Language = "en" | "nb";
 
 /**
+ * Terms to which the Working Environment Act and the Holiday Act set limits; absent is not told.
+ */
+export type LawTerms = { 
+/**
+ * Probation in months.
+ */
+probation_months: number | null, 
+/**
+ * Months of a temporary post; absent is permanent or not told.
+ */
+temporary_months: number | null, 
+/**
+ * Notice after probation, in months.
+ */
+notice_months: number | null, 
+/**
+ * Months in which the person may not work for a competitor; 0 is none.
+ */
+non_compete_months: number | null, 
+/**
+ * Whether that time is paid for.
+ */
+non_compete_paid: boolean | null, 
+/**
+ * Supplement for overtime in percent.
+ */
+overtime_percent: number | null, 
+/**
+ * The written contract.
+ */
+written_contract: WrittenContract, };
+
+/**
+ * How senior a role is.
+ */
+export type Level = "entry" | "mid" | "senior";
+
+/**
+ * The rows of the comparison, in order.
+ */
+export type LineKind = "base" | "pay" | "bonus" | "sign_on" | "equity" | "holiday_effect" | "cash" | "tax" | "net" | "pension" | "rent" | "commute" | "other_costs" | "weeks_off" | "hours_week" | "commute_hours" | "left_month" | "net_hour" | "horizon_net" | "floor" | "target";
+
+/**
+ * What a role is paid: distributions, the nearest to the role and place first.
+ */
+export type Market = { 
+/**
+ * At most 12.
+ */
+distributions: Array<Distribution>, };
+
+/**
+ * Asks what a role is paid.
+ */
+export type MarketQuery = { 
+/**
+ * The role in the person's words, or a job's title.
+ */
+role: string, 
+/**
+ * The city.
+ */
+city: string | null, };
+
+/**
+ * What one offer would have to be to match another.
+ */
+export type MatchView = { 
+/**
+ * The offer that would have to change.
+ */
+offer_id: OfferId, 
+/**
+ * The offer it is held against.
+ */
+against: OfferId, 
+/**
+ * The base by what is left a month; absent where no base does it.
+ */
+base_ore: number | null, 
+/**
+ * The base with the employer's pension counted too.
+ */
+base_with_pension_ore: number | null, 
+/**
+ * How much more than its base that is, hundredths of a percent; negative is less.
+ */
+more_bp: number | null, };
+
+/**
  * Moves a job to a stage, and to a place in that stage's column.
  */
 export type MoveJob = { 
@@ -980,6 +1760,167 @@ place: ColumnPlace,
  * The day it happened, as a person writes a date; absent is today.
  */
 on: string | null, };
+
+/**
+ * Asks what is left of a year's pay after tax.
+ */
+export type NetPayQuery = { 
+/**
+ * Gross pay as a person writes it; a plain number is a year's kroner.
+ */
+amount: string, 
+/**
+ * The income year; absent is the current one.
+ */
+year: number | null, 
+/**
+ * Where the person is taxed.
+ */
+zone: Zone, 
+/**
+ * The rules asked for.
+ */
+scheme: Scheme, 
+/**
+ * Begun months taxable to Norway, 1 to 12, in which the amount is earned; absent is the whole year.
+ */
+months: number | null, 
+/**
+ * Union dues a year as written.
+ */
+union_dues: string | null, };
+
+/**
+ * A year's pay after tax, line by line.
+ */
+export type NetPayView = { 
+/**
+ * The income year.
+ */
+year: number, 
+/**
+ * Adopted or proposed.
+ */
+status: TaxStatus, 
+/**
+ * Where the person is taxed.
+ */
+zone: Zone, 
+/**
+ * The rules that applied.
+ */
+scheme: Scheme, 
+/**
+ * Gross pay.
+ */
+gross_ore: number, 
+/**
+ * The lines in order of calculation.
+ */
+lines: Array<TaxLine>, 
+/**
+ * All tax.
+ */
+total_tax_ore: number, 
+/**
+ * What is left a year.
+ */
+net_ore: number, 
+/**
+ * A twelfth of it.
+ */
+net_month_ore: number, 
+/**
+ * Tax as a share of gross, hundredths of a percent.
+ */
+average_bp: number, 
+/**
+ * Tax on the next krone, hundredths of a percent.
+ */
+marginal_bp: number, 
+/**
+ * What is worth saying.
+ */
+notes: Array<Note>, 
+/**
+ * Where the year's rules come from.
+ */
+sources: Array<SourceView>, };
+
+/**
+ * PAYE and the ordinary rules side by side, by month of arrival.
+ */
+export type Newcomer = { 
+/**
+ * The income year.
+ */
+year: number, 
+/**
+ * Adopted or proposed.
+ */
+status: TaxStatus, 
+/**
+ * The pay read from the question, a year.
+ */
+year_ore: number, 
+/**
+ * January to December.
+ */
+months: Array<NewcomerMonth>, 
+/**
+ * What is worth saying.
+ */
+notes: Array<Note>, 
+/**
+ * Where the rules come from.
+ */
+sources: Array<SourceView>, };
+
+/**
+ * A newcomer's first year, who becomes taxable in this month.
+ */
+export type NewcomerMonth = { 
+/**
+ * Month of arrival, 1 to 12.
+ */
+arrival: number, 
+/**
+ * Earned in the rest of the year.
+ */
+earned_ore: number, 
+/**
+ * Tax under PAYE; absent where the earnings are above its limit.
+ */
+paye_ore: number | null, 
+/**
+ * Tax by the ordinary rules.
+ */
+ordinary_ore: number, 
+/**
+ * Which costs less.
+ */
+cheaper: Cheaper, 
+/**
+ * By how much.
+ */
+difference_ore: number, };
+
+/**
+ * Asks a newcomer's question: PAYE or the ordinary rules, by month of arrival.
+ */
+export type NewcomerQuery = { 
+/**
+ * Yearly pay as written.
+ */
+amount: string, 
+/**
+ * The income year; absent is the current one.
+ */
+year: number | null, 
+/**
+ * Where the person first settles.
+ */
+zone: Zone, };
 
 /**
  * The date that matters next.
@@ -1027,9 +1968,256 @@ on: string,
 days: number, };
 
 /**
+ * Something worth saying beside a figure.
+ */
+export type Note = { 
+/**
+ * What it says.
+ */
+code: NoteCode, 
+/**
+ * How much it matters.
+ */
+weight: NoteWeight, 
+/**
+ * What its sentence speaks of.
+ */
+params: { [key in string]: string }, };
+
+/**
+ * Stable codes of notes. A code is never given another meaning.
+ */
+export type NoteCode = "tax_proposal" | "paye_above_limit" | "zone_part_year" | "part_year" | "union_dues_capped" | "looks_monthly" | "looks_huge" | "from_month" | "from_hour" | "pension_below_minimum" | "pension_assumed" | "basic_amount_older" | "first_year_holiday" | "no_holiday" | "bonus_counted" | "sign_on_spread" | "equity_expected" | "hours_without_public_holidays" | "rent_is_average" | "rent_unknown" | "place_unknown" | "exchanged" | "rate_missing" | "overtime_exempt" | "floor_degree_unknown" | "floor_no_degree" | "floor_no_level" | "floor_stale" | "floor_end_unknown" | "floor_share_low" | "floor_no_permit_needed" | "floor_doctorate" | "floor_collective_agreement" | "floor_local_pay" | "floor_cash_only" | "floor_own" | "asked_otherwise" | "asked_below_walk_away" | "asked_below_advertised" | "offered_below_advertised" | "offered_below_said" | "offered_below_asked" | "accepted_below_walk_away" | "law_probation" | "law_probation_temporary" | "law_notice" | "law_non_compete" | "law_non_compete_unpaid" | "law_non_compete_need" | "law_overtime" | "law_overtime_exempt" | "law_hours" | "law_written" | "law_holiday";
+
+/**
+ * How much a note matters.
+ */
+export type NoteWeight = "info" | "doubt" | "warning";
+
+/**
  * An input or output with nothing in it.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * What speaks against a figure about to be written down.
+ */
+export type Objections = { 
+/**
+ * Contradictions and doubts; empty when none.
+ */
+notes: Array<Note>, };
+
+/**
+ * An offer as the person keeps it. Costs and dues are kroner; what the employer pays is in the offer's own currency.
+ */
+export type Offer = { 
+/**
+ * How firm it is.
+ */
+kind: OfferKind, 
+/**
+ * What the person calls it; the employer's name at first.
+ */
+name: string, 
+/**
+ * Where the person would live and be taxed.
+ */
+city: string | null, 
+/**
+ * The day it was made.
+ */
+received_on: string | null, 
+/**
+ * The day by which to answer.
+ */
+answer_by: string | null, 
+/**
+ * The first day of work.
+ */
+starts_on: string | null, 
+/**
+ * The currency of base, bonus, sign-on and equity.
+ */
+currency: Currency, 
+/**
+ * Kroner for that currency; absent for kroner, and while nobody entered or fetched it.
+ */
+rate: ExchangeRate | null, 
+/**
+ * Base pay a year for a full position, hundredths of the currency's unit.
+ */
+base_ore: number, 
+/**
+ * Base pay as it was written.
+ */
+base_text: string, 
+/**
+ * Share of a full position in percent, 1 to 100.
+ */
+share_percent: number, 
+/**
+ * Holiday terms.
+ */
+holiday: Holiday, 
+/**
+ * First or normal year.
+ */
+year_kind: YearKind, 
+/**
+ * Bonus a year if it is paid out.
+ */
+bonus_ore: number, 
+/**
+ * How likely the bonus is, 0 to 100.
+ */
+bonus_likelihood_percent: number, 
+/**
+ * Paid once at the start.
+ */
+sign_on_ore: number, 
+/**
+ * What shares or options are worth a year, as the person expects it.
+ */
+equity_year_ore: number, 
+/**
+ * Years over which the sign-on is spread and the horizon is told, 1 to 10.
+ */
+horizon_years: number, 
+/**
+ * The employer's pension; absent while it was not told.
+ */
+pension: Pension | null, 
+/**
+ * Ordinary hours a week.
+ */
+hours_week: Hours, 
+/**
+ * Whether overtime is paid.
+ */
+overtime: Overtime, 
+/**
+ * Where and how the person would live.
+ */
+home: Home, 
+/**
+ * Commuting a month, øre.
+ */
+commute_month_ore: number, 
+/**
+ * Minutes of commuting on a working day, there and back.
+ */
+commute_minutes_day: number | null, 
+/**
+ * Other costs a month that differ between offers, øre.
+ */
+other_month_ore: number, 
+/**
+ * Union dues a year, øre.
+ */
+union_dues_ore: number, 
+/**
+ * The tax rules the person expects to be under.
+ */
+scheme: Scheme, 
+/**
+ * The degree the work needs; the job's own where there is one and this is unknown.
+ */
+required_degree: Degree, 
+/**
+ * What the law sets limits to.
+ */
+law: LawTerms, };
+
+/**
+ * One offer with what the program says of it.
+ */
+export type OfferColumn = { 
+/**
+ * The offer.
+ */
+offer_id: OfferId, 
+/**
+ * The job it belongs to.
+ */
+job_id: JobId | null, 
+/**
+ * Its terms.
+ */
+offer: Offer, 
+/**
+ * The terms that are edited as text.
+ */
+texts: OfferTexts, 
+/**
+ * The tax zone of its place.
+ */
+zone: Zone, 
+/**
+ * The rules that applied.
+ */
+scheme: Scheme, 
+/**
+ * Days until the answer is due; negative is past.
+ */
+answer_in_days: number | null, 
+/**
+ * Whether it could be reckoned: a foreign currency needs a rate, the zone needs sure figures.
+ */
+is_reckoned: boolean, 
+/**
+ * Where it stands against the floor.
+ */
+floor: FloorVerdict, 
+/**
+ * Where it stands against the target.
+ */
+target: TargetStanding | null, 
+/**
+ * Its months as they are paid out.
+ */
+payslips: Payslips | null, 
+/**
+ * Where each krone of pay goes.
+ */
+split: Array<SplitPart>, 
+/**
+ * Everything worth saying of it, warnings first.
+ */
+notes: Array<Note>, 
+/**
+ * The person's scores.
+ */
+scores: Array<Score>, };
+
+/**
+ * One change to one term of an offer. Texts are read as a person writes them; an empty text takes the default again.
+ */
+export type OfferEdit = { "field": "kind", "value": OfferKind } | { "field": "name", "value": string } | { "field": "city", "value": string } | { "field": "received_on", "value": string } | { "field": "answer_by", "value": string } | { "field": "starts_on", "value": string } | { "field": "rate", "value": string } | { "field": "base", "value": string } | { "field": "share", "value": string } | { "field": "holiday", "value": Holiday } | { "field": "year_kind", "value": YearKind } | { "field": "bonus", "value": string } | { "field": "bonus_likelihood", "value": string } | { "field": "sign_on", "value": string } | { "field": "equity_year", "value": string } | { "field": "horizon_years", "value": string } | { "field": "pension", "value": string } | { "field": "pension_above", "value": string } | { "field": "hours_week", "value": string } | { "field": "overtime", "value": Overtime } | { "field": "rooms", "value": number | null } | { "field": "rent_month", "value": string } | { "field": "commute_month", "value": string } | { "field": "commute_minutes_day", "value": string } | { "field": "other_month", "value": string } | { "field": "union_dues", "value": string } | { "field": "scheme", "value": Scheme } | { "field": "required_degree", "value": Degree } | { "field": "probation_months", "value": string } | { "field": "temporary_months", "value": string } | { "field": "notice_months", "value": string } | { "field": "non_compete_months", "value": string } | { "field": "non_compete_paid", "value": boolean | null } | { "field": "overtime_percent", "value": string } | { "field": "written_contract", "value": WrittenContract };
+
+/**
+ * The terms of an [offer](crate::offer::Offer).
+ */
+export type OfferId = string;
+
+/**
+ * How firm an offer is.
+ */
+export type OfferKind = "received" | "expected" | "current";
+
+/**
+ * Names an offer.
+ */
+export type OfferQuery = { 
+/**
+ * The offer.
+ */
+offer_id: OfferId, };
+
+/**
+ * Terms of an offer as a person reads and edits them.
+ */
+export type OfferTexts = { name: string, city: string, received_on: string, answer_by: string, starts_on: string, rate: string, base: string, share: string, bonus: string, bonus_likelihood: string, sign_on: string, equity_year: string, horizon_years: string, pension: string, pension_above: string, hours_week: string, rent_month: string, commute_month: string, commute_minutes_day: string, other_month: string, union_dues: string, probation_months: string, temporary_months: string, notice_months: string, non_compete_months: string, overtime_percent: string, };
 
 /**
  * Opens a link in the system's browser; only `https`, `http` and `mailto` addresses are let through.
@@ -1049,6 +2237,11 @@ export type OrgNumber = string;
  * How a field was found, from the surest kind of place to the least sure.
  */
 export type Origin = "site" | "json_ld" | "microdata" | "rdfa" | "state" | "label" | "opengraph" | "text";
+
+/**
+ * Whether overtime is paid.
+ */
+export type Overtime = "unknown" | "paid" | "exempt";
 
 /**
  * Pay as somebody wrote it, read into amounts where that can be done.
@@ -1078,9 +2271,69 @@ share_percent: number | null,
 text: string, };
 
 /**
+ * One figure said by someone on a day.
+ */
+export type PayFigure = { 
+/**
+ * Its id; absent for one that is drawn from the ad or from an offer and changes with it.
+ */
+id: PayFigureId | null, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What kind of saying.
+ */
+kind: PayFigureKind, 
+/**
+ * Who said it, in the person's words; empty where the kind tells it.
+ */
+who: string, 
+/**
+ * The figure as written.
+ */
+pay: PayAsWritten, 
+/**
+ * What else was said.
+ */
+note: string, };
+
+/**
+ * A [pay figure](crate::pay_figure::PayFigure) the person wrote down.
+ */
+export type PayFigureId = string;
+
+/**
+ * What kind of saying it was.
+ */
+export type PayFigureKind = "advertised" | "asked" | "said" | "offered" | "accepted";
+
+/**
  * What a pay amount is paid for.
  */
 export type PayPeriod = "year" | "month" | "hour";
+
+/**
+ * Floor, ad, target, offers and market on one scale; yearly øre for a full position.
+ */
+export type PayScale = { 
+/**
+ * Left end, a round figure.
+ */
+from_ore: number, 
+/**
+ * Right end, a round figure.
+ */
+to_ore: number, 
+/**
+ * What stands on it, from low to high.
+ */
+marks: Array<ScaleMark>, 
+/**
+ * The market's distributions, at most 4.
+ */
+market: Array<Distribution>, };
 
 /**
  * Steps of the public pay scale (`lønnstrinn`). They are kept as steps and never read as kroner.
@@ -1103,6 +2356,40 @@ export type PayText = {
  * The amount as written.
  */
 text: string, };
+
+/**
+ * What is paid out in the three kinds of months, øre, without bonus, sign-on and equity. Estimates: the tax card
+ * rounds, and employers choose the month of holiday pay.
+ *
+ * Source: the yearly tax is spread over 10.5 months; no table withholding on holiday pay in the holiday month, half of
+ * it in November or December (Visma; Tripletex; trekktabell). PAYE is withheld every month alike.
+ */
+export type Payslips = { 
+/**
+ * Each of the ten ordinary months.
+ */
+ordinary_ore: number, 
+/**
+ * The month in which holiday pay comes, without tax by the ordinary rules.
+ */
+holiday_month_ore: number, 
+/**
+ * November or December with half the withholding; an ordinary month under PAYE.
+ */
+half_tax_month_ore: number, };
+
+/**
+ * The employer's pension contributions (`innskuddspensjon`), of pay.
+ */
+export type Pension = { 
+/**
+ * Of the part of pay up to 7.1 G.
+ */
+rate: Rate, 
+/**
+ * Of the part from 7.1 G to 12 G.
+ */
+rate_above: Rate, };
 
 /**
  * A place of work.
@@ -1159,6 +2446,63 @@ stages: Array<Stage>,
 empty: boolean, };
 
 /**
+ * Asks how offers would stand with other weights, before they are set.
+ */
+export type RankQuery = { 
+/**
+ * The weights to try; a criterion left out keeps its own.
+ */
+weights: Array<Weight>, 
+/**
+ * The tax year; absent is the current one.
+ */
+year: number | null, };
+
+/**
+ * An offer's place.
+ */
+export type RankedOffer = { 
+/**
+ * The offer.
+ */
+offer_id: OfferId, 
+/**
+ * The weighed score in hundredths, 0 to 1000; by money alone where no weight is above nothing.
+ */
+score_c: number, 
+/**
+ * Its money score in hundredths, 0 to 1000: what it leaves a month as a part of what the best one leaves.
+ */
+money_c: number, 
+/**
+ * Its place, from 1; equal scores share one.
+ */
+place: number, };
+
+/**
+ * How offers would stand.
+ */
+export type Ranking = { 
+/**
+ * The best first.
+ */
+ranking: Array<RankedOffer>, 
+/**
+ * Where the first place would change.
+ */
+flips: Array<Flip>, };
+
+/**
+ * A rate in hundredths of a percent: 22 % is 2200.
+ */
+export type Rate = number;
+
+/**
+ * Who says an exchange rate.
+ */
+export type RateFrom = "person" | "norges_bank";
+
+/**
  * An ad to read.
  */
 export type ReadAd = { 
@@ -1187,6 +2531,45 @@ stage_id: StageId,
  * Its name; empty takes the kind's own name again.
  */
 name: string, };
+
+/**
+ * Asks what a home costs at a place.
+ */
+export type RentQuery = { 
+/**
+ * The city.
+ */
+city: string, };
+
+/**
+ * The average rent of a home.
+ */
+export type RentView = { 
+/**
+ * Rooms.
+ */
+rooms: number, 
+/**
+ * A month.
+ */
+month_ore: number, 
+/**
+ * The area the figure is of.
+ */
+area: Words, 
+/**
+ * Where it comes from.
+ */
+source: SourceView, };
+
+/**
+ * What a home costs at a place, by rooms; empty where nothing is known of it.
+ */
+export type Rents = { 
+/**
+ * One, two and three rooms.
+ */
+rents: Array<RentView>, };
 
 /**
  * What undo or redo did; nothing when there was nothing to do.
@@ -1241,6 +2624,52 @@ job_id: JobId, } | { "kind": "second_try",
 previous: JobId, };
 
 /**
+ * Makes a target, or sets its figures anew; the old ones stay in its history.
+ */
+export type SaveTarget = { 
+/**
+ * The target; absent makes one.
+ */
+target_id: TargetId | null, 
+/**
+ * The role in the person's words.
+ */
+role: string, 
+/**
+ * How senior.
+ */
+level: Level | null, 
+/**
+ * The city; empty is anywhere.
+ */
+city: string, 
+/**
+ * Walk-away pay as written.
+ */
+walk_away: string, 
+/**
+ * Expected pay as written.
+ */
+expected: string, 
+/**
+ * Stretch pay as written.
+ */
+stretch: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A figure was written.
+ */
+export type SavedFigure = { 
+/**
+ * The figure.
+ */
+id: PayFigureId, };
+
+/**
  * A job was saved.
  */
 export type SavedJob = { 
@@ -1248,6 +2677,97 @@ export type SavedJob = {
  * The job.
  */
 job_id: JobId, };
+
+/**
+ * An offer was written.
+ */
+export type SavedOffer = { 
+/**
+ * The offer.
+ */
+offer_id: OfferId, 
+/**
+ * How what was typed was read, where that is worth saying.
+ */
+notes: Array<Note>, };
+
+/**
+ * A target was written.
+ */
+export type SavedTarget = { 
+/**
+ * The target.
+ */
+target_id: TargetId, 
+/**
+ * How what was typed was read, where that is worth saying.
+ */
+notes: Array<Note>, };
+
+/**
+ * One thing on a scale.
+ */
+export type ScaleMark = { 
+/**
+ * What it is.
+ */
+kind: ScaleMarkKind, 
+/**
+ * Least.
+ */
+low_ore: number, 
+/**
+ * Most; the same for one figure.
+ */
+high_ore: number, 
+/**
+ * A name where the kind does not tell all: an offer's.
+ */
+name: string | null, 
+/**
+ * The offer, where it is one.
+ */
+offer_id: OfferId | null, 
+/**
+ * The source, where it is a rule or a fact.
+ */
+source: SourceView | null, };
+
+/**
+ * What stands on a scale.
+ */
+export type ScaleMarkKind = "floor_bachelor" | "floor_master" | "ad" | "walk_away" | "expected" | "stretch" | "asked" | "offer";
+
+/**
+ * Asks for floor, ad, target, offers and market on one scale.
+ */
+export type ScaleQuery = { 
+/**
+ * One job; absent is all offers together.
+ */
+job_id: JobId | null, };
+
+/**
+ * By which rules a person is taxed.
+ */
+export type Scheme = "ordinary" | "paye";
+
+/**
+ * The person's score of one offer by one criterion, with its evidence.
+ */
+export type Score = { 
+/**
+ * The criterion; never money.
+ */
+criterion: Criterion, 
+/**
+ * 0 to 10.
+ */
+score: number, 
+/**
+ * What it rests on.
+ */
+note: string, };
 
 /**
  * One hit.
@@ -1326,9 +2846,43 @@ found: string,
 after: string, };
 
 /**
+ * Scores an offer by a criterion; absent takes the score away.
+ */
+export type SetScore = { 
+/**
+ * The offer.
+ */
+offer_id: OfferId, 
+/**
+ * The criterion; never money.
+ */
+criterion: Criterion, 
+/**
+ * 0 to 10.
+ */
+score: number | null, 
+/**
+ * What it rests on.
+ */
+note: string, };
+
+/**
+ * Sets how much a criterion counts.
+ */
+export type SetWeight = { 
+/**
+ * The criterion.
+ */
+criterion: Criterion, 
+/**
+ * 0 to 10.
+ */
+weight: number, };
+
+/**
  * One change of settings.
  */
-export type SettingEdit = { "setting": "language", "value": Language | null } | { "setting": "theme", "value": Theme } | { "setting": "zoom_percent", "value": number };
+export type SettingEdit = { "setting": "language", "value": Language | null } | { "setting": "theme", "value": Theme } | { "setting": "zoom_percent", "value": number } | { "setting": "citizenship", "value": Citizenship | null };
 
 /**
  * What the person chose.
@@ -1345,7 +2899,11 @@ theme: Theme,
 /**
  * Size of text in percent, 70 to 200.
  */
-zoom_percent: ZoomPercent, };
+zoom_percent: ZoomPercent, 
+/**
+ * The person's citizenship as far as permits care; absent while they did not say.
+ */
+citizenship: Citizenship | null, };
 
 /**
  * Share of a full position in whole percent, 1 to 100, from least to most.
@@ -1359,6 +2917,31 @@ min_percent: number,
  * The most; the same as the least when one figure is given.
  */
 max_percent: number, };
+
+/**
+ * Where a figure comes from and how far it can be trusted.
+ */
+export type SourceView = { 
+/**
+ * What the source is called; the person's own words for a figure they entered.
+ */
+name: Words, 
+/**
+ * Its address, where it has one.
+ */
+url: string | null, 
+/**
+ * The day the figure was true.
+ */
+as_of: string, 
+/**
+ * How it was verified.
+ */
+verified: VerifiedView, 
+/**
+ * Whether its day of review has passed.
+ */
+stale: boolean, };
 
 /**
  * A run of text of one look.
@@ -1376,6 +2959,24 @@ bold: boolean,
  * Where they link to: only `https`, `http` and `mailto` addresses are kept.
  */
 href: string | null, };
+
+/**
+ * Where a year's cash goes.
+ */
+export type SplitKind = "tax_on_general_income" | "bracket_tax" | "national_insurance" | "paye_tax" | "rent" | "commute" | "other_costs" | "left" | "pension";
+
+/**
+ * One part of where an offer's yearly cash goes; the parts add up to cash (and pension beside it).
+ */
+export type SplitPart = { 
+/**
+ * Which part.
+ */
+kind: SplitKind, 
+/**
+ * Øre a year.
+ */
+ore: number, };
 
 /**
  * A stage of the person's own board.
@@ -1424,6 +3025,221 @@ on: string | null,
  * The words as printed.
  */
 text: string, };
+
+/**
+ * Asks what a target might be.
+ */
+export type SuggestQuery = { 
+/**
+ * The role in the person's words.
+ */
+role: string, 
+/**
+ * How senior.
+ */
+level: Level | null, 
+/**
+ * The city; empty is anywhere.
+ */
+city: string, };
+
+/**
+ * What a target might be, from the market: a lower quartile, a median, an upper quartile or a band's ends.
+ */
+export type Suggestion = { 
+/**
+ * Walk-away; absent without a market figure.
+ */
+walk_away_ore: number | null, 
+/**
+ * Expected.
+ */
+expected_ore: number | null, 
+/**
+ * Stretch.
+ */
+stretch_ore: number | null, 
+/**
+ * The distribution it was taken from.
+ */
+from: Distribution | null, 
+/**
+ * Others to look at, at most 12.
+ */
+others: Array<Distribution>, };
+
+/**
+ * A target as it stands now, with what it was before.
+ */
+export type Target = { 
+/**
+ * Its id.
+ */
+id: TargetId, 
+/**
+ * The role, in the person's words ("Backend developer").
+ */
+role: string, 
+/**
+ * How senior.
+ */
+level: Level | null, 
+/**
+ * The city; absent is anywhere.
+ */
+city: string | null, 
+/**
+ * The figures as they changed, the newest first; never empty.
+ */
+history: Array<TargetFigures>, };
+
+/**
+ * The three figures on a day, øre a year for a full position.
+ */
+export type TargetFigures = { 
+/**
+ * Since when.
+ */
+on: string, 
+/**
+ * Below this the person says no.
+ */
+walk_away_ore: number, 
+/**
+ * What the person reckons with.
+ */
+expected_ore: number, 
+/**
+ * What would be very good.
+ */
+stretch_ore: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A [target pay](crate::target::Target).
+ */
+export type TargetId = string;
+
+/**
+ * Names a target.
+ */
+export type TargetQuery = { 
+/**
+ * The target.
+ */
+target_id: TargetId, };
+
+/**
+ * Where a yearly pay stands, and by how much.
+ */
+export type TargetStanding = { 
+/**
+ * The target it is held against.
+ */
+target_id: TargetId, 
+/**
+ * Which step it reaches.
+ */
+step: TargetStep, 
+/**
+ * Pay less the expected figure, øre; negative is below.
+ */
+over_expected_ore: number, 
+/**
+ * Pay less the walk-away figure, øre.
+ */
+over_walk_away_ore: number, };
+
+/**
+ * Where an offer stands against a target, for a cell.
+ */
+export type TargetStandingView = { 
+/**
+ * Which step it reaches.
+ */
+step: TargetStep, 
+/**
+ * Pay less the expected figure.
+ */
+over_expected_ore: number, };
+
+/**
+ * Where a yearly pay stands against a target.
+ */
+export type TargetStep = "below_walk_away" | "walk_away" | "expected" | "stretch";
+
+/**
+ * The person's targets, the newest first, at most 100.
+ */
+export type Targets = { 
+/**
+ * The targets.
+ */
+targets: Array<Target>, 
+/**
+ * The roles the guidance knows, to be offered while one types.
+ */
+roles: Array<Words>, };
+
+/**
+ * One line of a year's tax; message `tax-<kind>` names it, `rule-tax-<kind>` with the parameters says its rule.
+ */
+export type TaxLine = { 
+/**
+ * Which line.
+ */
+kind: TaxLineKind, 
+/**
+ * Øre; deductions and taxes are positive.
+ */
+ore: number, 
+/**
+ * What the rule's sentence speaks of.
+ */
+params: { [key in string]: string }, };
+
+/**
+ * The lines of a year's tax.
+ */
+export type TaxLineKind = "minimum_deduction" | "union_dues" | "general_income" | "personal_allowance" | "zone_allowance" | "tax_on_general_income" | "bracket_tax" | "national_insurance" | "paye_tax";
+
+/**
+ * Whether the Storting has adopted a year's rules.
+ */
+export type TaxStatus = "adopted" | "proposal";
+
+/**
+ * One tax year.
+ */
+export type TaxYearView = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Adopted or proposed.
+ */
+status: TaxStatus, 
+/**
+ * Whether the figures of Finnmark and Nord-Troms are sure.
+ */
+zone_known: boolean, };
+
+/**
+ * The tax years the program knows.
+ */
+export type TaxYears = { 
+/**
+ * The years, the oldest first.
+ */
+years: Array<TaxYearView>, 
+/**
+ * The year that is reckoned with when none is chosen: this year, or the newest known one.
+ */
+current: number, };
 
 /**
  * Light or dark.
@@ -1491,9 +3307,46 @@ undo: Said | null,
 redo: Said | null, };
 
 /**
+ * How a figure was verified.
+ */
+export type VerifiedView = "two_or_more" | "one_source" | "computed" | "unverified" | "own";
+
+/**
+ * How much a criterion counts, 0 to 10. Until the person says otherwise money counts 10 and the rest nothing, so that
+ * offers stand by what is left a month.
+ */
+export type Weight = { 
+/**
+ * The criterion.
+ */
+criterion: Criterion, 
+/**
+ * 0 to 10.
+ */
+weight: number, };
+
+/**
+ * A text of the guidance in both languages.
+ */
+export type Words = { 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Bokmål.
+ */
+nb: string, };
+
+/**
  * Where the work is done.
  */
 export type Workplace = "onsite" | "hybrid" | "remote";
+
+/**
+ * Whether there is a contract in writing.
+ */
+export type WrittenContract = "unknown" | "yes" | "no";
 
 /**
  * An event was written.
@@ -1503,6 +3356,16 @@ export type WrittenEvent = {
  * The event.
  */
 event_id: EventId, };
+
+/**
+ * Whether the person worked there the whole year before.
+ */
+export type YearKind = "normal" | "first";
+
+/**
+ * Where a person is taxed: their municipality on 1 January, or the one where a newcomer first settles.
+ */
+export type Zone = "ordinary" | "action";
 
 /**
  * Size of text in percent.
@@ -1542,6 +3405,34 @@ export interface Commands {
   "undo": { input: Nothing; output: Replay };
   "redo": { input: Nothing; output: Replay };
   "pay.parse": { input: PayText; output: PayAsWritten };
+  "pay.years": { input: Nothing; output: TaxYears };
+  "pay.net": { input: NetPayQuery; output: NetPayView };
+  "pay.curve": { input: CurveQuery; output: Curve };
+  "pay.newcomer": { input: NewcomerQuery; output: Newcomer };
+  "pay.floor": { input: FloorQuery; output: FloorView };
+  "pay.market": { input: MarketQuery; output: Market };
+  "pay.scale": { input: ScaleQuery; output: PayScale };
+  "pay.of_job": { input: JobQuery; output: JobPay };
+  "pay.rents": { input: RentQuery; output: Rents };
+  "floor.levels": { input: Nothing; output: FloorLevels };
+  "floor.add": { input: AddFloorLevel; output: Nothing };
+  "floor.delete": { input: FloorLevelQuery; output: Nothing };
+  "target.list": { input: Nothing; output: Targets };
+  "target.save": { input: SaveTarget; output: SavedTarget };
+  "target.delete": { input: TargetQuery; output: Nothing };
+  "target.suggest": { input: SuggestQuery; output: Suggestion };
+  "figure.look": { input: FigureDraft; output: Objections };
+  "figure.add": { input: FigureDraft; output: SavedFigure };
+  "figure.edit": { input: EditFigure; output: Nothing };
+  "figure.delete": { input: FigureQuery; output: Nothing };
+  "offer.compare": { input: CompareQuery; output: Comparison };
+  "offer.add": { input: AddOffer; output: SavedOffer };
+  "offer.edit": { input: EditOffer; output: SavedOffer };
+  "offer.delete": { input: OfferQuery; output: Nothing };
+  "offer.fetch_rate": { input: OfferQuery; output: SavedOffer };
+  "offer.score": { input: SetScore; output: Nothing };
+  "offer.weight": { input: SetWeight; output: Nothing };
+  "offer.rank": { input: RankQuery; output: Ranking };
   "demo.fill": { input: FillDemo; output: Nothing };
   "link.open": { input: OpenLink; output: Nothing };
   "window.quit": { input: Nothing; output: Nothing };

@@ -125,7 +125,7 @@ pub(crate) fn said(step: &Step) -> Said {
 
 impl ChangeTag {
     /// Every tag.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Job,
         Self::Application,
         Self::Event,
@@ -134,6 +134,10 @@ impl ChangeTag {
         Self::Contact,
         Self::Stage,
         Self::Setting,
+        Self::Offer,
+        Self::Target,
+        Self::Figure,
+        Self::Floor,
     ];
 }
 
@@ -148,6 +152,10 @@ impl From<store::Tag> for ChangeTag {
             store::Tag::Contact => Self::Contact,
             store::Tag::Stage => Self::Stage,
             store::Tag::Setting => Self::Setting,
+            store::Tag::Offer => Self::Offer,
+            store::Tag::Target => Self::Target,
+            store::Tag::Figure => Self::Figure,
+            store::Tag::Floor => Self::Floor,
         }
     }
 }

@@ -70,6 +70,7 @@ pub(crate) fn to_card(row: CardRow, today: NaiveDate) -> Card {
         next,
         pay: row.pay,
         warning,
+        target: None,
     }
 }
 

@@ -1,5 +1,13 @@
 //! Pay: how an amount as written is read.
 
+pub(crate) mod curve;
+pub(crate) mod floor;
+pub(crate) mod market;
+pub(crate) mod net;
+pub(crate) mod newcomer;
+pub(crate) mod of_job;
+pub(crate) mod scale;
+
 use domain::money::PayAsWritten;
 use domain::pay_text::{PayTextError, read_pay};
 

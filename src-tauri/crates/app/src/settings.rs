@@ -12,6 +12,7 @@ pub(crate) fn edit(app: &App, edit: SettingEdit) -> Result<Settings, ApiError> {
     let (key, value) = match edit {
         SettingEdit::Language(language) => ("language", json!(language)),
         SettingEdit::Theme(theme) => ("theme", json!(theme)),
+        SettingEdit::Citizenship(citizenship) => ("citizenship", json!(citizenship)),
         SettingEdit::ZoomPercent(percent) => {
             ("zoom_percent", json!(percent.clamp(*ZOOM.start(), *ZOOM.end())))
         }
@@ -27,6 +28,7 @@ pub(crate) fn current(app: &App) -> Result<Settings, ApiError> {
     Ok(Settings {
         language: value_of(stored.remove("language")),
         theme: value_of(stored.remove("theme")),
+        citizenship: value_of(stored.remove("citizenship")),
         zoom_percent: ZoomPercent(
             value_of::<ZoomPercent>(stored.remove("zoom_percent")).0.clamp(*ZOOM.start(), *ZOOM.end()),
         ),

@@ -68,6 +68,34 @@ commands! {
     "undo": wire::Nothing => wire::Replay = crate::undo::undo;
     "redo": wire::Nothing => wire::Replay = crate::undo::redo;
     "pay.parse": wire::PayText => domain::money::PayAsWritten = crate::pay::parse;
+    "pay.years": wire::Nothing => wire::TaxYears = crate::pay::net::years;
+    "pay.net": wire::NetPayQuery => wire::NetPayView = crate::pay::net::read;
+    "pay.curve": wire::CurveQuery => wire::Curve = crate::pay::curve::read;
+    "pay.newcomer": wire::NewcomerQuery => wire::Newcomer = crate::pay::newcomer::read;
+    "pay.floor": wire::FloorQuery => wire::FloorView = crate::pay::floor::read;
+    "pay.market": wire::MarketQuery => wire::Market = crate::pay::market::read;
+    "pay.scale": wire::ScaleQuery => wire::PayScale = crate::pay::scale::read;
+    "pay.of_job": wire::JobQuery => wire::JobPay = crate::pay::of_job::read;
+    "pay.rents": wire::RentQuery => wire::Rents = crate::pay::market::rents;
+    "floor.levels": wire::Nothing => wire::FloorLevels = crate::pay::floor::levels;
+    "floor.add": wire::AddFloorLevel => wire::Nothing = crate::pay::floor::add;
+    "floor.delete": wire::FloorLevelQuery => wire::Nothing = crate::pay::floor::delete;
+    "target.list": wire::Nothing => wire::Targets = crate::target::list;
+    "target.save": wire::SaveTarget => wire::SavedTarget = crate::target::save;
+    "target.delete": wire::TargetQuery => wire::Nothing = crate::target::delete;
+    "target.suggest": wire::SuggestQuery => wire::Suggestion = crate::target::suggest;
+    "figure.look": wire::FigureDraft => wire::Objections = crate::figure::look;
+    "figure.add": wire::FigureDraft => wire::SavedFigure = crate::figure::add;
+    "figure.edit": wire::EditFigure => wire::Nothing = crate::figure::edit;
+    "figure.delete": wire::FigureQuery => wire::Nothing = crate::figure::delete;
+    "offer.compare": wire::CompareQuery => wire::Comparison = crate::offer::compare::read;
+    "offer.add": wire::AddOffer => wire::SavedOffer = crate::offer::add;
+    "offer.edit": wire::EditOffer => wire::SavedOffer = crate::offer::edit;
+    "offer.delete": wire::OfferQuery => wire::Nothing = crate::offer::delete;
+    "offer.fetch_rate": wire::OfferQuery => wire::SavedOffer = crate::offer::fetch_rate;
+    "offer.score": wire::SetScore => wire::Nothing = crate::offer::score;
+    "offer.weight": wire::SetWeight => wire::Nothing = crate::offer::weight;
+    "offer.rank": wire::RankQuery => wire::Ranking = crate::offer::compare::try_weights;
     "demo.fill": wire::FillDemo => wire::Nothing = crate::demo::fill;
 }
 

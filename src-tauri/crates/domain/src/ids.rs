@@ -63,6 +63,14 @@ id! {
     EventId,
     /// An ad that was read but not yet saved.
     DraftId,
+    /// The terms of an [offer](crate::offer::Offer).
+    OfferId,
+    /// A [target pay](crate::target::Target).
+    TargetId,
+    /// A [pay figure](crate::pay_figure::PayFigure) the person wrote down.
+    PayFigureId,
+    /// A level of the pay floor that the person entered.
+    FloorLevelId,
 }
 
 fn new_uuid(now: DateTime<Utc>) -> Uuid {

@@ -47,6 +47,14 @@ pub enum Tag {
     Stage,
     /// A setting.
     Setting,
+    /// An offer, its scores, or the weights.
+    Offer,
+    /// A target pay.
+    Target,
+    /// A pay figure.
+    Figure,
+    /// A level of the pay floor that the person entered.
+    Floor,
 }
 
 /// The kinds of things a write touched.

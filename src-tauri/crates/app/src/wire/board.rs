@@ -5,6 +5,7 @@ use domain::card::{CardWarning, NextDate};
 use domain::ids::{JobId, StageId};
 use domain::money::PayAsWritten;
 use domain::stage::Stage;
+use domain::target::TargetStep;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -76,6 +77,8 @@ pub struct Card {
     pub pay: Option<PayAsWritten>,
     /// The one thing wrong with it, if anything is.
     pub warning: Option<CardWarning>,
+    /// Where its pay stands against the target that fits it.
+    pub target: Option<TargetStep>,
 }
 
 /// Moves a job to a stage, and to a place in that stage's column.

@@ -6,14 +6,20 @@
 mod board;
 mod capture;
 mod job;
+mod offer;
+mod pay;
 mod profile;
 mod search;
+mod target;
 
 pub use board::*;
 pub use capture::*;
 pub use job::*;
+pub use offer::*;
+pub use pay::*;
 pub use profile::*;
 pub use search::*;
+pub use target::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use domain::floor::Citizenship;
 use domain::ids::StageId;
 use domain::stage::Stage;
 use serde::{Deserialize, Serialize};
@@ -46,6 +47,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of text in percent, 70 to 200.
     pub zoom_percent: ZoomPercent,
+    /// The person's citizenship as far as permits care; absent while they did not say.
+    pub citizenship: Option<Citizenship>,
 }
 
 /// Size of text in percent.
@@ -82,6 +85,8 @@ pub enum SettingEdit {
     Theme(Theme),
     /// Size of text in percent; brought within 70 to 200.
     ZoomPercent(u16),
+    /// Citizenship as far as permits care.
+    Citizenship(Option<Citizenship>),
 }
 
 /// Names a stage anew.
@@ -143,6 +148,10 @@ pub enum ChangeTag {
     Contact,
     Stage,
     Setting,
+    Offer,
+    Target,
+    Figure,
+    Floor,
 }
 
 /// How a change came about.

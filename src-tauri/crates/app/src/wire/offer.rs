@@ -1,0 +1,415 @@
+//! Offers side by side, their terms, weights and scores.
+
+use std::collections::BTreeMap;
+
+use domain::floor::FloorVerdict;
+use domain::ids::{JobId, OfferId};
+use domain::job::Degree;
+use domain::note::Note;
+use domain::offer::{
+    Criterion, Flip, Holiday, Offer, OfferKind, Overtime, Payslips, RankedOffer, Score, Weight, WrittenContract,
+    YearKind,
+};
+use domain::target::TargetStanding;
+use domain::tax::{Scheme, TaxStatus, Zone};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{SourceView, Words};
+
+/// Asks for offers side by side.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CompareQuery {
+    /// These offers; absent is all.
+    pub offers: Option<Vec<OfferId>>,
+    /// The tax year; absent is the current one.
+    pub year: Option<i32>,
+}
+
+/// Offers side by side, at most 50; the one to answer first is first, then the best.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Comparison {
+    /// The tax year reckoned with.
+    pub year: i32,
+    /// Adopted or proposed.
+    pub status: TaxStatus,
+    /// The offers, as columns.
+    pub offers: Vec<OfferColumn>,
+    /// The rows; every row has one cell an offer, in the same order.
+    pub rows: Vec<CompareRow>,
+    /// The order by weights.
+    pub ranking: Vec<RankedOffer>,
+    /// The weights, one a criterion.
+    pub weights: Vec<Weight>,
+    /// Where the first place would change.
+    pub flips: Vec<Flip>,
+    /// What each would have to offer to match each other.
+    pub matches: Vec<MatchView>,
+    /// Where the year's tax rules come from.
+    pub sources: Vec<SourceView>,
+}
+
+/// One offer with what the program says of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OfferColumn {
+    /// The offer.
+    pub offer_id: OfferId,
+    /// The job it belongs to.
+    pub job_id: Option<JobId>,
+    /// Its terms.
+    pub offer: Offer,
+    /// The terms that are edited as text.
+    pub texts: OfferTexts,
+    /// The tax zone of its place.
+    pub zone: Zone,
+    /// The rules that applied.
+    pub scheme: Scheme,
+    /// Days until the answer is due; negative is past.
+    pub answer_in_days: Option<i32>,
+    /// Whether it could be reckoned: a foreign currency needs a rate, the zone needs sure figures.
+    pub is_reckoned: bool,
+    /// Where it stands against the floor.
+    pub floor: FloorVerdict,
+    /// Where it stands against the target.
+    pub target: Option<TargetStanding>,
+    /// Its months as they are paid out.
+    pub payslips: Option<Payslips>,
+    /// Where each krone of pay goes.
+    pub split: Vec<SplitPart>,
+    /// Everything worth saying of it, warnings first.
+    pub notes: Vec<Note>,
+    /// The person's scores.
+    pub scores: Vec<Score>,
+}
+
+/// One part of where an offer's yearly cash goes; the parts add up to cash (and pension beside it).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SplitPart {
+    /// Which part.
+    pub kind: SplitKind,
+    /// Øre a year.
+    #[ts(type = "number")]
+    pub ore: i64,
+}
+
+/// Where a year's cash goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words of the domain")]
+pub enum SplitKind {
+    TaxOnGeneralIncome,
+    BracketTax,
+    NationalInsurance,
+    PayeTax,
+    Rent,
+    Commute,
+    OtherCosts,
+    Left,
+    /// The employer's pension: beside the cash.
+    Pension,
+}
+
+/// Terms of an offer as a person reads and edits them.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[allow(missing_docs, reason = "each is the field of Offer with the same name")]
+pub struct OfferTexts {
+    pub name: String,
+    pub city: String,
+    pub received_on: String,
+    pub answer_by: String,
+    pub starts_on: String,
+    pub rate: String,
+    pub base: String,
+    pub share: String,
+    pub bonus: String,
+    pub bonus_likelihood: String,
+    pub sign_on: String,
+    pub equity_year: String,
+    pub horizon_years: String,
+    pub pension: String,
+    pub pension_above: String,
+    pub hours_week: String,
+    pub rent_month: String,
+    pub commute_month: String,
+    pub commute_minutes_day: String,
+    pub other_month: String,
+    pub union_dues: String,
+    pub probation_months: String,
+    pub temporary_months: String,
+    pub notice_months: String,
+    pub non_compete_months: String,
+    pub overtime_percent: String,
+}
+
+/// One change to one term of an offer. Texts are read as a person writes them; an empty text takes the default again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is the field of Offer with the same name")]
+pub enum OfferEdit {
+    Kind(OfferKind),
+    Name(String),
+    City(String),
+    ReceivedOn(String),
+    AnswerBy(String),
+    StartsOn(String),
+    /// Kroner for one unit, or for a hundred where banks quote it so (SEK, DKK, JPY), as a person writes it.
+    Rate(String),
+    /// With its currency, where that is not kroner; a new currency drops the rate.
+    Base(String),
+    Share(String),
+    Holiday(Holiday),
+    YearKind(YearKind),
+    Bonus(String),
+    BonusLikelihood(String),
+    SignOn(String),
+    EquityYear(String),
+    HorizonYears(String),
+    Pension(String),
+    PensionAbove(String),
+    HoursWeek(String),
+    Overtime(Overtime),
+    Rooms(Option<u8>),
+    RentMonth(String),
+    CommuteMonth(String),
+    CommuteMinutesDay(String),
+    OtherMonth(String),
+    UnionDues(String),
+    Scheme(Scheme),
+    RequiredDegree(Degree),
+    ProbationMonths(String),
+    TemporaryMonths(String),
+    NoticeMonths(String),
+    NonCompeteMonths(String),
+    NonCompetePaid(Option<bool>),
+    OvertimePercent(String),
+    WrittenContract(WrittenContract),
+}
+
+/// Adds an offer.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AddOffer {
+    /// The job it is for; name, city, share and degree come from it.
+    pub job_id: Option<JobId>,
+    /// Its terms; base must be among them, and a name where there is no job.
+    pub edits: Vec<OfferEdit>,
+}
+
+/// An offer was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SavedOffer {
+    /// The offer.
+    pub offer_id: OfferId,
+    /// How what was typed was read, where that is worth saying.
+    pub notes: Vec<Note>,
+}
+
+/// Changes one term of an offer.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EditOffer {
+    /// The offer.
+    pub offer_id: OfferId,
+    /// The change.
+    pub edit: OfferEdit,
+}
+
+/// Names an offer.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OfferQuery {
+    /// The offer.
+    pub offer_id: OfferId,
+}
+
+/// One row of the comparison; message `offer-line-<kind>` names it, `rule-<kind>` with a cell's parameters explains it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CompareRow {
+    /// Which row.
+    pub kind: LineKind,
+    /// One cell an offer.
+    pub cells: Vec<CompareCell>,
+}
+
+/// The rows of the comparison, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "named as in domain::offer::Reckoning")]
+pub enum LineKind {
+    Base,
+    Pay,
+    Bonus,
+    SignOn,
+    Equity,
+    HolidayEffect,
+    Cash,
+    Tax,
+    Net,
+    Pension,
+    Rent,
+    Commute,
+    OtherCosts,
+    WeeksOff,
+    HoursWeek,
+    CommuteHours,
+    LeftMonth,
+    NetHour,
+    HorizonNet,
+    Floor,
+    Target,
+}
+
+/// One cell of the comparison.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CompareCell {
+    /// The offer.
+    pub offer_id: OfferId,
+    /// What stands in it; absent where it does not apply or cannot be told.
+    pub value: Option<CellValue>,
+    /// Whether it is the best of its row; never where all are alike.
+    pub is_best: bool,
+    /// By how much the best is ahead of the next, or another is behind the best; øre.
+    #[ts(type = "number | null")]
+    pub apart_ore: Option<i64>,
+    /// What the rule's sentence speaks of.
+    pub params: BTreeMap<String, String>,
+    /// Doubts about this figure.
+    pub notes: Vec<Note>,
+    /// Where what it rests on comes from.
+    pub sources: Vec<SourceView>,
+}
+
+/// What stands in a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum CellValue {
+    /// Kroner; costs and taxes are negative.
+    Ore {
+        /// Øre.
+        #[ts(type = "number")]
+        ore: i64,
+    },
+    /// Hours in hundredths.
+    Hours {
+        /// Hundredths of an hour.
+        hours_c: u32,
+    },
+    /// Days off.
+    Days {
+        /// Working days.
+        days: u16,
+    },
+    /// The floor: above, below or unknown, and by how much.
+    Floor {
+        /// The verdict.
+        verdict: FloorVerdict,
+        /// The margin.
+        #[ts(type = "number | null")]
+        margin_ore: Option<i64>,
+    },
+    /// The target.
+    Target {
+        /// Where it stands.
+        standing: TargetStandingView,
+    },
+}
+
+/// Where an offer stands against a target, for a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TargetStandingView {
+    /// Which step it reaches.
+    pub step: domain::target::TargetStep,
+    /// Pay less the expected figure.
+    #[ts(type = "number")]
+    pub over_expected_ore: i64,
+}
+
+/// What one offer would have to be to match another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MatchView {
+    /// The offer that would have to change.
+    pub offer_id: OfferId,
+    /// The offer it is held against.
+    pub against: OfferId,
+    /// The base by what is left a month; absent where no base does it.
+    #[ts(type = "number | null")]
+    pub base_ore: Option<i64>,
+    /// The base with the employer's pension counted too.
+    #[ts(type = "number | null")]
+    pub base_with_pension_ore: Option<i64>,
+    /// How much more than its base that is, hundredths of a percent; negative is less.
+    pub more_bp: Option<i32>,
+}
+
+/// Sets how much a criterion counts.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetWeight {
+    /// The criterion.
+    pub criterion: Criterion,
+    /// 0 to 10.
+    pub weight: u8,
+}
+
+/// Scores an offer by a criterion; absent takes the score away.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetScore {
+    /// The offer.
+    pub offer_id: OfferId,
+    /// The criterion; never money.
+    pub criterion: Criterion,
+    /// 0 to 10.
+    pub score: Option<u8>,
+    /// What it rests on.
+    pub note: String,
+}
+
+/// Asks how offers would stand with other weights, before they are set.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RankQuery {
+    /// The weights to try; a criterion left out keeps its own.
+    pub weights: Vec<Weight>,
+    /// The tax year; absent is the current one.
+    pub year: Option<i32>,
+}
+
+/// How offers would stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Ranking {
+    /// The best first.
+    pub ranking: Vec<RankedOffer>,
+    /// Where the first place would change.
+    pub flips: Vec<Flip>,
+}
+
+/// Asks what a home costs at a place.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RentQuery {
+    /// The city.
+    pub city: String,
+}
+
+/// What a home costs at a place, by rooms; empty where nothing is known of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Rents {
+    /// One, two and three rooms.
+    pub rents: Vec<RentView>,
+}
+
+/// The average rent of a home.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RentView {
+    /// Rooms.
+    pub rooms: u8,
+    /// A month.
+    #[ts(type = "number")]
+    pub month_ore: i64,
+    /// The area the figure is of.
+    pub area: Words,
+    /// Where it comes from.
+    pub source: SourceView,
+}
