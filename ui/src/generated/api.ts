@@ -402,7 +402,11 @@ export type CardWarning = { "kind": "deadline_passed",
 /**
  * Days since.
  */
-days: number, } | { "kind": "ad_closed" } | { "kind": "quiet", 
+days: number, } | { "kind": "ad_closed" } | { "kind": "below_floor", 
+/**
+ * How far, øre a year for a full position.
+ */
+below_ore: number, } | { "kind": "quiet", 
 /**
  * Days since the last change of stage.
  */
@@ -870,7 +874,7 @@ export type EmploymentForm = "permanent" | "temporary" | "substitute" | "project
 /**
  * Stable error codes. A code is never given another meaning.
  */
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -1044,7 +1048,8 @@ export type Flip = {
  */
 criterion: Criterion, 
 /**
- * The nearest whole weight, 0 to 10, at which the first place changes.
+ * The nearest whole weight, 0 to 10, at which the offer that is first now no longer is, not even with others; of
+ * two equally near the lower one.
  */
 at: number, 
 /**
@@ -1987,7 +1992,7 @@ params: { [key in string]: string }, };
 /**
  * Stable codes of notes. A code is never given another meaning.
  */
-export type NoteCode = "tax_proposal" | "paye_above_limit" | "zone_part_year" | "part_year" | "union_dues_capped" | "looks_monthly" | "looks_huge" | "from_month" | "from_hour" | "pension_below_minimum" | "pension_assumed" | "basic_amount_older" | "first_year_holiday" | "no_holiday" | "bonus_counted" | "sign_on_spread" | "equity_expected" | "hours_without_public_holidays" | "rent_is_average" | "rent_unknown" | "place_unknown" | "exchanged" | "rate_missing" | "overtime_exempt" | "floor_degree_unknown" | "floor_no_degree" | "floor_no_level" | "floor_stale" | "floor_end_unknown" | "floor_share_low" | "floor_no_permit_needed" | "floor_doctorate" | "floor_collective_agreement" | "floor_local_pay" | "floor_cash_only" | "floor_own" | "asked_otherwise" | "asked_below_walk_away" | "asked_below_advertised" | "offered_below_advertised" | "offered_below_said" | "offered_below_asked" | "accepted_below_walk_away" | "law_probation" | "law_probation_temporary" | "law_notice" | "law_non_compete" | "law_non_compete_unpaid" | "law_non_compete_need" | "law_overtime" | "law_overtime_exempt" | "law_hours" | "law_written" | "law_holiday";
+export type NoteCode = "tax_proposal" | "paye_above_limit" | "zone_part_year" | "zone_unsure" | "part_year" | "union_dues_capped" | "looks_monthly" | "looks_huge" | "from_month" | "from_hour" | "pension_below_minimum" | "pension_assumed" | "basic_amount_older" | "first_year_holiday" | "no_holiday" | "bonus_counted" | "sign_on_spread" | "equity_expected" | "hours_without_public_holidays" | "rent_is_average" | "rent_unknown" | "place_unknown" | "exchanged" | "rate_missing" | "overtime_exempt" | "floor_degree_unknown" | "floor_no_degree" | "floor_no_level" | "floor_stale" | "floor_end_unknown" | "floor_share_low" | "floor_no_permit_needed" | "floor_doctorate" | "floor_collective_agreement" | "floor_local_pay" | "floor_cash_only" | "floor_own" | "asked_otherwise" | "asked_below_walk_away" | "asked_below_advertised" | "offered_below_advertised" | "offered_below_said" | "offered_below_asked" | "accepted_below_walk_away" | "law_probation" | "law_probation_temporary" | "law_notice" | "law_non_compete" | "law_non_compete_unpaid" | "law_non_compete_need" | "law_overtime" | "law_overtime_exempt" | "law_hours" | "law_written" | "law_holiday";
 
 /**
  * How much a note matters.
@@ -2305,7 +2310,7 @@ note: string, };
 export type PayFigureId = string;
 
 /**
- * What kind of saying it was.
+ * What kind of saying it was, in the order in which things are said.
  */
 export type PayFigureKind = "advertised" | "asked" | "said" | "offered" | "accepted";
 
@@ -2475,7 +2480,7 @@ score_c: number,
  */
 money_c: number, 
 /**
- * Its place, from 1; equal scores share one.
+ * Its place, from 1; equal scores share one. Scores are compared before they are rounded.
  */
 place: number, };
 

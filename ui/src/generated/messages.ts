@@ -5,6 +5,41 @@ export type MessageId =
   | "ad_state-closed"
   | "ad_state-open"
   | "ad_state-unknown"
+  | "aftertax-about"
+  | "aftertax-amount"
+  | "aftertax-amount-hint"
+  | "aftertax-average"
+  | "aftertax-begin"
+  | "aftertax-dues"
+  | "aftertax-dues-hint"
+  | "aftertax-gross"
+  | "aftertax-left-month"
+  | "aftertax-left-months"
+  | "aftertax-left-year"
+  | "aftertax-lines"
+  | "aftertax-loading"
+  | "aftertax-marginal"
+  | "aftertax-months"
+  | "aftertax-months-all"
+  | "aftertax-months-count"
+  | "aftertax-months-hint"
+  | "aftertax-rule-proposal"
+  | "aftertax-rule-year"
+  | "aftertax-scheme"
+  | "aftertax-scheme-ordinary"
+  | "aftertax-scheme-paye"
+  | "aftertax-sources"
+  | "aftertax-status-adopted"
+  | "aftertax-status-proposed"
+  | "aftertax-taxed"
+  | "aftertax-taxes"
+  | "aftertax-total"
+  | "aftertax-year"
+  | "aftertax-year-proposal"
+  | "aftertax-zone"
+  | "aftertax-zone-action"
+  | "aftertax-zone-hint"
+  | "aftertax-zone-ordinary"
   | "board-action-add"
   | "board-action-delete"
   | "board-action-move"
@@ -54,9 +89,12 @@ export type MessageId =
   | "board-retry"
   | "board-stage-first"
   | "board-stage-last"
+  | "board-target-below-walk-away"
+  | "board-target-stretch"
   | "board-title"
   | "board-trash-action-restore"
   | "board-warning-ad-closed"
+  | "board-warning-below-floor"
   | "board-warning-deadline-passed"
   | "board-warning-quiet"
   | "capture-action-file"
@@ -145,17 +183,45 @@ export type MessageId =
   | "capture-warning-pay_unread"
   | "capture-warning-text_cut"
   | "capture-warning-text_missing"
+  | "chart-close"
+  | "chart-hint"
+  | "chart-source-of"
+  | "chart-table"
+  | "citizenship-eea"
+  | "citizenship-nordic"
+  | "citizenship-other"
   | "cli-apply-by"
   | "cli-captured"
   | "cli-check-sound"
   | "cli-demo-filled"
+  | "cli-floor-above"
+  | "cli-floor-below"
+  | "cli-floor-full-time"
+  | "cli-floor-level"
+  | "cli-floor-margin"
+  | "cli-floor-unknown"
   | "cli-found"
   | "cli-job-count"
   | "cli-nothing-to-redo"
   | "cli-nothing-to-undo"
+  | "cli-offer-cash"
+  | "cli-offer-horizon_net"
+  | "cli-offer-hours"
+  | "cli-offer-left_month"
+  | "cli-offer-living"
+  | "cli-offer-net"
+  | "cli-offer-net_hour"
+  | "cli-offer-pension"
+  | "cli-offer-tax"
+  | "cli-offers-none"
   | "cli-redone"
   | "cli-sent"
   | "cli-since"
+  | "cli-tax-gross"
+  | "cli-tax-net"
+  | "cli-tax-total"
+  | "cli-tax-year"
+  | "cli-tax-year-proposal"
   | "cli-undone"
   | "count-ads"
   | "count-applications"
@@ -164,6 +230,17 @@ export type MessageId =
   | "count-employers"
   | "count-jobs"
   | "count-weeks"
+  | "curve-about"
+  | "curve-about-proposal"
+  | "curve-gross"
+  | "curve-label"
+  | "curve-marginal"
+  | "curve-net"
+  | "curve-own"
+  | "curve-row"
+  | "curve-said"
+  | "curve-said-mark"
+  | "curve-title"
   | "deadline-asap"
   | "deadline-date"
   | "deadline-datetime"
@@ -193,8 +270,11 @@ export type MessageId =
   | "error-fetch_stopped"
   | "error-fetch_timeout"
   | "error-fetch_too_large"
+  | "error-figure_missing"
   | "error-file_kind"
   | "error-file_unreadable"
+  | "error-floor_missing"
+  | "error-floor_order"
   | "error-internal"
   | "error-job_ambiguous"
   | "error-job_missing"
@@ -203,15 +283,31 @@ export type MessageId =
   | "error-link_unread"
   | "error-list_page"
   | "error-login_wall"
+  | "error-months_unread"
   | "error-no_ad"
   | "error-not_a_note"
   | "error-note_empty"
+  | "error-number_range"
+  | "error-number_unread"
+  | "error-offer_base_missing"
+  | "error-offer_missing"
+  | "error-offer_name_missing"
+  | "error-offer_not_found"
+  | "error-offers_unread"
   | "error-orgnr_unread"
   | "error-page_too_large"
+  | "error-pay_currency"
+  | "error-pay_negative"
+  | "error-pay_range"
   | "error-pay_reversed"
   | "error-pay_several"
+  | "error-pay_steps"
+  | "error-pay_thousands"
   | "error-pay_too_large"
   | "error-pay_unread"
+  | "error-pay_zero"
+  | "error-rate_not_needed"
+  | "error-rate_unread"
   | "error-script_only"
   | "error-share_unread"
   | "error-stage_missing"
@@ -223,6 +319,11 @@ export type MessageId =
   | "error-store_newer"
   | "error-store_not_a_database"
   | "error-store_unwritable"
+  | "error-target_missing"
+  | "error-target_order"
+  | "error-target_role_missing"
+  | "error-tax_year_unknown"
+  | "error-tax_zone_unsure"
   | "error-title_missing"
   | "error-too_long"
   | "error-too_many"
@@ -242,6 +343,14 @@ export type MessageId =
   | "field-starts"
   | "field-title"
   | "field-workplace"
+  | "figure_kind-accepted"
+  | "figure_kind-advertised"
+  | "figure_kind-asked"
+  | "figure_kind-offered"
+  | "figure_kind-said"
+  | "floor-ask-1"
+  | "floor-ask-2"
+  | "floor-ask-3"
   | "form-freelance"
   | "form-internship"
   | "form-permanent"
@@ -317,8 +426,51 @@ export type MessageId =
   | "inspector-tab-ad"
   | "inspector-tab-history"
   | "inspector-tab-overview"
+  | "inspector-tab-pay"
   | "inspector-tabs"
   | "inspector-write-mail"
+  | "jobpay-action-figure"
+  | "jobpay-figure-add"
+  | "jobpay-figure-by"
+  | "jobpay-figure-change"
+  | "jobpay-figure-delete"
+  | "jobpay-figure-drawn-ad"
+  | "jobpay-figure-drawn-offer"
+  | "jobpay-figure-edit"
+  | "jobpay-figure-kind"
+  | "jobpay-figure-new"
+  | "jobpay-figure-note"
+  | "jobpay-figure-on"
+  | "jobpay-figure-on-hint"
+  | "jobpay-figure-pay"
+  | "jobpay-figure-pay-hint"
+  | "jobpay-figure-save"
+  | "jobpay-figure-who"
+  | "jobpay-figures"
+  | "jobpay-figures-none"
+  | "jobpay-floor"
+  | "jobpay-loading"
+  | "jobpay-market"
+  | "jobpay-no-pay"
+  | "jobpay-offer-add"
+  | "jobpay-offer-answer"
+  | "jobpay-offer-left"
+  | "jobpay-offer-unreckoned"
+  | "jobpay-offers"
+  | "jobpay-offers-none"
+  | "jobpay-offers-open"
+  | "jobpay-open"
+  | "jobpay-standing-as-expected"
+  | "jobpay-standing-below-walk-away"
+  | "jobpay-standing-expected"
+  | "jobpay-standing-stretch"
+  | "jobpay-standing-walk-away"
+  | "jobpay-target"
+  | "jobpay-target-none"
+  | "jobpay-target-set"
+  | "jobpay-tax"
+  | "jobpay-tax-net"
+  | "jobpay-tax-of"
   | "language-ar"
   | "language-da"
   | "language-de"
@@ -351,6 +503,310 @@ export type MessageId =
   | "language-uk"
   | "language-ur"
   | "language-zh"
+  | "level-entry"
+  | "level-mid"
+  | "level-senior"
+  | "newcomer-about"
+  | "newcomer-arrival"
+  | "newcomer-begin"
+  | "newcomer-cheaper"
+  | "newcomer-cheaper-only"
+  | "newcomer-cheaper-ordinary"
+  | "newcomer-cheaper-paye"
+  | "newcomer-cheaper-same"
+  | "newcomer-earned"
+  | "newcomer-impossible"
+  | "newcomer-ordinary"
+  | "newcomer-paye"
+  | "newcomer-title"
+  | "newcomer-why"
+  | "note-accepted_below_walk_away"
+  | "note-asked_below_advertised"
+  | "note-asked_below_walk_away"
+  | "note-asked_otherwise"
+  | "note-basic_amount_older"
+  | "note-bonus_counted"
+  | "note-equity_expected"
+  | "note-exchanged"
+  | "note-first_year_holiday"
+  | "note-floor_cash_only"
+  | "note-floor_collective_agreement"
+  | "note-floor_degree_unknown"
+  | "note-floor_doctorate"
+  | "note-floor_end_unknown"
+  | "note-floor_local_pay"
+  | "note-floor_no_degree"
+  | "note-floor_no_level"
+  | "note-floor_no_permit_needed"
+  | "note-floor_own"
+  | "note-floor_share_low"
+  | "note-floor_stale"
+  | "note-from_hour"
+  | "note-from_month"
+  | "note-hours_without_public_holidays"
+  | "note-law_holiday"
+  | "note-law_hours"
+  | "note-law_non_compete"
+  | "note-law_non_compete_need"
+  | "note-law_non_compete_unpaid"
+  | "note-law_notice"
+  | "note-law_overtime"
+  | "note-law_overtime_exempt"
+  | "note-law_probation"
+  | "note-law_probation_temporary"
+  | "note-law_written"
+  | "note-looks_huge"
+  | "note-looks_monthly"
+  | "note-no_holiday"
+  | "note-offered_below_advertised"
+  | "note-offered_below_asked"
+  | "note-offered_below_said"
+  | "note-overtime_exempt"
+  | "note-part_year"
+  | "note-paye_above_limit"
+  | "note-pension_assumed"
+  | "note-pension_below_minimum"
+  | "note-place_unknown"
+  | "note-rate_missing"
+  | "note-rent_is_average"
+  | "note-rent_unknown"
+  | "note-sign_on_spread"
+  | "note-tax_proposal"
+  | "note-union_dues_capped"
+  | "note-zone_part_year"
+  | "note-zone_unsure"
+  | "offer-line-base"
+  | "offer-line-bonus"
+  | "offer-line-cash"
+  | "offer-line-commute"
+  | "offer-line-commute_hours"
+  | "offer-line-equity"
+  | "offer-line-floor"
+  | "offer-line-holiday_effect"
+  | "offer-line-horizon_net"
+  | "offer-line-hours_week"
+  | "offer-line-left_month"
+  | "offer-line-net"
+  | "offer-line-net_hour"
+  | "offer-line-other_costs"
+  | "offer-line-pay"
+  | "offer-line-pension"
+  | "offer-line-rent"
+  | "offer-line-sign_on"
+  | "offer-line-target"
+  | "offer-line-tax"
+  | "offer-line-weeks_off"
+  | "offers-action-add"
+  | "offers-action-go"
+  | "offers-add-answer-hint"
+  | "offers-add-base-hint"
+  | "offers-add-city-from-job"
+  | "offers-add-do"
+  | "offers-add-for"
+  | "offers-add-for-none"
+  | "offers-add-kind"
+  | "offers-add-name-from-job"
+  | "offers-add-name-hint"
+  | "offers-add-text"
+  | "offers-add-title"
+  | "offers-answer-by"
+  | "offers-answer-was"
+  | "offers-behind-best"
+  | "offers-best"
+  | "offers-cancel"
+  | "offers-close"
+  | "offers-criterion"
+  | "offers-criterion-growth"
+  | "offers-criterion-home_office"
+  | "offers-criterion-money"
+  | "offers-criterion-people"
+  | "offers-criterion-place"
+  | "offers-criterion-security"
+  | "offers-criterion-work"
+  | "offers-days"
+  | "offers-doubt"
+  | "offers-empty-text"
+  | "offers-empty-title"
+  | "offers-flip"
+  | "offers-flips"
+  | "offers-flips-none"
+  | "offers-floor-above"
+  | "offers-floor-below"
+  | "offers-floor-is-above"
+  | "offers-floor-is-below"
+  | "offers-floor-unknown"
+  | "offers-group-left"
+  | "offers-group-living"
+  | "offers-group-pay"
+  | "offers-group-stands"
+  | "offers-group-tax"
+  | "offers-group-time"
+  | "offers-head-left"
+  | "offers-heading"
+  | "offers-hint-base"
+  | "offers-hint-day"
+  | "offers-hint-rate"
+  | "offers-hint-rent"
+  | "offers-holiday-five_weeks"
+  | "offers-holiday-none"
+  | "offers-holiday-statutory"
+  | "offers-hours"
+  | "offers-kind-current"
+  | "offers-kind-expected"
+  | "offers-kind-received"
+  | "offers-law-advice"
+  | "offers-law-within"
+  | "offers-line"
+  | "offers-loading"
+  | "offers-match"
+  | "offers-match-against"
+  | "offers-match-less"
+  | "offers-match-more"
+  | "offers-match-none"
+  | "offers-match-pension"
+  | "offers-match-pension-none"
+  | "offers-match-same"
+  | "offers-match-title"
+  | "offers-match-unreckoned"
+  | "offers-match-who"
+  | "offers-money-score"
+  | "offers-no"
+  | "offers-not-stated"
+  | "offers-nothing"
+  | "offers-open-terms"
+  | "offers-order-first"
+  | "offers-over-next"
+  | "offers-overtime-exempt"
+  | "offers-overtime-paid"
+  | "offers-overtime-unknown"
+  | "offers-payslip-half"
+  | "offers-payslip-half-why"
+  | "offers-payslip-holiday"
+  | "offers-payslip-holiday-why"
+  | "offers-payslip-ordinary"
+  | "offers-payslip-ordinary-why"
+  | "offers-payslip-paye-why"
+  | "offers-payslips"
+  | "offers-payslips-text"
+  | "offers-place"
+  | "offers-place-down"
+  | "offers-place-nth"
+  | "offers-place-up"
+  | "offers-points"
+  | "offers-rail-decide"
+  | "offers-rate-fetch"
+  | "offers-rate-fetch-what"
+  | "offers-rate-from-norges_bank"
+  | "offers-rate-from-person"
+  | "offers-retry"
+  | "offers-rooms"
+  | "offers-rooms-none"
+  | "offers-rooms-rent"
+  | "offers-scheme-ordinary"
+  | "offers-scheme-paye"
+  | "offers-scheme-short"
+  | "offers-score-none"
+  | "offers-score-note"
+  | "offers-score-note-add"
+  | "offers-score-note-of"
+  | "offers-score-of"
+  | "offers-source-as-of"
+  | "offers-source-open"
+  | "offers-source-stale"
+  | "offers-sub"
+  | "offers-sub-proposal"
+  | "offers-table"
+  | "offers-table-keys"
+  | "offers-target-below_walk_away"
+  | "offers-target-expected"
+  | "offers-target-over"
+  | "offers-target-stretch"
+  | "offers-target-under"
+  | "offers-target-walk_away"
+  | "offers-term-answer_by"
+  | "offers-term-base"
+  | "offers-term-bonus"
+  | "offers-term-bonus_likelihood"
+  | "offers-term-city"
+  | "offers-term-commute_minutes_day"
+  | "offers-term-commute_month"
+  | "offers-term-equity_year"
+  | "offers-term-holiday"
+  | "offers-term-horizon_years"
+  | "offers-term-hours_week"
+  | "offers-term-kind"
+  | "offers-term-name"
+  | "offers-term-non_compete_months"
+  | "offers-term-non_compete_paid"
+  | "offers-term-notice_months"
+  | "offers-term-other_month"
+  | "offers-term-overtime"
+  | "offers-term-overtime_percent"
+  | "offers-term-pension"
+  | "offers-term-pension_above"
+  | "offers-term-probation_months"
+  | "offers-term-rate"
+  | "offers-term-received_on"
+  | "offers-term-rent_month"
+  | "offers-term-required_degree"
+  | "offers-term-rooms"
+  | "offers-term-scheme"
+  | "offers-term-share"
+  | "offers-term-sign_on"
+  | "offers-term-starts_on"
+  | "offers-term-temporary_months"
+  | "offers-term-union_dues"
+  | "offers-term-written_contract"
+  | "offers-term-year_kind"
+  | "offers-terms"
+  | "offers-terms-delete"
+  | "offers-terms-group-holiday"
+  | "offers-terms-group-law"
+  | "offers-terms-group-living"
+  | "offers-terms-group-offer"
+  | "offers-terms-group-pay"
+  | "offers-terms-group-pension"
+  | "offers-terms-group-tax"
+  | "offers-terms-notes"
+  | "offers-terms-open-job"
+  | "offers-title"
+  | "offers-unreckoned-short"
+  | "offers-verified-computed"
+  | "offers-verified-one_source"
+  | "offers-verified-own"
+  | "offers-verified-two_or_more"
+  | "offers-verified-unverified"
+  | "offers-warning"
+  | "offers-warnings"
+  | "offers-weigh"
+  | "offers-weigh-name-growth"
+  | "offers-weigh-name-home_office"
+  | "offers-weigh-name-money"
+  | "offers-weigh-name-people"
+  | "offers-weigh-name-place"
+  | "offers-weigh-name-security"
+  | "offers-weigh-name-work"
+  | "offers-weigh-table"
+  | "offers-weigh-text"
+  | "offers-weight"
+  | "offers-weight-of"
+  | "offers-why"
+  | "offers-why-behind"
+  | "offers-why-best"
+  | "offers-why-missing"
+  | "offers-why-sources"
+  | "offers-written-no"
+  | "offers-written-unknown"
+  | "offers-written-yes"
+  | "offers-year"
+  | "offers-year-proposal"
+  | "offers-year_kind-first"
+  | "offers-year_kind-normal"
+  | "offers-yes"
+  | "offers-zeros-hide"
+  | "offers-zeros-show"
+  | "offers-zone-action"
+  | "offers-zone-ordinary"
   | "origin-json_ld"
   | "origin-label"
   | "origin-microdata"
@@ -359,14 +815,72 @@ export type MessageId =
   | "origin-site"
   | "origin-state"
   | "origin-text"
+  | "payscale-ad"
+  | "payscale-answers"
+  | "payscale-as-of"
+  | "payscale-asked"
+  | "payscale-expected"
+  | "payscale-floor_bachelor"
+  | "payscale-floor_master"
+  | "payscale-head"
+  | "payscale-label"
+  | "payscale-least"
+  | "payscale-loading"
+  | "payscale-middle"
+  | "payscale-most"
+  | "payscale-none"
+  | "payscale-offer"
+  | "payscale-range"
+  | "payscale-said"
+  | "payscale-stretch"
+  | "payscale-title"
+  | "payscale-walk_away"
   | "per-hour"
   | "per-month"
   | "per-year"
   | "period-hour"
   | "period-month"
   | "period-year"
+  | "rule-base"
+  | "rule-bonus"
+  | "rule-cash"
+  | "rule-commute"
+  | "rule-commute_hours"
+  | "rule-equity"
+  | "rule-floor"
+  | "rule-holiday_effect"
+  | "rule-horizon_net"
+  | "rule-hours_week"
+  | "rule-left_month"
+  | "rule-net"
+  | "rule-net_hour"
+  | "rule-other_costs"
+  | "rule-pay"
+  | "rule-pension"
+  | "rule-rent"
+  | "rule-sign_on"
+  | "rule-target"
+  | "rule-tax"
+  | "rule-tax-bracket_tax"
+  | "rule-tax-general_income"
+  | "rule-tax-minimum_deduction"
+  | "rule-tax-national_insurance"
+  | "rule-tax-paye_tax"
+  | "rule-tax-personal_allowance"
+  | "rule-tax-tax_on_general_income"
+  | "rule-tax-union_dues"
+  | "rule-tax-zone_allowance"
+  | "rule-weeks_off"
   | "search-jobs"
   | "search-near"
+  | "settings-citizenship"
+  | "settings-citizenship-needs-eea"
+  | "settings-citizenship-needs-none"
+  | "settings-citizenship-needs-nordic"
+  | "settings-citizenship-needs-other"
+  | "settings-citizenship-none"
+  | "settings-citizenship-source"
+  | "settings-citizenship-text"
   | "settings-language"
   | "settings-language-en"
   | "settings-language-nb"
@@ -449,6 +963,23 @@ export type MessageId =
   | "shell-try-again"
   | "shell-undone"
   | "shell-window"
+  | "split-about"
+  | "split-bracket_tax"
+  | "split-commute"
+  | "split-left"
+  | "split-left-year"
+  | "split-national_insurance"
+  | "split-none"
+  | "split-other_costs"
+  | "split-part"
+  | "split-paye_tax"
+  | "split-pension"
+  | "split-rent"
+  | "split-said"
+  | "split-short"
+  | "split-tax_on_general_income"
+  | "split-title"
+  | "split-unreckoned"
   | "stage-accepted"
   | "stage-applied"
   | "stage-expired"
@@ -460,19 +991,146 @@ export type MessageId =
   | "stage-saved"
   | "stage-screening"
   | "stage-withdrawn"
+  | "step-add-figure"
+  | "step-add-floor"
   | "step-add-job"
   | "step-add-note"
+  | "step-add-offer"
+  | "step-add-target"
   | "step-capture-again"
   | "step-correct-date"
+  | "step-delete-figure"
+  | "step-delete-floor"
   | "step-delete-job"
   | "step-delete-note"
+  | "step-delete-offer"
+  | "step-delete-target"
+  | "step-edit-figure"
   | "step-edit-job"
   | "step-edit-note"
+  | "step-edit-offer"
+  | "step-edit-target"
   | "step-fill-demo"
   | "step-move-job"
   | "step-rename-stage"
   | "step-restore-job"
   | "step-save-ad"
+  | "step-score-offer"
+  | "step-weigh"
+  | "target-about"
+  | "target-action-add"
+  | "target-action-go"
+  | "target-anywhere"
+  | "target-cancel"
+  | "target-change"
+  | "target-change-one"
+  | "target-city"
+  | "target-city-hint"
+  | "target-delete"
+  | "target-delete-one"
+  | "target-empty"
+  | "target-empty-text"
+  | "target-expected"
+  | "target-expected-hint"
+  | "target-floor-about"
+  | "target-floor-above"
+  | "target-floor-add"
+  | "target-floor-add-text"
+  | "target-floor-amount-hint"
+  | "target-floor-ask"
+  | "target-floor-at"
+  | "target-floor-below"
+  | "target-floor-check"
+  | "target-floor-from"
+  | "target-floor-from-hint"
+  | "target-floor-full-time"
+  | "target-floor-gap"
+  | "target-floor-information"
+  | "target-floor-level-bachelor"
+  | "target-floor-level-master"
+  | "target-floor-levels"
+  | "target-floor-link"
+  | "target-floor-link-hint"
+  | "target-floor-loading"
+  | "target-floor-newest"
+  | "target-floor-none"
+  | "target-floor-open"
+  | "target-floor-own"
+  | "target-floor-pay"
+  | "target-floor-pay-hint"
+  | "target-floor-save"
+  | "target-floor-say"
+  | "target-floor-share-hint"
+  | "target-floor-source"
+  | "target-floor-stale"
+  | "target-floor-unknown"
+  | "target-floor-unsaid"
+  | "target-floor-when"
+  | "target-floor-withdraw"
+  | "target-floor-withdraw-one"
+  | "target-form-change"
+  | "target-form-new"
+  | "target-held-in"
+  | "target-held-on"
+  | "target-held-open"
+  | "target-held-since"
+  | "target-held-span"
+  | "target-history"
+  | "target-history-row"
+  | "target-level"
+  | "target-level-any"
+  | "target-loading"
+  | "target-market-answers"
+  | "target-market-band"
+  | "target-market-county"
+  | "target-market-least"
+  | "target-market-median"
+  | "target-market-middle"
+  | "target-market-most"
+  | "target-market-occupation"
+  | "target-market-quartiles"
+  | "target-market-range"
+  | "target-market-survey"
+  | "target-reason"
+  | "target-reason-hint"
+  | "target-retry"
+  | "target-role"
+  | "target-role-hint"
+  | "target-save"
+  | "target-since"
+  | "target-stretch"
+  | "target-stretch-hint"
+  | "target-suggest"
+  | "target-suggest-begin"
+  | "target-suggest-none"
+  | "target-suggest-others"
+  | "target-suggest-use"
+  | "target-tab-floor"
+  | "target-tab-targets"
+  | "target-tab-tax"
+  | "target-title"
+  | "target-walk_away"
+  | "target-walk_away-hint"
+  | "tax-bracket_tax"
+  | "tax-general_income"
+  | "tax-minimum_deduction"
+  | "tax-national_insurance"
+  | "tax-paye_tax"
+  | "tax-personal_allowance"
+  | "tax-tax_on_general_income"
+  | "tax-union_dues"
+  | "tax-zone_allowance"
+  | "taxword-current"
+  | "taxword-first-year"
+  | "taxword-first-year-text"
+  | "taxword-free-month"
+  | "taxword-free-month-text"
+  | "taxword-half-month"
+  | "taxword-half-month-text"
+  | "taxword-paye"
+  | "taxword-paye-text"
+  | "taxword-source"
+  | "taxword-title"
   | "word-ad"
   | "word-application"
   | "word-contact"
@@ -499,6 +1157,41 @@ export interface MessageArgs {
   "ad_state-closed": undefined;
   "ad_state-open": undefined;
   "ad_state-unknown": undefined;
+  "aftertax-about": undefined;
+  "aftertax-amount": undefined;
+  "aftertax-amount-hint": undefined;
+  "aftertax-average": undefined;
+  "aftertax-begin": undefined;
+  "aftertax-dues": undefined;
+  "aftertax-dues-hint": undefined;
+  "aftertax-gross": undefined;
+  "aftertax-left-month": undefined;
+  "aftertax-left-months": undefined;
+  "aftertax-left-year": undefined;
+  "aftertax-lines": undefined;
+  "aftertax-loading": undefined;
+  "aftertax-marginal": undefined;
+  "aftertax-months": undefined;
+  "aftertax-months-all": undefined;
+  "aftertax-months-count": { count: string | number };
+  "aftertax-months-hint": undefined;
+  "aftertax-rule-proposal": { rule: string | number; year: string | number };
+  "aftertax-rule-year": { rule: string | number; year: string | number };
+  "aftertax-scheme": undefined;
+  "aftertax-scheme-ordinary": undefined;
+  "aftertax-scheme-paye": undefined;
+  "aftertax-sources": undefined;
+  "aftertax-status-adopted": { year: string | number };
+  "aftertax-status-proposed": { year: string | number };
+  "aftertax-taxed": undefined;
+  "aftertax-taxes": undefined;
+  "aftertax-total": undefined;
+  "aftertax-year": undefined;
+  "aftertax-year-proposal": { year: string | number };
+  "aftertax-zone": undefined;
+  "aftertax-zone-action": undefined;
+  "aftertax-zone-hint": undefined;
+  "aftertax-zone-ordinary": undefined;
   "board-action-add": undefined;
   "board-action-delete": undefined;
   "board-action-move": undefined;
@@ -548,9 +1241,12 @@ export interface MessageArgs {
   "board-retry": undefined;
   "board-stage-first": undefined;
   "board-stage-last": undefined;
+  "board-target-below-walk-away": undefined;
+  "board-target-stretch": undefined;
   "board-title": undefined;
   "board-trash-action-restore": undefined;
   "board-warning-ad-closed": undefined;
+  "board-warning-below-floor": { amount: string | number };
   "board-warning-deadline-passed": { days: string | number };
   "board-warning-quiet": { days: string | number };
   "capture-action-file": undefined;
@@ -639,17 +1335,45 @@ export interface MessageArgs {
   "capture-warning-pay_unread": undefined;
   "capture-warning-text_cut": undefined;
   "capture-warning-text_missing": undefined;
+  "chart-close": undefined;
+  "chart-hint": undefined;
+  "chart-source-of": { name: string | number };
+  "chart-table": undefined;
+  "citizenship-eea": undefined;
+  "citizenship-nordic": undefined;
+  "citizenship-other": undefined;
   "cli-apply-by": { on: string | number };
   "cli-captured": { site: string | number };
   "cli-check-sound": undefined;
   "cli-demo-filled": { jobs: string | number };
+  "cli-floor-above": undefined;
+  "cli-floor-below": undefined;
+  "cli-floor-full-time": undefined;
+  "cli-floor-level": undefined;
+  "cli-floor-margin": undefined;
+  "cli-floor-unknown": undefined;
   "cli-found": { on: string | number };
   "cli-job-count": { shown: string | number; total: string | number };
   "cli-nothing-to-redo": undefined;
   "cli-nothing-to-undo": undefined;
+  "cli-offer-cash": undefined;
+  "cli-offer-horizon_net": undefined;
+  "cli-offer-hours": undefined;
+  "cli-offer-left_month": undefined;
+  "cli-offer-living": undefined;
+  "cli-offer-net": undefined;
+  "cli-offer-net_hour": undefined;
+  "cli-offer-pension": undefined;
+  "cli-offer-tax": undefined;
+  "cli-offers-none": undefined;
   "cli-redone": { step: string | number };
   "cli-sent": { on: string | number };
   "cli-since": { on: string | number };
+  "cli-tax-gross": undefined;
+  "cli-tax-net": undefined;
+  "cli-tax-total": undefined;
+  "cli-tax-year": { year: string | number };
+  "cli-tax-year-proposal": { year: string | number };
   "cli-undone": { step: string | number };
   "count-ads": { count: string | number };
   "count-applications": { count: string | number };
@@ -658,6 +1382,17 @@ export interface MessageArgs {
   "count-employers": { count: string | number };
   "count-jobs": { count: string | number };
   "count-weeks": { count: string | number };
+  "curve-about": { year: string | number };
+  "curve-about-proposal": { year: string | number };
+  "curve-gross": undefined;
+  "curve-label": { from: string | number; to: string | number };
+  "curve-marginal": undefined;
+  "curve-net": undefined;
+  "curve-own": undefined;
+  "curve-row": { gross: string | number };
+  "curve-said": { gross: string | number; marginal: string | number; net: string | number };
+  "curve-said-mark": { gross: string | number; name: string | number; net: string | number };
+  "curve-title": undefined;
   "deadline-asap": undefined;
   "deadline-date": undefined;
   "deadline-datetime": undefined;
@@ -687,8 +1422,11 @@ export interface MessageArgs {
   "error-fetch_stopped": undefined;
   "error-fetch_timeout": { host: string | number };
   "error-fetch_too_large": { host: string | number };
+  "error-figure_missing": undefined;
   "error-file_kind": { name: string | number };
   "error-file_unreadable": { name: string | number };
+  "error-floor_missing": undefined;
+  "error-floor_order": undefined;
   "error-internal": undefined;
   "error-job_ambiguous": { text: string | number };
   "error-job_missing": undefined;
@@ -697,15 +1435,31 @@ export interface MessageArgs {
   "error-link_unread": { text: string | number };
   "error-list_page": { count: string | number };
   "error-login_wall": undefined;
+  "error-months_unread": { text: string | number };
   "error-no_ad": undefined;
   "error-not_a_note": undefined;
   "error-note_empty": undefined;
+  "error-number_range": { least: string | number; most: string | number };
+  "error-number_unread": { text: string | number };
+  "error-offer_base_missing": undefined;
+  "error-offer_missing": undefined;
+  "error-offer_name_missing": undefined;
+  "error-offer_not_found": { text: string | number };
+  "error-offers_unread": { details: string | number };
   "error-orgnr_unread": { text: string | number };
   "error-page_too_large": { limit: string | number };
+  "error-pay_currency": { currency: string | number; text: string | number };
+  "error-pay_negative": { text: string | number };
+  "error-pay_range": { text: string | number };
   "error-pay_reversed": { text: string | number };
   "error-pay_several": { text: string | number };
+  "error-pay_steps": { text: string | number };
+  "error-pay_thousands": { text: string | number; thousands: string | number };
   "error-pay_too_large": { text: string | number };
   "error-pay_unread": { text: string | number };
+  "error-pay_zero": undefined;
+  "error-rate_not_needed": undefined;
+  "error-rate_unread": { currency: string | number };
   "error-script_only": undefined;
   "error-share_unread": { text: string | number };
   "error-stage_missing": undefined;
@@ -717,6 +1471,11 @@ export interface MessageArgs {
   "error-store_newer": { found: string | number; known: string | number };
   "error-store_not_a_database": { file: string | number };
   "error-store_unwritable": { folder: string | number };
+  "error-target_missing": undefined;
+  "error-target_order": undefined;
+  "error-target_role_missing": undefined;
+  "error-tax_year_unknown": { first: string | number; last: string | number; year: string | number };
+  "error-tax_zone_unsure": { year: string | number };
   "error-title_missing": undefined;
   "error-too_long": { field: string | number; limit: string | number };
   "error-too_many": { limit: string | number };
@@ -736,6 +1495,14 @@ export interface MessageArgs {
   "field-starts": undefined;
   "field-title": undefined;
   "field-workplace": undefined;
+  "figure_kind-accepted": undefined;
+  "figure_kind-advertised": undefined;
+  "figure_kind-asked": undefined;
+  "figure_kind-offered": undefined;
+  "figure_kind-said": undefined;
+  "floor-ask-1": undefined;
+  "floor-ask-2": undefined;
+  "floor-ask-3": undefined;
   "form-freelance": undefined;
   "form-internship": undefined;
   "form-permanent": undefined;
@@ -811,8 +1578,51 @@ export interface MessageArgs {
   "inspector-tab-ad": undefined;
   "inspector-tab-history": undefined;
   "inspector-tab-overview": undefined;
+  "inspector-tab-pay": undefined;
   "inspector-tabs": { title: string | number };
   "inspector-write-mail": { email: string | number };
+  "jobpay-action-figure": undefined;
+  "jobpay-figure-add": undefined;
+  "jobpay-figure-by": { kind: string | number; who: string | number };
+  "jobpay-figure-change": undefined;
+  "jobpay-figure-delete": { day: string | number };
+  "jobpay-figure-drawn-ad": undefined;
+  "jobpay-figure-drawn-offer": undefined;
+  "jobpay-figure-edit": { day: string | number };
+  "jobpay-figure-kind": undefined;
+  "jobpay-figure-new": undefined;
+  "jobpay-figure-note": undefined;
+  "jobpay-figure-on": undefined;
+  "jobpay-figure-on-hint": undefined;
+  "jobpay-figure-pay": undefined;
+  "jobpay-figure-pay-hint": undefined;
+  "jobpay-figure-save": undefined;
+  "jobpay-figure-who": undefined;
+  "jobpay-figures": undefined;
+  "jobpay-figures-none": undefined;
+  "jobpay-floor": undefined;
+  "jobpay-loading": undefined;
+  "jobpay-market": undefined;
+  "jobpay-no-pay": undefined;
+  "jobpay-offer-add": undefined;
+  "jobpay-offer-answer": { day: string | number };
+  "jobpay-offer-left": { amount: string | number };
+  "jobpay-offer-unreckoned": undefined;
+  "jobpay-offers": undefined;
+  "jobpay-offers-none": undefined;
+  "jobpay-offers-open": undefined;
+  "jobpay-open": undefined;
+  "jobpay-standing-as-expected": undefined;
+  "jobpay-standing-below-walk-away": { amount: string | number };
+  "jobpay-standing-expected": { amount: string | number };
+  "jobpay-standing-stretch": { amount: string | number };
+  "jobpay-standing-walk-away": { amount: string | number };
+  "jobpay-target": undefined;
+  "jobpay-target-none": undefined;
+  "jobpay-target-set": undefined;
+  "jobpay-tax": undefined;
+  "jobpay-tax-net": { net: string | number };
+  "jobpay-tax-of": { gross: string | number; year: string | number };
   "language-ar": undefined;
   "language-da": undefined;
   "language-de": undefined;
@@ -845,6 +1655,310 @@ export interface MessageArgs {
   "language-uk": undefined;
   "language-ur": undefined;
   "language-zh": undefined;
+  "level-entry": undefined;
+  "level-mid": undefined;
+  "level-senior": undefined;
+  "newcomer-about": { amount: string | number };
+  "newcomer-arrival": undefined;
+  "newcomer-begin": undefined;
+  "newcomer-cheaper": undefined;
+  "newcomer-cheaper-only": undefined;
+  "newcomer-cheaper-ordinary": { amount: string | number };
+  "newcomer-cheaper-paye": { amount: string | number };
+  "newcomer-cheaper-same": undefined;
+  "newcomer-earned": undefined;
+  "newcomer-impossible": undefined;
+  "newcomer-ordinary": undefined;
+  "newcomer-paye": undefined;
+  "newcomer-title": undefined;
+  "newcomer-why": undefined;
+  "note-accepted_below_walk_away": { walk_away_ore: string | number };
+  "note-asked_below_advertised": { advertised_ore: string | number };
+  "note-asked_below_walk_away": { walk_away_ore: string | number };
+  "note-asked_otherwise": { before_on: string | number; before_ore: string | number; now_ore: string | number };
+  "note-basic_amount_older": { from_on: string | number };
+  "note-bonus_counted": { bonus_ore: string | number; likelihood_percent: string | number };
+  "note-equity_expected": undefined;
+  "note-exchanged": { currency: string | number; rate: string | number; rate_on: string | number };
+  "note-first_year_holiday": undefined;
+  "note-floor_cash_only": undefined;
+  "note-floor_collective_agreement": undefined;
+  "note-floor_degree_unknown": undefined;
+  "note-floor_doctorate": undefined;
+  "note-floor_end_unknown": { from_on: string | number };
+  "note-floor_local_pay": undefined;
+  "note-floor_no_degree": undefined;
+  "note-floor_no_level": { on: string | number };
+  "note-floor_no_permit_needed": undefined;
+  "note-floor_own": { entered_on: string | number };
+  "note-floor_share_low": { share_percent: string | number };
+  "note-floor_stale": { from_on: string | number };
+  "note-from_hour": { amount_ore: string | number; hours_c: string | number; year_ore: string | number };
+  "note-from_month": { amount_ore: string | number; year_ore: string | number };
+  "note-hours_without_public_holidays": undefined;
+  "note-law_holiday": undefined;
+  "note-law_hours": { hours_c: string | number; limit_c: string | number };
+  "note-law_non_compete": { limit: string | number; months: string | number };
+  "note-law_non_compete_need": undefined;
+  "note-law_non_compete_unpaid": undefined;
+  "note-law_notice": { limit: string | number; months: string | number };
+  "note-law_overtime": { limit: string | number; percent: string | number };
+  "note-law_overtime_exempt": undefined;
+  "note-law_probation": { limit: string | number; months: string | number };
+  "note-law_probation_temporary": { limit: string | number; months: string | number };
+  "note-law_written": { days: string | number };
+  "note-looks_huge": { amount_ore: string | number };
+  "note-looks_monthly": { amount_ore: string | number; year_ore: string | number };
+  "note-no_holiday": undefined;
+  "note-offered_below_advertised": { advertised_ore: string | number; below_ore: string | number };
+  "note-offered_below_asked": { asked_ore: string | number; below_ore: string | number };
+  "note-offered_below_said": { before_on: string | number; before_ore: string | number; below_ore: string | number };
+  "note-overtime_exempt": undefined;
+  "note-part_year": { months: string | number };
+  "note-paye_above_limit": { limit_ore: string | number };
+  "note-pension_assumed": undefined;
+  "note-pension_below_minimum": { least_ore: string | number; pension_ore: string | number };
+  "note-place_unknown": { place: string | number };
+  "note-rate_missing": { currency: string | number };
+  "note-rent_is_average": undefined;
+  "note-rent_unknown": undefined;
+  "note-sign_on_spread": { sign_on_ore: string | number; years: string | number };
+  "note-tax_proposal": { year: string | number };
+  "note-union_dues_capped": { cap_ore: string | number };
+  "note-zone_part_year": undefined;
+  "note-zone_unsure": { year: string | number };
+  "offer-line-base": undefined;
+  "offer-line-bonus": undefined;
+  "offer-line-cash": undefined;
+  "offer-line-commute": undefined;
+  "offer-line-commute_hours": undefined;
+  "offer-line-equity": undefined;
+  "offer-line-floor": undefined;
+  "offer-line-holiday_effect": undefined;
+  "offer-line-horizon_net": undefined;
+  "offer-line-hours_week": undefined;
+  "offer-line-left_month": undefined;
+  "offer-line-net": undefined;
+  "offer-line-net_hour": undefined;
+  "offer-line-other_costs": undefined;
+  "offer-line-pay": undefined;
+  "offer-line-pension": undefined;
+  "offer-line-rent": undefined;
+  "offer-line-sign_on": undefined;
+  "offer-line-target": undefined;
+  "offer-line-tax": undefined;
+  "offer-line-weeks_off": undefined;
+  "offers-action-add": undefined;
+  "offers-action-go": undefined;
+  "offers-add-answer-hint": undefined;
+  "offers-add-base-hint": undefined;
+  "offers-add-city-from-job": undefined;
+  "offers-add-do": undefined;
+  "offers-add-for": undefined;
+  "offers-add-for-none": undefined;
+  "offers-add-kind": undefined;
+  "offers-add-name-from-job": undefined;
+  "offers-add-name-hint": undefined;
+  "offers-add-text": undefined;
+  "offers-add-title": undefined;
+  "offers-answer-by": { day: string | number; when: string | number };
+  "offers-answer-was": { day: string | number };
+  "offers-behind-best": { amount: string | number };
+  "offers-best": undefined;
+  "offers-cancel": undefined;
+  "offers-close": undefined;
+  "offers-criterion": undefined;
+  "offers-criterion-growth": undefined;
+  "offers-criterion-home_office": undefined;
+  "offers-criterion-money": undefined;
+  "offers-criterion-people": undefined;
+  "offers-criterion-place": undefined;
+  "offers-criterion-security": undefined;
+  "offers-criterion-work": undefined;
+  "offers-days": { days: string | number };
+  "offers-doubt": undefined;
+  "offers-empty-text": undefined;
+  "offers-empty-title": undefined;
+  "offers-flip": { at: string | number; criterion: string | number; now: string | number; offer: string | number };
+  "offers-flips": undefined;
+  "offers-flips-none": undefined;
+  "offers-floor-above": { amount: string | number };
+  "offers-floor-below": { amount: string | number };
+  "offers-floor-is-above": undefined;
+  "offers-floor-is-below": undefined;
+  "offers-floor-unknown": undefined;
+  "offers-group-left": undefined;
+  "offers-group-living": undefined;
+  "offers-group-pay": undefined;
+  "offers-group-stands": undefined;
+  "offers-group-tax": undefined;
+  "offers-group-time": undefined;
+  "offers-head-left": { amount: string | number };
+  "offers-heading": undefined;
+  "offers-hint-base": undefined;
+  "offers-hint-day": undefined;
+  "offers-hint-rate": undefined;
+  "offers-hint-rent": undefined;
+  "offers-holiday-five_weeks": undefined;
+  "offers-holiday-none": undefined;
+  "offers-holiday-statutory": undefined;
+  "offers-hours": { hours: string | number };
+  "offers-kind-current": undefined;
+  "offers-kind-expected": undefined;
+  "offers-kind-received": undefined;
+  "offers-law-advice": undefined;
+  "offers-law-within": undefined;
+  "offers-line": undefined;
+  "offers-loading": undefined;
+  "offers-match": undefined;
+  "offers-match-against": undefined;
+  "offers-match-less": { percent: string | number };
+  "offers-match-more": { percent: string | number };
+  "offers-match-none": undefined;
+  "offers-match-pension": { base: string | number };
+  "offers-match-pension-none": undefined;
+  "offers-match-same": undefined;
+  "offers-match-title": { against: string | number; offer: string | number };
+  "offers-match-unreckoned": undefined;
+  "offers-match-who": undefined;
+  "offers-money-score": undefined;
+  "offers-no": undefined;
+  "offers-not-stated": undefined;
+  "offers-nothing": undefined;
+  "offers-open-terms": { name: string | number };
+  "offers-order-first": { offer: string | number };
+  "offers-over-next": { amount: string | number };
+  "offers-overtime-exempt": undefined;
+  "offers-overtime-paid": undefined;
+  "offers-overtime-unknown": undefined;
+  "offers-payslip-half": undefined;
+  "offers-payslip-half-why": undefined;
+  "offers-payslip-holiday": undefined;
+  "offers-payslip-holiday-why": undefined;
+  "offers-payslip-ordinary": undefined;
+  "offers-payslip-ordinary-why": undefined;
+  "offers-payslip-paye-why": undefined;
+  "offers-payslips": undefined;
+  "offers-payslips-text": undefined;
+  "offers-place": undefined;
+  "offers-place-down": { count: string | number };
+  "offers-place-nth": { place: string | number };
+  "offers-place-up": { count: string | number };
+  "offers-points": { points: string | number };
+  "offers-rail-decide": undefined;
+  "offers-rate-fetch": undefined;
+  "offers-rate-fetch-what": undefined;
+  "offers-rate-from-norges_bank": { day: string | number };
+  "offers-rate-from-person": { day: string | number };
+  "offers-retry": undefined;
+  "offers-rooms": { rooms: string | number };
+  "offers-rooms-none": undefined;
+  "offers-rooms-rent": { rent: string | number; rooms: string | number };
+  "offers-scheme-ordinary": undefined;
+  "offers-scheme-paye": undefined;
+  "offers-scheme-short": undefined;
+  "offers-score-none": undefined;
+  "offers-score-note": undefined;
+  "offers-score-note-add": undefined;
+  "offers-score-note-of": { criterion: string | number; offer: string | number };
+  "offers-score-of": { criterion: string | number; offer: string | number };
+  "offers-source-as-of": { day: string | number };
+  "offers-source-open": { name: string | number };
+  "offers-source-stale": undefined;
+  "offers-sub": { year: string | number };
+  "offers-sub-proposal": { year: string | number };
+  "offers-table": undefined;
+  "offers-table-keys": undefined;
+  "offers-target-below_walk_away": undefined;
+  "offers-target-expected": undefined;
+  "offers-target-over": { amount: string | number };
+  "offers-target-stretch": undefined;
+  "offers-target-under": { amount: string | number };
+  "offers-target-walk_away": undefined;
+  "offers-term-answer_by": undefined;
+  "offers-term-base": undefined;
+  "offers-term-bonus": undefined;
+  "offers-term-bonus_likelihood": undefined;
+  "offers-term-city": undefined;
+  "offers-term-commute_minutes_day": undefined;
+  "offers-term-commute_month": undefined;
+  "offers-term-equity_year": undefined;
+  "offers-term-holiday": undefined;
+  "offers-term-horizon_years": undefined;
+  "offers-term-hours_week": undefined;
+  "offers-term-kind": undefined;
+  "offers-term-name": undefined;
+  "offers-term-non_compete_months": undefined;
+  "offers-term-non_compete_paid": undefined;
+  "offers-term-notice_months": undefined;
+  "offers-term-other_month": undefined;
+  "offers-term-overtime": undefined;
+  "offers-term-overtime_percent": undefined;
+  "offers-term-pension": undefined;
+  "offers-term-pension_above": undefined;
+  "offers-term-probation_months": undefined;
+  "offers-term-rate": undefined;
+  "offers-term-received_on": undefined;
+  "offers-term-rent_month": undefined;
+  "offers-term-required_degree": undefined;
+  "offers-term-rooms": undefined;
+  "offers-term-scheme": undefined;
+  "offers-term-share": undefined;
+  "offers-term-sign_on": undefined;
+  "offers-term-starts_on": undefined;
+  "offers-term-temporary_months": undefined;
+  "offers-term-union_dues": undefined;
+  "offers-term-written_contract": undefined;
+  "offers-term-year_kind": undefined;
+  "offers-terms": { name: string | number };
+  "offers-terms-delete": undefined;
+  "offers-terms-group-holiday": undefined;
+  "offers-terms-group-law": undefined;
+  "offers-terms-group-living": undefined;
+  "offers-terms-group-offer": undefined;
+  "offers-terms-group-pay": undefined;
+  "offers-terms-group-pension": undefined;
+  "offers-terms-group-tax": undefined;
+  "offers-terms-notes": undefined;
+  "offers-terms-open-job": undefined;
+  "offers-title": undefined;
+  "offers-unreckoned-short": undefined;
+  "offers-verified-computed": undefined;
+  "offers-verified-one_source": undefined;
+  "offers-verified-own": undefined;
+  "offers-verified-two_or_more": undefined;
+  "offers-verified-unverified": undefined;
+  "offers-warning": undefined;
+  "offers-warnings": { count: string | number };
+  "offers-weigh": undefined;
+  "offers-weigh-name-growth": undefined;
+  "offers-weigh-name-home_office": undefined;
+  "offers-weigh-name-money": undefined;
+  "offers-weigh-name-people": undefined;
+  "offers-weigh-name-place": undefined;
+  "offers-weigh-name-security": undefined;
+  "offers-weigh-name-work": undefined;
+  "offers-weigh-table": undefined;
+  "offers-weigh-text": undefined;
+  "offers-weight": undefined;
+  "offers-weight-of": { criterion: string | number };
+  "offers-why": { line: string | number; offer: string | number };
+  "offers-why-behind": { amount: string | number };
+  "offers-why-best": { amount: string | number };
+  "offers-why-missing": undefined;
+  "offers-why-sources": undefined;
+  "offers-written-no": undefined;
+  "offers-written-unknown": undefined;
+  "offers-written-yes": undefined;
+  "offers-year": undefined;
+  "offers-year-proposal": { year: string | number };
+  "offers-year_kind-first": undefined;
+  "offers-year_kind-normal": undefined;
+  "offers-yes": undefined;
+  "offers-zeros-hide": undefined;
+  "offers-zeros-show": { count: string | number };
+  "offers-zone-action": undefined;
+  "offers-zone-ordinary": undefined;
   "origin-json_ld": undefined;
   "origin-label": undefined;
   "origin-microdata": undefined;
@@ -853,14 +1967,72 @@ export interface MessageArgs {
   "origin-site": undefined;
   "origin-state": undefined;
   "origin-text": undefined;
+  "payscale-ad": undefined;
+  "payscale-answers": { count: string | number };
+  "payscale-as-of": undefined;
+  "payscale-asked": undefined;
+  "payscale-expected": undefined;
+  "payscale-floor_bachelor": undefined;
+  "payscale-floor_master": undefined;
+  "payscale-head": undefined;
+  "payscale-label": { from: string | number; to: string | number };
+  "payscale-least": undefined;
+  "payscale-loading": undefined;
+  "payscale-middle": undefined;
+  "payscale-most": undefined;
+  "payscale-none": undefined;
+  "payscale-offer": undefined;
+  "payscale-range": { high: string | number; low: string | number };
+  "payscale-said": { figures: string | number; name: string | number };
+  "payscale-stretch": undefined;
+  "payscale-title": undefined;
+  "payscale-walk_away": undefined;
   "per-hour": undefined;
   "per-month": undefined;
   "per-year": undefined;
   "period-hour": undefined;
   "period-month": undefined;
   "period-year": undefined;
+  "rule-base": undefined;
+  "rule-bonus": { bonus_ore: string | number; likelihood_percent: string | number };
+  "rule-cash": undefined;
+  "rule-commute": undefined;
+  "rule-commute_hours": { minutes: string | number };
+  "rule-equity": undefined;
+  "rule-floor": { floor_ore: string | number; from_on: string | number; share_percent: string | number };
+  "rule-holiday_effect": { days: string | number; kind: string | number; rate_bp: string | number; year_kind: string | number };
+  "rule-horizon_net": { net_ore: string | number; years: string | number };
+  "rule-hours_week": undefined;
+  "rule-left_month": { living_ore: string | number; net_ore: string | number };
+  "rule-net": undefined;
+  "rule-net_hour": { hours_c: string | number; net_ore: string | number };
+  "rule-other_costs": undefined;
+  "rule-pay": { base_ore: string | number; share_percent: string | number };
+  "rule-pension": { g_ore: string | number; limit_ore: string | number; rate_above_bp: string | number; rate_bp: string | number };
+  "rule-rent": { area: string | number; rooms: string | number };
+  "rule-sign_on": { sign_on_ore: string | number; years: string | number };
+  "rule-target": { expected_ore: string | number; role: string | number };
+  "rule-tax": { average_bp: string | number; scheme: string | number; year: string | number; zone: string | number };
+  "rule-tax-bracket_tax": { steps: string | number; top_bp: string | number };
+  "rule-tax-general_income": undefined;
+  "rule-tax-minimum_deduction": { cap_ore: string | number; months: string | number; rate_bp: string | number };
+  "rule-tax-national_insurance": { limit_ore: string | number; limiting_bp: string | number; rate_bp: string | number };
+  "rule-tax-paye_tax": { limit_ore: string | number; rate_bp: string | number };
+  "rule-tax-personal_allowance": { allowance_ore: string | number; months: string | number };
+  "rule-tax-tax_on_general_income": { rate_bp: string | number };
+  "rule-tax-union_dues": { cap_ore: string | number };
+  "rule-tax-zone_allowance": undefined;
+  "rule-weeks_off": { days: string | number };
   "search-jobs": undefined;
   "search-near": undefined;
+  "settings-citizenship": undefined;
+  "settings-citizenship-needs-eea": undefined;
+  "settings-citizenship-needs-none": undefined;
+  "settings-citizenship-needs-nordic": undefined;
+  "settings-citizenship-needs-other": undefined;
+  "settings-citizenship-none": undefined;
+  "settings-citizenship-source": undefined;
+  "settings-citizenship-text": undefined;
   "settings-language": undefined;
   "settings-language-en": undefined;
   "settings-language-nb": undefined;
@@ -943,6 +2115,23 @@ export interface MessageArgs {
   "shell-try-again": undefined;
   "shell-undone": { step: string | number };
   "shell-window": { page: string | number };
+  "split-about": undefined;
+  "split-bracket_tax": undefined;
+  "split-commute": undefined;
+  "split-left": undefined;
+  "split-left-year": { amount: string | number };
+  "split-national_insurance": undefined;
+  "split-none": undefined;
+  "split-other_costs": undefined;
+  "split-part": undefined;
+  "split-paye_tax": undefined;
+  "split-pension": undefined;
+  "split-rent": undefined;
+  "split-said": { amount: string | number; offer: string | number; part: string | number };
+  "split-short": undefined;
+  "split-tax_on_general_income": undefined;
+  "split-title": undefined;
+  "split-unreckoned": { names: string | number };
   "stage-accepted": undefined;
   "stage-applied": undefined;
   "stage-expired": undefined;
@@ -954,19 +2143,146 @@ export interface MessageArgs {
   "stage-saved": undefined;
   "stage-screening": undefined;
   "stage-withdrawn": undefined;
+  "step-add-figure": { title: string | number };
+  "step-add-floor": undefined;
   "step-add-job": { title: string | number };
   "step-add-note": { title: string | number };
+  "step-add-offer": { name: string | number };
+  "step-add-target": { role: string | number };
   "step-capture-again": { title: string | number };
   "step-correct-date": undefined;
+  "step-delete-figure": undefined;
+  "step-delete-floor": undefined;
   "step-delete-job": { title: string | number };
   "step-delete-note": undefined;
+  "step-delete-offer": { name: string | number };
+  "step-delete-target": { role: string | number };
+  "step-edit-figure": undefined;
   "step-edit-job": { field: string | number; title: string | number };
   "step-edit-note": undefined;
+  "step-edit-offer": { name: string | number };
+  "step-edit-target": { role: string | number };
   "step-fill-demo": { count: string | number };
   "step-move-job": { stage: string | number; title: string | number };
   "step-rename-stage": { name: string | number };
   "step-restore-job": { title: string | number };
   "step-save-ad": { title: string | number };
+  "step-score-offer": { name: string | number };
+  "step-weigh": undefined;
+  "target-about": undefined;
+  "target-action-add": undefined;
+  "target-action-go": undefined;
+  "target-anywhere": undefined;
+  "target-cancel": undefined;
+  "target-change": undefined;
+  "target-change-one": { role: string | number };
+  "target-city": undefined;
+  "target-city-hint": undefined;
+  "target-delete": undefined;
+  "target-delete-one": { role: string | number };
+  "target-empty": undefined;
+  "target-empty-text": undefined;
+  "target-expected": undefined;
+  "target-expected-hint": undefined;
+  "target-floor-about": undefined;
+  "target-floor-above": { amount: string | number };
+  "target-floor-add": undefined;
+  "target-floor-add-text": undefined;
+  "target-floor-amount-hint": undefined;
+  "target-floor-ask": undefined;
+  "target-floor-at": undefined;
+  "target-floor-below": { amount: string | number };
+  "target-floor-check": undefined;
+  "target-floor-from": undefined;
+  "target-floor-from-hint": undefined;
+  "target-floor-full-time": { amount: string | number };
+  "target-floor-gap": undefined;
+  "target-floor-information": undefined;
+  "target-floor-level-bachelor": { amount: string | number; held: string | number };
+  "target-floor-level-master": { amount: string | number; held: string | number };
+  "target-floor-levels": undefined;
+  "target-floor-link": undefined;
+  "target-floor-link-hint": undefined;
+  "target-floor-loading": undefined;
+  "target-floor-newest": undefined;
+  "target-floor-none": undefined;
+  "target-floor-open": undefined;
+  "target-floor-own": { day: string | number };
+  "target-floor-pay": undefined;
+  "target-floor-pay-hint": undefined;
+  "target-floor-save": undefined;
+  "target-floor-say": undefined;
+  "target-floor-share-hint": undefined;
+  "target-floor-source": undefined;
+  "target-floor-stale": undefined;
+  "target-floor-unknown": undefined;
+  "target-floor-unsaid": undefined;
+  "target-floor-when": undefined;
+  "target-floor-withdraw": undefined;
+  "target-floor-withdraw-one": { held: string | number };
+  "target-form-change": { role: string | number };
+  "target-form-new": undefined;
+  "target-held-in": { year: string | number };
+  "target-held-on": { day: string | number };
+  "target-held-open": { day: string | number };
+  "target-held-since": { day: string | number };
+  "target-held-span": { from: string | number; to: string | number };
+  "target-history": undefined;
+  "target-history-row": { day: string | number; expected: string | number; stretch: string | number; walk_away: string | number };
+  "target-level": undefined;
+  "target-level-any": undefined;
+  "target-loading": undefined;
+  "target-market-answers": { count: string | number };
+  "target-market-band": undefined;
+  "target-market-county": undefined;
+  "target-market-least": { low: string | number };
+  "target-market-median": { median: string | number };
+  "target-market-middle": { high: string | number; low: string | number };
+  "target-market-most": { high: string | number };
+  "target-market-occupation": undefined;
+  "target-market-quartiles": { high: string | number; low: string | number; median: string | number };
+  "target-market-range": { high: string | number; low: string | number };
+  "target-market-survey": undefined;
+  "target-reason": undefined;
+  "target-reason-hint": undefined;
+  "target-retry": undefined;
+  "target-role": undefined;
+  "target-role-hint": undefined;
+  "target-save": undefined;
+  "target-since": { day: string | number };
+  "target-stretch": undefined;
+  "target-stretch-hint": undefined;
+  "target-suggest": undefined;
+  "target-suggest-begin": undefined;
+  "target-suggest-none": undefined;
+  "target-suggest-others": undefined;
+  "target-suggest-use": undefined;
+  "target-tab-floor": undefined;
+  "target-tab-targets": undefined;
+  "target-tab-tax": undefined;
+  "target-title": undefined;
+  "target-walk_away": undefined;
+  "target-walk_away-hint": undefined;
+  "tax-bracket_tax": undefined;
+  "tax-general_income": undefined;
+  "tax-minimum_deduction": undefined;
+  "tax-national_insurance": undefined;
+  "tax-paye_tax": undefined;
+  "tax-personal_allowance": undefined;
+  "tax-tax_on_general_income": undefined;
+  "tax-union_dues": undefined;
+  "tax-zone_allowance": undefined;
+  "taxword-current": undefined;
+  "taxword-first-year": undefined;
+  "taxword-first-year-text": undefined;
+  "taxword-free-month": undefined;
+  "taxword-free-month-text": undefined;
+  "taxword-half-month": undefined;
+  "taxword-half-month-text": undefined;
+  "taxword-paye": undefined;
+  "taxword-paye-text": undefined;
+  "taxword-source": { names: string | number; when: string | number };
+  "taxword-title": undefined;
   "word-ad": undefined;
   "word-application": undefined;
   "word-contact": undefined;

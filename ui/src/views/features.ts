@@ -5,17 +5,17 @@ const found = import.meta.glob<Feature>("../features/*/index.ts", { eager: true,
 const features = Object.values(found);
 
 /** Pages in the rail from the top; a page is there only once a feature brings it. */
-const above = ["board"];
-const below = ["trash", "settings"];
+const rail = { above: ["board"], decide: ["offers", "target"], below: ["trash", "settings"] };
 
 /** Lets every feature register what it does. */
 export function startFeatures(): void {
   for (const feature of features) feature.start?.();
 }
 
-/** The rail's pages: those of the daily work, and those at the foot. */
-export function railPages(): { above: Page[]; below: Page[] } {
-  return { above: above.flatMap(pagesOf), below: below.flatMap(pagesOf) };
+/** The rail's pages: those of the daily work, those that help to decide, and those at the foot. */
+export function railPages(): Record<keyof typeof rail, Page[]> {
+  const { above, decide, below } = rail;
+  return { above: above.flatMap(pagesOf), decide: decide.flatMap(pagesOf), below: below.flatMap(pagesOf) };
 }
 
 /** The page the person is on. */
@@ -25,7 +25,7 @@ export function currentPage(): Page | undefined {
 
 /** The page the program opens with. */
 export function firstPage(): Page | undefined {
-  return [...above, ...below].flatMap(pagesOf)[0];
+  return Object.values(rail).flat().flatMap(pagesOf)[0];
 }
 
 /** What draws the job that stands open. */

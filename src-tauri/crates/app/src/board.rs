@@ -9,6 +9,8 @@ use store::board::CardRow;
 use store::{Reading, Writing};
 
 use crate::app::step;
+use crate::pay::floor;
+use crate::pay::standing::{Described, Yardsticks};
 use crate::stages;
 use crate::wire::{
     Board, BoardColumn, BoardQuery, Card, ColumnCards, ColumnPlace, ColumnQuery, MoveJob, Nothing,
@@ -19,9 +21,10 @@ use crate::{ApiError, App, job};
 const MAX_CARDS: u16 = 200;
 
 pub(crate) fn read(app: &App, query: BoardQuery) -> Result<Board, ApiError> {
-    let today = app.clock.today();
+    let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
     let limit = u32::from(query.per_column.min(MAX_CARDS));
     app.read(|reading| {
+        let yardsticks = Yardsticks::read(reading, citizenship, today)?;
         let totals = store::board::counts(reading)?;
         let columns = store::stage::all(reading)?.into_iter().map(|stage| {
             let total = totals.iter().find(|(id, _)| *id == stage.id).map_or(0, |(_, total)| *total);
@@ -30,7 +33,7 @@ pub(crate) fn read(app: &App, query: BoardQuery) -> Result<Board, ApiError> {
             Ok(BoardColumn {
                 stage,
                 total,
-                cards: cards.into_iter().map(|row| to_card(row, today)).collect(),
+                cards: cards.into_iter().map(|row| to_card(row, &yardsticks)).collect(),
             })
         });
         Ok(Board { today, columns: columns.collect::<Result<_, ApiError>>()? })
@@ -38,29 +41,33 @@ pub(crate) fn read(app: &App, query: BoardQuery) -> Result<Board, ApiError> {
 }
 
 pub(crate) fn column(app: &App, query: ColumnQuery) -> Result<ColumnCards, ApiError> {
-    let today = app.clock.today();
+    let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
     let limit = u32::from(query.limit.min(MAX_CARDS));
     app.read(|reading| {
         stages::by_id(reading, query.stage_id)?;
+        let yardsticks = Yardsticks::read(reading, citizenship, today)?;
         let totals = store::board::counts(reading)?;
         let cards = store::board::cards(reading, query.stage_id, query.offset, limit)?;
         Ok(ColumnCards {
             total: totals.iter().find(|(id, _)| *id == query.stage_id).map_or(0, |(_, total)| *total),
-            cards: cards.into_iter().map(|row| to_card(row, today)).collect(),
+            cards: cards.into_iter().map(|row| to_card(row, &yardsticks)).collect(),
         })
     })
 }
 
-/// A card as the board shows it, told as of `today`.
-pub(crate) fn to_card(row: CardRow, today: NaiveDate) -> Card {
+/// A card as the board shows it, told as of the yardsticks' day.
+pub(crate) fn to_card(row: CardRow, yardsticks: &Yardsticks) -> Card {
+    let described = Described::from(&row);
+    let target = yardsticks.target(&described).and_then(|(_, standing)| standing);
     let standing = Standing {
         kind: row.stage_kind,
         deadline: &row.deadline,
         applied_on: row.applied_on,
         stage_since: row.stage_since,
         ad_state: row.ad_state,
+        below_floor_ore: yardsticks.below_floor(&described),
     };
-    let (next, warning) = (card::next_date(&standing, today), card::warning(&standing, today));
+    let (next, warning) = (card::next_date(&standing, yardsticks.today), card::warning(&standing, yardsticks.today));
     Card {
         job_id: row.job_id,
         stage_id: row.stage_id,
@@ -70,7 +77,7 @@ pub(crate) fn to_card(row: CardRow, today: NaiveDate) -> Card {
         next,
         pay: row.pay,
         warning,
-        target: None,
+        target: target.map(|standing| standing.step),
     }
 }
 

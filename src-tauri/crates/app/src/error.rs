@@ -105,6 +105,54 @@ codes! {
     PayTooLarge = "pay_too_large" ["text"];
     /// Several amounts that are no range.
     PaySeveral = "pay_several" ["text"];
+    /// A range where one amount is wanted.
+    PayRange = "pay_range" ["text"];
+    /// Pay steps where kroner are wanted.
+    PaySteps = "pay_steps" ["text"];
+    /// Nothing where pay is wanted.
+    PayZero = "pay_zero" [];
+    /// An amount below zero.
+    PayNegative = "pay_negative" ["text"];
+    /// An amount so small that thousands were probably meant.
+    PayThousands = "pay_thousands" ["text", "thousands"];
+    /// An amount in another currency where kroner are wanted.
+    PayCurrency = "pay_currency" ["text", "currency"];
+    /// No tax rules are known for the year.
+    TaxYearUnknown = "tax_year_unknown" ["year", "first", "last"];
+    /// The figures of Finnmark and Nord-Troms are not sure for the year.
+    TaxZoneUnsure = "tax_zone_unsure" ["year"];
+    /// A year has one to twelve months.
+    MonthsUnread = "months_unread" ["text"];
+    /// A text is no number.
+    NumberUnread = "number_unread" ["field", "text"];
+    /// A number is outside of what the field takes.
+    NumberRange = "number_range" ["field", "least", "most"];
+    /// An offer was meant that is not there.
+    OfferMissing = "offer_missing" [];
+    /// An offer needs a name.
+    OfferNameMissing = "offer_name_missing" [];
+    /// An offer needs its base pay.
+    OfferBaseMissing = "offer_base_missing" [];
+    /// A file that should hold offers does not.
+    OffersUnread = "offers_unread" ["details"];
+    /// Kroner need no exchange rate.
+    RateNotNeeded = "rate_not_needed" [];
+    /// Norges Bank's answer has no rate for the currency.
+    RateUnread = "rate_unread" ["currency"];
+    /// A target was meant that is not there.
+    TargetMissing = "target_missing" [];
+    /// A target needs a role.
+    TargetRoleMissing = "target_role_missing" [];
+    /// Walk-away, expected and stretch pay must rise.
+    TargetOrder = "target_order" [];
+    /// A pay figure was meant that is not there.
+    FigureMissing = "figure_missing" [];
+    /// A level of the pay floor was meant that is not there.
+    FloorMissing = "floor_missing" [];
+    /// The level for a master's degree is not below that for a bachelor's.
+    FloorOrder = "floor_order" [];
+    /// The words given fit no offer.
+    OfferNotFound = "offer_not_found" ["text"];
     /// A text is no date.
     DateUnread = "date_unread" ["text"];
     /// A day that no calendar has.

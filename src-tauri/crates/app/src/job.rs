@@ -16,11 +16,13 @@ use store::{Reading, Writing};
 use crate::app::step;
 use crate::capture::recognise;
 use crate::clock::oslo_day;
+use crate::pay::floor;
+use crate::pay::standing::{Described, Yardsticks};
 use crate::stages;
 use crate::wire::{AdSummary, AddJob, EditJob, JobQuery, JobView, KnownJob, Nothing, SavedJob};
 use crate::{ApiError, App, ErrorCode};
 
-pub(crate) use edit::{Applied, Edited, apply_all, past_day, require_title_and_employer};
+pub(crate) use edit::{Applied, Edited, apply_all, line, link, past_day, require_title_and_employer};
 pub(crate) use texts::job_texts;
 
 /// The most captures and jobs of the same employer that one job is shown with.
@@ -28,9 +30,10 @@ const MAX_ADS: usize = 50;
 const MAX_SAME_EMPLOYER: u32 = 20;
 
 pub(crate) fn read(app: &App, query: JobQuery) -> Result<JobView, ApiError> {
-    let today = app.clock.today();
+    let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
     app.read(|reading| {
         let row = row(reading, query.job_id)?;
+        let yardsticks = Yardsticks::read(reading, citizenship, today)?;
         let application = application(reading, query.job_id)?;
         let stage = stages::by_id(reading, application.stage_id)?;
         let ads = store::ad::of_job(reading, query.job_id)?;
@@ -42,6 +45,7 @@ pub(crate) fn read(app: &App, query: JobQuery) -> Result<JobView, ApiError> {
             applied_on: application.applied_on,
             stage_since,
             ad_state: ads.first().map(|ad| ad.state),
+            below_floor_ore: yardsticks.below_floor(&Described::from(&row.fields)),
         };
         let kinds = store::event::stage_kinds(reading, application.id)?;
         Ok(JobView {
@@ -72,7 +76,7 @@ pub(crate) fn add(app: &App, input: AddJob) -> Result<SavedJob, ApiError> {
     let mut edited = Edited::new(JobFields::new("", ""));
     apply_all(&mut edited, input.edits, app.clock.today())?;
     require_title_and_employer(&edited.fields)?;
-    let link = input.url.as_deref().map(edit::link).transpose()?.flatten();
+    let link = input.url.as_deref().map(link).transpose()?.flatten();
     app.write(&step("add-job", [("title", &edited.fields.title)]), |writing| {
         let stage = match input.stage_id {
             Some(id) => stages::by_id(writing, id)?,

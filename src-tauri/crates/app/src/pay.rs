@@ -1,5 +1,6 @@
 //! Pay: how an amount as written is read.
 
+pub(crate) mod amount;
 pub(crate) mod curve;
 pub(crate) mod floor;
 pub(crate) mod market;
@@ -7,6 +8,9 @@ pub(crate) mod net;
 pub(crate) mod newcomer;
 pub(crate) mod of_job;
 pub(crate) mod scale;
+pub(crate) mod source;
+pub(crate) mod standing;
+pub(crate) mod year;
 
 use domain::money::PayAsWritten;
 use domain::pay_text::{PayTextError, read_pay};
@@ -26,7 +30,7 @@ pub fn read(text: &str) -> Result<PayAsWritten, ApiError> {
     read_pay(text).map_err(|error| unread(&error, text))
 }
 
-fn unread(error: &PayTextError, text: &str) -> ApiError {
+pub(crate) fn unread(error: &PayTextError, text: &str) -> ApiError {
     let code = match error {
         PayTextError::Reversed { .. } => ErrorCode::PayReversed,
         PayTextError::TooLarge { .. } => ErrorCode::PayTooLarge,

@@ -4,6 +4,8 @@ use store::job::JobFilter;
 use store::search::Hit;
 
 use crate::board::to_card;
+use crate::pay::floor;
+use crate::pay::standing::Yardsticks;
 use crate::wire::{
     EmployerNames, EmployerQuery, JobList, JobListItem, JobListQuery, SearchHit, SearchHits, SearchQuery,
     SearchSnippet,
@@ -26,7 +28,7 @@ pub(crate) fn find(app: &App, query: SearchQuery) -> Result<SearchHits, ApiError
 }
 
 pub(crate) fn list(app: &App, query: JobListQuery) -> Result<JobList, ApiError> {
-    let today = app.clock.today();
+    let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
     let filter = JobFilter {
         query: query.text.filter(|text| !text.trim().is_empty()),
         stage_kind: query.stage,
@@ -34,10 +36,11 @@ pub(crate) fn list(app: &App, query: JobListQuery) -> Result<JobList, ApiError> 
         limit: u32::from(query.limit.min(MAX_JOBS)),
     };
     app.read(|reading| {
+        let yardsticks = Yardsticks::read(reading, citizenship, today)?;
         let page = store::job::list(reading, &filter)?;
         let jobs = page.rows.into_iter().map(|row| {
             let stage_kind = row.stage_kind;
-            JobListItem { card: to_card(row, today), stage_kind }
+            JobListItem { card: to_card(row, &yardsticks), stage_kind }
         });
         Ok(JobList { total: page.total, jobs: jobs.collect() })
     })

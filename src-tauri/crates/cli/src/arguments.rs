@@ -73,6 +73,11 @@ pub(crate) enum Command {
     /// Pay.
     #[command(subcommand)]
     Pay(PayCommand),
+    /// Your offers side by side; or those of a file, reckoned.
+    Offers {
+        #[command(subcommand)]
+        command: Option<OffersCommand>,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -143,6 +148,70 @@ pub(crate) enum PayCommand {
         #[arg(long, value_name = "DATE")]
         on: Option<NaiveDate>,
     },
+    /// What is left of a year's pay after tax.
+    Net(NetArguments),
+    /// Where a year's pay stands against the pay floor for work that needs a degree.
+    Floor(FloorArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NetArguments {
+    /// What is earned, as "750 000"; a plain number is kroner a year.
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) amount: String,
+    /// The income year; this year when left out.
+    #[arg(long)]
+    pub(crate) year: Option<i32>,
+    /// Where you are taxed: ordinary, or action for Finnmark and Nord-Troms.
+    #[arg(long, value_name = "ZONE", default_value = "ordinary", value_parser = named::<domain::tax::Zone>)]
+    pub(crate) zone: domain::tax::Zone,
+    /// The rules: ordinary, or paye for newcomers.
+    #[arg(long, value_name = "SCHEME", default_value = "ordinary", value_parser = named::<domain::tax::Scheme>)]
+    pub(crate) scheme: domain::tax::Scheme,
+    /// Begun months taxable to Norway, in which the amount is earned.
+    #[arg(long, value_name = "1-12", value_parser = clap::value_parser!(u8).range(1..=12))]
+    pub(crate) months: Option<u8>,
+    /// Union dues paid in the year.
+    #[arg(long, value_name = "KR", allow_hyphen_values = true)]
+    pub(crate) union_dues: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FloorArguments {
+    /// The yearly pay received for the share, as "540 000".
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) amount: String,
+    /// The degree the work needs: none, bachelor, master, doctorate or unknown.
+    #[arg(long, value_parser = named::<domain::job::Degree>)]
+    pub(crate) degree: domain::job::Degree,
+    /// The day (2026-11-22), today when left out.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<NaiveDate>,
+    /// Share of a full position in percent.
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub(crate) share: Option<u8>,
+    /// Your citizenship: nordic, eea or other.
+    #[arg(long, value_parser = named::<domain::floor::Citizenship>)]
+    pub(crate) citizenship: Option<domain::floor::Citizenship>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum OffersCommand {
+    /// Compare these offers of your profile, by id or name; all when none is named.
+    Compare {
+        /// The offers.
+        offers: Vec<String>,
+    },
+    /// Reckon the offers of a JSON file; - is standard input.
+    Eval {
+        /// The file: one offer or a list.
+        file: PathBuf,
+    },
+}
+
+/// A value of a closed set by its name on the wire.
+fn named<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_json::from_value(serde_json::Value::from(text.replace('-', "_"))).map_err(|error| error.to_string())
 }
 
 impl Arguments {

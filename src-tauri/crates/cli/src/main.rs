@@ -4,6 +4,7 @@ mod ad_json;
 mod arguments;
 mod capture;
 mod jobs;
+mod offers;
 mod out;
 mod pay;
 mod profile;
@@ -12,7 +13,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::arguments::{Arguments, Command, PayCommand};
+use crate::arguments::{Arguments, Command, OffersCommand, PayCommand};
 use crate::out::{Failure, Out};
 
 fn main() -> ExitCode {
@@ -37,5 +38,12 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Check => profile::check(arguments, out),
         Command::Demo { jobs, seed } => profile::demo(arguments, *jobs, *seed, out),
         Command::Pay(PayCommand::Parse { text, on: _ }) => pay::parse(text, out),
+        Command::Pay(PayCommand::Net(input)) => pay::net(input, out),
+        Command::Pay(PayCommand::Floor(input)) => pay::floor(input, out),
+        Command::Offers { command: Some(OffersCommand::Eval { file }) } => offers::eval(file, out),
+        Command::Offers { command: Some(OffersCommand::Compare { offers }) } => {
+            offers::compare(arguments, offers, out)
+        }
+        Command::Offers { command: None } => offers::compare(arguments, &[], out),
     }
 }

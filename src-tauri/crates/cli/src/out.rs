@@ -4,6 +4,8 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use app::wire::Said;
+use domain::note::Note;
+use domain::tax::TaxStatus;
 use app::{ApiError, App, Clock, ErrorCode, Net};
 use messages::{Args, Lang};
 use serde_json::{Value, json};
@@ -91,10 +93,68 @@ impl Out {
         self.by_id(&format!("step-{}", said.label), &params)
     }
 
+    /// The sentence of a note, its amounts and days put into words by the ends of their names.
+    pub(crate) fn note(&self, note: &Note) -> String {
+        let params: Args =
+            note.params.iter().map(|(name, value)| (name.clone(), shown(name, value, self.lang))).collect();
+        self.by_id(&format!("note-{}", note.code), &params)
+    }
+
+    /// Notes as the command line's JSON gives them.
+    pub(crate) fn notes(&self, notes: &[Note]) -> Value {
+        notes.iter().map(|note| json!({ "code": note.code, "message": self.note(note) })).collect()
+    }
+
+    /// A tax year, named as a proposal where it is one.
+    pub(crate) fn tax_year(&self, year: i32, status: TaxStatus) -> String {
+        let id = match status {
+            TaxStatus::Adopted => "cli-tax-year",
+            TaxStatus::Proposal => "cli-tax-year-proposal",
+        };
+        self.by_id(id, &Args::new().with("year", year.to_string().as_str()))
+    }
+
     /// A message whose id is known only at run time; the id itself when there is none.
     pub(crate) fn by_id(&self, id: &str, args: &Args) -> String {
         messages::by_id(self.lang, id, args).unwrap_or_else(|| id.to_owned())
     }
+}
+
+/// A parameter of a note as it is read: the end of its name says what it is.
+fn shown(name: &str, value: &str, lang: Lang) -> String {
+    let number = value.parse::<i64>().ok();
+    match (name.rsplit('_').next(), number) {
+        (Some("ore"), Some(ore)) => format!("{} kr", grouped(crate::pay::kroner(ore))),
+        (Some("bp"), Some(hundredths)) => format!("{} %", decimal(hundredths, lang)),
+        (Some("c"), Some(hundredths)) => decimal(hundredths, lang),
+        _ => value.to_owned(),
+    }
+}
+
+/// Hundredths as a decimal number without closing noughts.
+fn decimal(hundredths: i64, lang: Lang) -> String {
+    let point = match lang {
+        Lang::En => '.',
+        Lang::Nb => ',',
+    };
+    let rest = format!("{:02}", hundredths % 100);
+    match rest.trim_end_matches('0') {
+        "" => (hundredths / 100).to_string(),
+        rest => format!("{}{point}{rest}", hundredths / 100),
+    }
+}
+
+/// A whole number in groups of three with no-break spaces.
+pub(crate) fn grouped(whole: i64) -> String {
+    let digits = whole.unsigned_abs().to_string();
+    let mut text = if whole < 0 { "−".to_owned() } else { String::new() };
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push('\u{a0}');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 /// Runs one command of the table with typed input and output.

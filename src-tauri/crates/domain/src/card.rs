@@ -30,6 +30,9 @@ pub struct Standing<'a> {
     pub stage_since: NaiveDate,
     /// What the newest ad says of itself.
     pub ad_state: Option<AdState>,
+    /// How far its pay is below the pay floor, øre a year for a full position, above zero; set only where the floor is
+    /// a condition for this person.
+    pub below_floor_ore: Option<i64>,
 }
 
 /// The date that matters next.
@@ -85,6 +88,12 @@ pub enum CardWarning {
     },
     /// The ad says it is closed and nothing was sent.
     AdClosed,
+    /// The pay is below the floor that a permit asks for.
+    BelowFloor {
+        /// How far, øre a year for a full position.
+        #[ts(type = "number")]
+        below_ore: i64,
+    },
     /// Nothing happened for long.
     Quiet {
         /// Days since the last change of stage.
@@ -106,19 +115,32 @@ pub fn next_date(standing: &Standing<'_>, today: NaiveDate) -> NextDate {
 }
 
 /// The most important thing wrong with a pursuit, as of `today`.
+///
+/// Before applying a passed deadline and a closed ad come first: they end the matter, pay below the floor may still be
+/// talked about. Later the floor comes before silence, since it decides whether the job can be taken at all. Nothing is
+/// said of what is accepted or closed.
 pub fn warning(standing: &Standing<'_>, today: NaiveDate) -> Option<CardWarning> {
+    let below_floor = standing.below_floor_ore.map(|below_ore| CardWarning::BelowFloor { below_ore });
     match standing.kind {
-        StageKind::Saved | StageKind::Preparing => match last_day(standing.deadline) {
-            Some(day) if day < today => Some(CardWarning::DeadlinePassed { days: days_since(day, today) }),
-            _ if standing.ad_state == Some(AdState::Closed) => Some(CardWarning::AdClosed),
-            _ => None,
-        },
+        StageKind::Saved | StageKind::Preparing => too_late(standing, today).or(below_floor),
         StageKind::Applied | StageKind::Screening | StageKind::Interview => {
-            let days = days_since(standing.stage_since, today);
-            (i64::from(days) >= QUIET_DAYS).then_some(CardWarning::Quiet { days })
+            below_floor.or_else(|| quiet(standing, today))
         }
+        StageKind::Offer => below_floor,
         _ => None,
     }
+}
+
+fn too_late(standing: &Standing<'_>, today: NaiveDate) -> Option<CardWarning> {
+    match last_day(standing.deadline) {
+        Some(day) if day < today => Some(CardWarning::DeadlinePassed { days: days_since(day, today) }),
+        _ => (standing.ad_state == Some(AdState::Closed)).then_some(CardWarning::AdClosed),
+    }
+}
+
+fn quiet(standing: &Standing<'_>, today: NaiveDate) -> Option<CardWarning> {
+    let days = days_since(standing.stage_since, today);
+    (i64::from(days) >= QUIET_DAYS).then_some(CardWarning::Quiet { days })
 }
 
 fn before_applying(standing: &Standing<'_>, today: NaiveDate) -> NextDate {
@@ -155,7 +177,8 @@ mod tests {
     }
 
     fn standing(kind: StageKind, deadline: &Deadline) -> Standing<'_> {
-        Standing { kind, deadline, applied_on: None, stage_since: day("2026-11-01"), ad_state: None }
+        let stage_since = day("2026-11-01");
+        Standing { kind, deadline, applied_on: None, stage_since, ad_state: None, below_floor_ore: None }
     }
 
     #[test]
@@ -207,5 +230,42 @@ mod tests {
         let mut sent = standing(StageKind::Applied, &deadline);
         sent.applied_on = Some(day("2026-10-28"));
         assert_eq!(next_date(&sent, day("2026-11-02")), NextDate::Sent { on: day("2026-10-28"), days: 5 });
+    }
+
+    #[test]
+    fn before_applying_the_floor_comes_after_what_ends_the_matter() {
+        let deadline = Deadline { when: DeadlineWhen::Date(day("2026-11-22")), text: None };
+        let below = CardWarning::BelowFloor { below_ore: 3_000_000 };
+        for kind in [StageKind::Saved, StageKind::Preparing] {
+            let mut saved = standing(kind, &deadline);
+            saved.below_floor_ore = Some(3_000_000);
+            assert_eq!(warning(&saved, day("2026-11-22")), Some(below));
+            assert_eq!(warning(&saved, day("2026-11-23")), Some(CardWarning::DeadlinePassed { days: 1 }));
+            saved.ad_state = Some(AdState::Open);
+            assert_eq!(warning(&saved, day("2026-11-22")), Some(below));
+            saved.ad_state = Some(AdState::Closed);
+            assert_eq!(warning(&saved, day("2026-11-22")), Some(CardWarning::AdClosed));
+        }
+    }
+
+    #[test]
+    fn after_applying_the_floor_comes_before_silence_and_ends_with_an_answer() {
+        let deadline = Deadline::UNKNOWN;
+        let below = Some(CardWarning::BelowFloor { below_ore: 100 });
+        for (kind, expected) in [
+            (StageKind::Applied, below),
+            (StageKind::Screening, below),
+            (StageKind::Interview, below),
+            (StageKind::Offer, below),
+            (StageKind::Accepted, None),
+            (StageKind::Rejected, None),
+            (StageKind::Withdrawn, None),
+            (StageKind::NoReply, None),
+            (StageKind::Expired, None),
+        ] {
+            let mut later = standing(kind, &deadline);
+            later.below_floor_ore = Some(100);
+            assert_eq!(warning(&later, day("2027-11-22")), expected, "{kind:?}");
+        }
     }
 }

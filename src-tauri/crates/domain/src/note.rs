@@ -82,8 +82,10 @@ notes! {
     TaxProposal = "tax_proposal" Doubt ["year"];
     /// The income is above the limit of PAYE, so the ordinary rules apply to the whole year.
     PayeAboveLimit = "paye_above_limit" Info ["limit_ore"];
-    /// Which part of the year's rules is certain only for some readers: the zone allowance is given whole here.
+    /// Whether the allowance of Finnmark and Nord-Troms is cut for part of a year is not known; it is given whole here.
     ZonePartYear = "zone_part_year" Doubt [];
+    /// The figures of Finnmark and Nord-Troms are not sure for the year, so nothing is reckoned.
+    ZoneUnsure = "zone_unsure" Doubt ["year"];
     /// Taxable to Norway for part of the year: allowances and thresholds in twelfths.
     PartYear = "part_year" Info ["months"];
     /// Only the part of the union dues up to the cap lowers the tax.

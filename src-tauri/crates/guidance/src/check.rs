@@ -29,16 +29,18 @@ pub(crate) fn faults(pack: &Pack) -> Vec<Fault> {
     check.places();
     check.employers();
     check.industries();
+    check.rules();
+    check.market();
     check.faults
 }
 
-struct Check<'a> {
-    pack: &'a Pack,
+pub(crate) struct Check<'a> {
+    pub(crate) pack: &'a Pack,
     faults: Vec<Fault>,
 }
 
 impl<'a> Check<'a> {
-    fn fail(&mut self, about: &str, what: impl Into<String>) {
+    pub(crate) fn fail(&mut self, about: &str, what: impl Into<String>) {
         self.faults.push(Fault { about: about.to_owned(), what: what.into() });
     }
 
@@ -61,12 +63,6 @@ impl<'a> Check<'a> {
 
     fn cities(&mut self) {
         self.ids("city", self.pack.cities.iter().map(|city| &city.id));
-        self.ids("rent area", self.pack.rent_areas.iter().map(|area| &area.id));
-        for area in &self.pack.rent_areas {
-            let about = format!("rent area {}", area.id);
-            self.text(&about, &area.name);
-            self.amount(&format!("{about}, rent_two_rooms"), &area.rent_two_rooms, Unit::KrPerMonth);
-        }
         for city in &self.pack.cities {
             let about = format!("city {}", city.id);
             self.municipality(&about, &city.municipality);
@@ -148,8 +144,12 @@ impl<'a> Check<'a> {
     fn municipality(&mut self, about: &str, number: &Fact<String>) {
         let about = format!("{about}, municipality");
         self.basis(&about, number.basis(), Unit::MunicipalityNumber);
-        if number.value.len() != 4 || !number.value.bytes().all(|byte| byte.is_ascii_digit()) {
-            self.fail(&about, format!("`{}` is not four digits", number.value));
+        self.four_digits(&about, &number.value);
+    }
+
+    pub(crate) fn four_digits(&mut self, about: &str, number: &str) {
+        if number.len() != 4 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+            self.fail(about, format!("`{number}` is not four digits"));
         }
     }
 
@@ -160,7 +160,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn basis(&mut self, about: &str, basis: Basis, unit: Unit) {
+    pub(crate) fn basis(&mut self, about: &str, basis: Basis, unit: Unit) {
         if basis.unit != unit {
             self.fail(about, format!("is in {:?}, not in {unit:?}", basis.unit));
         }
@@ -174,7 +174,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn text(&mut self, about: &str, text: &Text) {
+    pub(crate) fn text(&mut self, about: &str, text: &Text) {
         if text.en.trim().is_empty() || text.nb.trim().is_empty() {
             self.fail(about, "lacks its text in one language");
         }
@@ -186,7 +186,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn ids(&mut self, kind: &str, ids: impl Iterator<Item = &'a String>) {
+    pub(crate) fn ids(&mut self, kind: &str, ids: impl Iterator<Item = &'a String>) {
         let mut seen = HashSet::new();
         for id in ids.filter(|id| !seen.insert(id.as_str())) {
             self.fail(&format!("{kind} {id}"), "is there twice");

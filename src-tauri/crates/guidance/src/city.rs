@@ -1,8 +1,11 @@
-//! Cities, the places around them, and what renting there costs.
+//! Cities, the places around them, and their counties.
 
+use domain::fold::fold;
 use serde::{Deserialize, Serialize};
 
-use crate::fact::{Fact, Text};
+use crate::fact::{Fact, TableBasis, Text};
+use crate::pack::Pack;
+use crate::rent::RentArea;
 
 /// A city.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,7 +24,7 @@ pub struct City {
     pub county: Fact<String>,
     /// Inhabitants of the municipality.
     pub people: Fact,
-    /// The id of the [area](RentArea) whose rents stand for it.
+    /// The id of the [area](crate::RentArea) whose rents stand for it.
     pub rent_area: String,
     /// What to know when the area's rents are taken for the city's.
     pub rent_note: Option<Text>,
@@ -44,18 +47,41 @@ pub struct Place {
     pub municipality: Option<Fact<String>>,
     /// Inhabitants of the municipality.
     pub people: Option<Fact>,
+    /// The name of its [county](County).
+    pub county: Option<String>,
+    /// The id of the [area](crate::RentArea) whose rents stand for it, where it is not the area of the city it is near.
+    pub rent_area: Option<String>,
+    /// What to know when an area's rents are taken for the place's.
+    pub rent_note: Option<Text>,
 }
 
-/// An area for which rents are published.
+/// A county.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct RentArea {
-    /// Its stable id.
-    pub id: String,
-    /// What the statistics call it.
-    pub name: Text,
-    /// Average rent of two rooms, running and new leases together; new leases cost more.
-    pub rent_two_rooms: Fact,
+pub struct County {
+    /// The two digits with which the numbers of its municipalities begin.
+    pub number: String,
+    /// Its name.
+    pub name: String,
+    /// The county it was part of from 2020 to 2023, where that was another: figures of those years name it.
+    pub former: Option<String>,
+}
+
+impl County {
+    /// Whether a name is its own or that of the county it was part of.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.name == name || self.former.as_deref() == Some(name)
+    }
+}
+
+impl Pack {
+    /// The county of a city, a place or a county's own name, by name.
+    pub fn county_of(&self, name: &str) -> Option<&County> {
+        let of_city = || self.city_named(name).map(|city| city.county.value.as_str());
+        let of_place = || self.place_named(name).and_then(|place| place.county.as_deref());
+        let wanted = of_city().or_else(of_place).unwrap_or(name);
+        self.counties.iter().find(|county| fold(&county.name) == fold(wanted))
+    }
 }
 
 /// The file of cities.
@@ -65,6 +91,8 @@ pub(crate) struct CitiesFile {
     /// Read and judged before the rest.
     #[serde(rename = "schema")]
     _schema: u32,
+    pub county: Vec<County>,
+    pub rent_basis: TableBasis,
     pub rent_area: Vec<RentArea>,
     pub city: Vec<City>,
     pub place: Vec<Place>,

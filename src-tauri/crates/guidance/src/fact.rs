@@ -42,6 +42,24 @@ pub enum Unit {
     WebAddress,
     /// A name or another word.
     Text,
+    /// Whole kroner a year.
+    KrPerYear,
+    /// The rules of a tax year: whole kroner a year and percents.
+    KrPerYearAndPercent,
+    /// Percents.
+    Percent,
+    /// Basic amounts (G).
+    BasicAmounts,
+    /// Calendar months.
+    Months,
+    /// Days; of holiday, working days of a five-day week.
+    Days,
+    /// Working days, Saturdays among them.
+    DaysWithSaturdays,
+    /// Hours.
+    Hours,
+    /// Where a person is taxed.
+    TaxZone,
 }
 
 /// How a fact was verified.
@@ -93,6 +111,34 @@ impl Basis<'_> {
     /// Whether the day of review has passed.
     pub fn is_stale(&self, on: NaiveDate) -> bool {
         on > self.look_again
+    }
+}
+
+/// What all rows of one table rest on, written once for the table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each is the field of Fact with the same name")]
+pub struct TableBasis {
+    pub unit: Unit,
+    pub source: String,
+    #[serde(default)]
+    pub also: Vec<String>,
+    pub as_of: NaiveDate,
+    pub verified: Verified,
+    pub look_again: NaiveDate,
+}
+
+impl TableBasis {
+    /// The same, borrowed.
+    pub fn basis(&self) -> Basis<'_> {
+        Basis {
+            unit: self.unit,
+            source: &self.source,
+            also: &self.also,
+            as_of: self.as_of,
+            verified: self.verified,
+            look_again: self.look_again,
+        }
     }
 }
 

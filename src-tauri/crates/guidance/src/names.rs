@@ -22,7 +22,7 @@ pub fn name_key(name: &str) -> String {
 }
 
 /// The same with its form of organisation.
-fn whole_key(name: &str) -> String {
+pub(crate) fn whole_key(name: &str) -> String {
     let folded = fold(name);
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

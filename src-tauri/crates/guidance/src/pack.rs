@@ -3,11 +3,22 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use domain::tax::Zone;
+
+use crate::basic_amount::{BasicAmountFact, BasicAmountsFile};
 use crate::check::{Fault, faults};
-use crate::city::{CitiesFile, City, Place, RentArea};
+use crate::city::{CitiesFile, City, County, Place};
 use crate::employer::{Employer, EmployersFile, IndustriesFile, Industry};
+use crate::fact::TableBasis;
+use crate::floor::{FloorLevelFact, FloorsFile};
+use crate::law::LawFacts;
+use crate::market::{self, Distribution, MarketFile};
 use crate::names::NameIndex;
+use crate::rent::RentArea;
+use crate::role::{LevelWords, Role, RolesFile};
 use crate::source::{Source, SourcesFile};
+use crate::tax::{TaxFacts, TaxFile};
+use crate::zone::{TaxZones, ZonesFile};
 
 /// The format of the files this program reads.
 const SCHEMA: u32 = 1;
@@ -17,6 +28,10 @@ const SCHEMA: u32 = 1;
 pub struct Pack {
     /// Where the facts come from.
     pub sources: Vec<Source>,
+    /// Counties.
+    pub counties: Vec<County>,
+    /// What all rents rest on.
+    pub rent_basis: TableBasis,
     /// Areas for which rents are published.
     pub rent_areas: Vec<RentArea>,
     /// Cities, the largest first.
@@ -27,6 +42,22 @@ pub struct Pack {
     pub industries: Vec<Industry>,
     /// Employers.
     pub employers: Vec<Employer>,
+    /// Kinds of work.
+    pub roles: Vec<Role>,
+    /// Words by which titles name a level.
+    pub levels: Vec<LevelWords>,
+    /// What work is paid: statistics, survey, bands.
+    pub distributions: Vec<Distribution>,
+    /// Tax years, the oldest first.
+    pub tax_years: Vec<TaxFacts>,
+    /// Basic amounts G, the oldest first.
+    pub basic_amounts: Vec<BasicAmountFact>,
+    /// Levels of the pay floor, the oldest first.
+    pub floor_levels: Vec<FloorLevelFact>,
+    /// Limits of the law.
+    pub law: LawFacts,
+    /// Where places are taxed.
+    pub tax_zones: TaxZones,
     names: NameIndex,
 }
 
@@ -41,6 +72,24 @@ pub struct PackTexts<'a> {
     pub industries: &'a str,
     /// `employers.toml`.
     pub employers: &'a str,
+    /// `roles.toml`.
+    pub roles: &'a str,
+    /// `wages.toml`.
+    pub wages: &'a str,
+    /// `survey.toml`.
+    pub survey: &'a str,
+    /// `bands.toml`.
+    pub bands: &'a str,
+    /// `tax.toml`.
+    pub tax: &'a str,
+    /// `basic_amount.toml`.
+    pub basic_amount: &'a str,
+    /// `floors.toml`.
+    pub floors: &'a str,
+    /// `law.toml`.
+    pub law: &'a str,
+    /// `tax_zone.toml`.
+    pub tax_zone: &'a str,
 }
 
 /// Why a pack was refused.
@@ -77,14 +126,34 @@ impl Pack {
         let cities: CitiesFile = read("cities.toml", texts.cities)?;
         let industries: IndustriesFile = read("industries.toml", texts.industries)?;
         let employers: EmployersFile = read("employers.toml", texts.employers)?;
+        let tax: TaxFile = read("tax.toml", texts.tax)?;
+        let basic_amounts: BasicAmountsFile = read("basic_amount.toml", texts.basic_amount)?;
+        let floors: FloorsFile = read("floors.toml", texts.floors)?;
+        let tax_zones: ZonesFile = read("tax_zone.toml", texts.tax_zone)?;
+        let (roles, levels) = read::<RolesFile>("roles.toml", texts.roles)?.folded();
+        let market: [MarketFile; 3] = [
+            read("wages.toml", texts.wages)?,
+            read("survey.toml", texts.survey)?,
+            read("bands.toml", texts.bands)?,
+        ];
         let names = NameIndex::of(&cities.city, &cities.place, &employers.employer);
         let pack = Self {
             sources: sources.source,
+            counties: cities.county,
+            rent_basis: cities.rent_basis,
             rent_areas: cities.rent_area,
             cities: cities.city,
             places: cities.place,
             industries: industries.industry,
             employers: employers.employer,
+            distributions: market::distributions(market, &roles),
+            roles,
+            levels,
+            tax_years: tax.year.into_iter().map(TaxFacts::from).collect(),
+            basic_amounts: basic_amounts.basic_amount.into_iter().map(BasicAmountFact::from).collect(),
+            floor_levels: floors.level.into_iter().map(FloorLevelFact::from).collect(),
+            law: read("law.toml", texts.law)?,
+            tax_zones: TaxZones::from(tax_zones),
             names,
         };
         match faults(&pack) {
@@ -111,6 +180,13 @@ impl Pack {
     /// The employer of that name: today's before former ones, with or without its form of organisation.
     pub fn employer_named(&self, name: &str) -> Option<&Employer> {
         self.names.employer(name).map(|position| &self.employers[position])
+    }
+
+    /// Where a person who lives at a place is taxed. Every city and place of the pack that `tax_zone.toml` does not name
+    /// is ordinary.
+    pub fn tax_zone(&self, place: &str) -> Option<Zone> {
+        let is_known = || self.city_named(place).is_some() || self.place_named(place).is_some();
+        self.tax_zones.named(place).unwrap_or_else(|| is_known().then_some(Zone::Ordinary))
     }
 
     /// The area whose rents stand for a city.

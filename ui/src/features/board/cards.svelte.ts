@@ -5,7 +5,17 @@ import { write } from "../../data/write";
 import type { ChangeTag, MoveJob, Stage } from "../../generated/api";
 import { columnsOf, RANGE, withMoves, type BoardCard, type Ranges, type Underway } from "./columns";
 
-const tags: readonly ChangeTag[] = ["job", "application", "event", "ad", "employer", "stage"];
+const tags: readonly ChangeTag[] = [
+  "job",
+  "application",
+  "event",
+  "ad",
+  "employer",
+  "stage",
+  "target",
+  "floor",
+  "setting",
+];
 
 const firstCards = { per_column: RANGE };
 

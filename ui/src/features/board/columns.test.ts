@@ -28,6 +28,7 @@ const card = (job_id: string, stage_id = "saved"): Card => ({
   next: { kind: "asap" },
   pay: null,
   warning: null,
+  target: null,
 });
 const cards = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => card(`c${from + at}`));

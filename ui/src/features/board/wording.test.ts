@@ -60,6 +60,36 @@ describe("the one warning", () => {
   });
 });
 
+describe("pay that is too low, or very good", () => {
+  beforeAll(() => speak("en"));
+  const below: CardWarning = { kind: "below_floor", below_ore: 2_760_000 };
+  const texts = (more: Partial<Pick<Card, "warning" | "target">>) =>
+    cardLines({ next: { kind: "asap" }, warning: null, target: null, ...more }, today).map(
+      ({ text, tone }) => `${tone}: ${text}`,
+    );
+
+  it("says how far below the floor it is, beside the date", async () => {
+    expect(texts({ warning: below })).toEqual(["fjord: Apply soon", "rust: 28k below the pay floor"]);
+    expect(plain(texts({ warning: { kind: "below_floor", below_ore: 65_000 } })[1])).toBe(
+      "rust: 650~kr below the pay floor",
+    );
+    await speak("nb");
+    expect(texts({ warning: below })[1]).toBe("rust: 28k under lønnsgulvet");
+    await speak("en");
+  });
+
+  it("says only the ends of the target, and nothing more below the floor", () => {
+    expect(texts({ target: "below_walk_away" })).toEqual([
+      "fjord: Apply soon",
+      "amber: Below your walk-away",
+    ]);
+    expect(texts({ target: "stretch" })[1]).toBe("moss: Your stretch pay");
+    expect(texts({ target: "walk_away" })).toHaveLength(1);
+    expect(texts({ target: "expected" })).toHaveLength(1);
+    expect(texts({ target: "below_walk_away", warning: below })).toHaveLength(2);
+  });
+});
+
 describe("pay on a card", () => {
   const amount = (kr: number, period: Amount["period"] = "year", currency = "NOK"): Amount => ({
     ore: Math.round(kr * 100),
@@ -106,6 +136,7 @@ it("says a whole card in one line, without what is not known", async () => {
     next: sent,
     pay: null,
     warning: { kind: "quiet", days: 23 },
+    target: "stretch",
   };
-  expect(cardName(card, today)).toBe("Plattformutvikler, Entur, Quiet for 23 d");
+  expect(cardName(card, today)).toBe("Plattformutvikler, Entur, Quiet for 23 d, Your stretch pay");
 });

@@ -2,8 +2,8 @@ import type { Amount, Card, CardWarning, NextDate, PayAsWritten } from "../../ge
 import { day, grouped, money, payShort } from "../../text/format";
 import { t } from "../../text/t.svelte";
 
-/** What a line means: fjord is the thing in hand, amber doubtful or quiet, rust late. */
-type Tone = "plain" | "fjord" | "amber" | "rust";
+/** What a line means: fjord is the thing in hand, moss good, amber doubtful or quiet, rust late or below the floor. */
+type Tone = "plain" | "fjord" | "moss" | "amber" | "rust";
 
 /** One short line with its meaning. */
 export interface Line {
@@ -11,12 +11,15 @@ export interface Line {
   tone: Tone;
 }
 
-/** What a card says below title and employer: the date that matters next, and at most one warning. */
-export function cardLines(card: Pick<Card, "next" | "warning">, today: string): Line[] {
-  const warning = card.warning && warningLine(card.warning);
-  if (!warning) return [nextLine(card.next, today)];
+/** What is said of it in lines; a target only where there is one to speak of. */
+type Shown = Pick<Card, "next" | "warning"> & Partial<Pick<Card, "target">>;
+
+/** What a card says below title and employer: the date that matters next, at most one warning, the end of a target. */
+export function cardLines(card: Shown, today: string): Line[] {
+  const { next, warning } = card;
   // A passed deadline and a long silence say the date themselves; it would stand there twice.
-  return card.warning?.kind === "ad_closed" ? [nextLine(card.next, today), warning] : [warning];
+  const dates = warning && saysDate(warning) ? [] : [nextLine(next, today)];
+  return [...dates, ...(warning ? [warningLine(warning)] : []), ...targetLines(card)];
 }
 
 /** Everything a card says, in one line, for screen readers. */
@@ -43,6 +46,17 @@ function nextLine(next: NextDate, today: string): Line {
   }
 }
 
+function saysDate({ kind }: CardWarning): boolean {
+  return kind === "deadline_passed" || kind === "quiet";
+}
+
+/** Where the pay stands against the target: only its ends, and below the floor there is nothing to add. */
+function targetLines({ warning, target }: Shown): Line[] {
+  if (warning?.kind === "below_floor") return [];
+  if (target === "below_walk_away") return [{ text: t("board-target-below-walk-away"), tone: "amber" }];
+  return target === "stretch" ? [{ text: t("board-target-stretch"), tone: "moss" }] : [];
+}
+
 /** The one thing wrong. */
 function warningLine(warning: CardWarning): Line {
   switch (warning.kind) {
@@ -52,6 +66,11 @@ function warningLine(warning: CardWarning): Line {
       return { text: t("board-warning-ad-closed"), tone: "amber" };
     case "quiet":
       return { text: t("board-warning-quiet", { days: warning.days }), tone: "amber" };
+    case "below_floor":
+      return {
+        text: t("board-warning-below-floor", { amount: inThousands(warning.below_ore) }),
+        tone: "rust",
+      };
   }
 }
 
@@ -64,6 +83,11 @@ export function payCompact(written: PayAsWritten): string | undefined {
   if (!one) return written.steps ? payShort(written) : undefined;
   const short = payShort(written);
   return /k(\u00a0[A-Z]{3})?$/u.test(short) ? short : perPeriod(one, ends(written));
+}
+
+/** An amount in few signs: `28k`, rounded; below a thousand in full. */
+function inThousands(ore: number): string {
+  return ore < 100_000 ? money(ore) : `${grouped(Math.round(ore / 100_000))}k`;
 }
 
 type ApplyBy = Extract<NextDate, { kind: "apply_by" }>;

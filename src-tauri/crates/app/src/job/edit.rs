@@ -102,7 +102,7 @@ fn read_or_clear<T>(
 }
 
 /// One line of text: white space folded, control characters gone, no longer than is kept.
-fn line(field: &str, text: &str) -> Result<String, ApiError> {
+pub(crate) fn line(field: &str, text: &str) -> Result<String, ApiError> {
     let folded = text.split_whitespace().collect::<Vec<_>>().join(" ").replace(char::is_control, "");
     if folded.chars().count() > MAX_LINE {
         return Err(ApiError::new(ErrorCode::TooLong).with("field", field).with("limit", MAX_LINE));

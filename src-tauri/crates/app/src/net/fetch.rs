@@ -17,7 +17,7 @@ use crate::{ApiError, ErrorCode};
 const FORBIDDEN: [(&str, &str); 2] = [("finn.no", "FINN.no"), ("linkedin.com", "LinkedIn")];
 
 /// Kinds of content that can hold an ad.
-const PAGE_TYPES: [&str; 4] =
+pub(super) const PAGE_TYPES: [&str; 4] =
     ["text/html", "application/xhtml+xml", "application/json", "application/ld+json"];
 
 /// A page as it came.
@@ -37,26 +37,26 @@ pub(crate) fn forbidden_site(url: &str) -> Option<&'static str> {
     FORBIDDEN.iter().find(|(site, _)| is_of(site)).map(|(_, name)| *name)
 }
 
-/// Fetches one page within the limits.
-pub(super) async fn page(url: &str, limits: &Limits) -> Result<FetchedPage, ApiError> {
+/// Fetches one document of these kinds within the limits.
+pub(super) async fn page(url: &str, kinds: &[&str], limits: &Limits) -> Result<FetchedPage, ApiError> {
     let url = Url::parse(url).map_err(|_| ApiError::new(ErrorCode::LinkUnread).with("text", url))?;
     let host = host_of(&url);
     let timeout = ApiError::new(ErrorCode::FetchTimeout).with("host", host);
-    tokio::time::timeout(limits.time, follow(url, limits)).await.unwrap_or(Err(timeout))
+    tokio::time::timeout(limits.time, follow(url, kinds, limits)).await.unwrap_or(Err(timeout))
 }
 
-async fn follow(mut url: Url, limits: &Limits) -> Result<FetchedPage, ApiError> {
+async fn follow(mut url: Url, kinds: &[&str], limits: &Limits) -> Result<FetchedPage, ApiError> {
     let client = client(limits)?;
     for _ in 0..=limits.redirects {
         allow(&url, limits.addresses)?;
         let request = client
             .get(url.clone())
-            .header(ACCEPT, "text/html, application/xhtml+xml, application/json;q=0.9")
+            .header(ACCEPT, kinds.join(", "))
             .header(ACCEPT_LANGUAGE, "nb, nn, no, en;q=0.8");
         let response = request.send().await.map_err(|error| failed(&url, &error))?;
         match next_address(&url, &response)? {
             Some(next) => url = next,
-            None => return body(url, response, limits).await,
+            None => return body(url, kinds, response, limits).await,
         }
     }
     Err(ApiError::new(ErrorCode::FetchRedirects).with("host", host_of(&url)))
@@ -117,7 +117,12 @@ fn next_address(url: &Url, response: &Response) -> Result<Option<Url>, ApiError>
     if status.is_success() { Ok(None) } else { Err(wrong_status(url, response)) }
 }
 
-async fn body(url: Url, mut response: Response, limits: &Limits) -> Result<FetchedPage, ApiError> {
+async fn body(
+    url: Url,
+    kinds: &[&str],
+    mut response: Response,
+    limits: &Limits,
+) -> Result<FetchedPage, ApiError> {
     let content_type = response
         .headers()
         .get(CONTENT_TYPE)
@@ -126,7 +131,7 @@ async fn body(url: Url, mut response: Response, limits: &Limits) -> Result<Fetch
         .to_owned();
     let mut parts = content_type.split(';').map(str::trim);
     let kind = parts.next().unwrap_or_default().to_lowercase();
-    if !PAGE_TYPES.contains(&kind.as_str()) {
+    if !kinds.contains(&kind.as_str()) {
         let error = ApiError::new(ErrorCode::FetchNotAPage).with("host", host_of(&url));
         return Err(error.with("type", if kind.is_empty() { "?" } else { &kind }));
     }

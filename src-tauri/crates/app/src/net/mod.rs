@@ -2,6 +2,7 @@
 
 mod address;
 mod fetch;
+mod rates;
 mod resolver;
 
 use std::sync::Arc;
@@ -34,6 +35,9 @@ enum Addresses {
     Loopback,
 }
 
+/// Norges Bank's open data. Source: its documentation of exchange rates.
+const RATES_AT: &str = "https://data.norges-bank.no";
+
 const LIMITS: Limits = Limits {
     addresses: Addresses::Public,
     redirects: 3,
@@ -44,6 +48,8 @@ const LIMITS: Limits = Limits {
 /// Fetches pages; nothing runs and no connection is open until it is asked.
 pub struct Net {
     limits: Limits,
+    /// Where Norges Bank answers; tests have a server of their own.
+    rates_at: String,
     runtime: Option<Runtime>,
     stop: Arc<Notify>,
 }
@@ -67,7 +73,7 @@ impl Net {
                 tracing::error!(%error, "no runtime for the network");
                 ApiError::new(ErrorCode::Internal)
             })?;
-        Ok(Self { limits, runtime: Some(runtime), stop: Arc::new(Notify::new()) })
+        Ok(Self { limits, rates_at: RATES_AT.to_owned(), runtime: Some(runtime), stop: Arc::new(Notify::new()) })
     }
 
     /// Fetches one page. Blocks until it is there, refused, too late, or [stopped](Self::stop).
@@ -75,10 +81,15 @@ impl Net {
     /// # Errors
     /// The `fetch_…` codes.
     pub(crate) fn fetch(&self, url: &str) -> Result<FetchedPage, ApiError> {
+        self.fetch_as(url, &fetch::PAGE_TYPES)
+    }
+
+    /// Fetches one document of one of these kinds, within the same limits.
+    fn fetch_as(&self, url: &str, kinds: &[&str]) -> Result<FetchedPage, ApiError> {
         let Some(runtime) = &self.runtime else { return Err(ApiError::new(ErrorCode::FetchStopped)) };
         runtime.block_on(async {
             tokio::select! {
-                page = fetch::page(url, &self.limits) => page,
+                page = fetch::page(url, kinds, &self.limits) => page,
                 () = self.stop.notified() => Err(ApiError::new(ErrorCode::FetchStopped)),
             }
         })

@@ -1,4 +1,168 @@
-//! Stub.
-use crate::{ApiError, App, wire};
-pub(crate) fn read(_: &App, _: wire::CompareQuery) -> Result<wire::Comparison, ApiError> { todo!() }
-pub(crate) fn try_weights(_: &App, _: wire::RankQuery) -> Result<wire::Ranking, ApiError> { todo!() }
+//! Offers side by side: what each is worth, which is best, what another would have to be.
+
+use chrono::NaiveDate;
+use domain::ids::OfferId;
+use domain::offer::{
+    Criterion, MatchOn, Reckoning, Score, Scored, Weight, check_law, flips, match_base, rank, reckon,
+};
+use domain::target::{Target, best_target, stand};
+use guidance::TaxFacts;
+use store::Reading;
+use store::job::JobRow;
+use store::offer::OfferRow;
+
+use super::settle::{Settled, base_kroner, basic_amount, settle};
+use super::{cells, views};
+use crate::pay::floor::{self, Levels};
+use crate::pay::{source, year};
+use crate::wire::{CompareQuery, Comparison, MatchView, RankQuery, Ranking};
+use crate::{ApiError, App, job, target};
+
+/// The most offers one comparison holds.
+const MAX_OFFERS: u32 = 50;
+/// Up to so many offers, every pair is matched; with more, each against the best.
+const MAX_PAIRED: usize = 12;
+
+/// One offer with all that was worked out of it.
+pub(super) struct Worked {
+    pub(super) row: OfferRow,
+    /// Absent where its currency has no rate.
+    pub(super) settled: Option<Settled>,
+    /// Absent where it cannot be reckoned.
+    pub(super) reckoning: Option<Reckoning>,
+    pub(super) floor: Option<crate::wire::FloorView>,
+    pub(super) target: Option<(Target, domain::target::TargetStanding)>,
+    pub(super) scores: Vec<Score>,
+}
+
+impl Worked {
+    pub(super) fn left(&self) -> Option<i64> {
+        self.reckoning.as_ref().map(|reckoning| reckoning.left_month_ore)
+    }
+}
+
+pub(crate) fn read(app: &App, query: CompareQuery) -> Result<Comparison, ApiError> {
+    let today = app.clock.today();
+    let facts = year::facts(query.year, today)?;
+    let (mut offers, weights) = work(app, facts, today)?;
+    if let Some(wanted) = &query.offers {
+        offers.retain(|offer| wanted.contains(&offer.row.id));
+    }
+    offers.sort_by_key(|offer| views::order(offer, today));
+    let scored = scored(&offers);
+    Ok(Comparison {
+        year: facts.rules.year,
+        status: facts.rules.status,
+        rows: cells::rows(&offers, facts, today),
+        ranking: rank(&scored, &weights),
+        flips: flips(&scored, &weights),
+        matches: matches(&offers, facts, today),
+        weights,
+        sources: source::all(&facts.basis(), today),
+        offers: offers.iter().map(|offer| views::column(offer, facts, today)).collect(),
+    })
+}
+
+/// How the offers would stand with other weights; nothing is kept.
+pub(crate) fn try_weights(app: &App, query: RankQuery) -> Result<Ranking, ApiError> {
+    let today = app.clock.today();
+    let (offers, mut weights) = work(app, year::facts(query.year, today)?, today)?;
+    for tried in query.weights {
+        if let Some(weight) = weights.iter_mut().find(|weight| weight.criterion == tried.criterion) {
+            weight.weight = tried.weight.min(super::MAX_SCORE);
+        }
+    }
+    let scored = scored(&offers);
+    Ok(Ranking { ranking: rank(&scored, &weights), flips: flips(&scored, &weights) })
+}
+
+/// Every offer, worked out, and the weight of every criterion.
+fn work(app: &App, facts: &TaxFacts, today: NaiveDate) -> Result<(Vec<Worked>, Vec<Weight>), ApiError> {
+    let citizenship = floor::citizenship(app)?;
+    app.read(|reading| {
+        let (levels, targets) = (Levels::read(reading)?, target::all(reading)?);
+        let rows = store::offer::all(reading, MAX_OFFERS)?;
+        let ids: Vec<OfferId> = rows.iter().map(|row| row.id).collect();
+        let mut scores = store::offer::scores(reading, &ids)?;
+        let offers = rows.into_iter().map(|row| {
+            let job = row.job_id.map(|id| job::row(reading, id)).transpose()?;
+            let settled = settle(&row.offer);
+            let reckoning = settled
+                .as_ref()
+                .and_then(|settled| reckon(&settled.terms, &facts.rules, &basic_amount(today)).ok());
+            Ok(Worked {
+                floor: views::floor(&row.offer, job.as_ref(), &levels, citizenship, today),
+                target: standing(&row, job.as_ref(), &targets),
+                scores: scores.remove(&row.id).unwrap_or_default(),
+                settled,
+                reckoning,
+                row,
+            })
+        });
+        Ok((offers.collect::<Result<_, ApiError>>()?, weights(reading)?))
+    })
+}
+
+/// The weight of every criterion: the person's, else all on money.
+fn weights(reading: &Reading<'_>) -> Result<Vec<Weight>, ApiError> {
+    let kept = store::offer::weights(reading)?;
+    let weight = |criterion: Criterion| {
+        let own = kept.iter().find(|weight| weight.criterion == criterion).copied();
+        own.unwrap_or(Weight { criterion, weight: criterion.usual_weight() })
+    };
+    Ok(Criterion::ALL.map(weight).to_vec())
+}
+
+fn scored(offers: &[Worked]) -> Vec<Scored> {
+    let one = |offer: &Worked| Scored {
+        offer_id: offer.row.id,
+        left_month_ore: offer.left(),
+        scores: offer.scores.clone(),
+    };
+    offers.iter().map(one).collect()
+}
+
+/// Where an offer's base stands against the target that fits its job, or its own name and city.
+fn standing(
+    row: &OfferRow,
+    job: Option<&JobRow>,
+    targets: &[Target],
+) -> Option<(Target, domain::target::TargetStanding)> {
+    let title = job.map_or(row.offer.name.as_str(), |job| job.fields.title.as_str());
+    let target = best_target(targets, title, row.offer.city.as_deref())?;
+    Some((target.clone(), stand(target, base_kroner(&row.offer)?)))
+}
+
+/// What each offer would have to be to match each other; with many offers, to match the best.
+fn matches(offers: &[Worked], facts: &TaxFacts, today: NaiveDate) -> Vec<MatchView> {
+    let best = offers.iter().filter_map(|offer| Some((offer.left()?, offer.row.id))).max();
+    let is_wanted = |against: OfferId| offers.len() <= MAX_PAIRED || best.is_some_and(|(_, id)| id == against);
+    let pairs = offers.iter().flat_map(|one| {
+        let others = offers.iter().filter(move |other| other.row.id != one.row.id && is_wanted(other.row.id));
+        others.filter_map(move |other| one_match(one, other, facts, today))
+    });
+    pairs.collect()
+}
+
+fn one_match(one: &Worked, other: &Worked, facts: &TaxFacts, today: NaiveDate) -> Option<MatchView> {
+    let terms = &one.settled.as_ref()?.terms;
+    let wanted = other.reckoning.as_ref()?;
+    let solve = |on| match_base(terms, wanted, &facts.rules, &basic_amount(today), on);
+    let base_ore = solve(MatchOn::LeftMonth);
+    let more = base_ore.filter(|_| terms.base_ore > 0).map(|base| {
+        let more = i128::from(base - terms.base_ore) * 10_000 / i128::from(terms.base_ore);
+        i32::try_from(more).unwrap_or(i32::MAX)
+    });
+    Some(MatchView {
+        offer_id: one.row.id,
+        against: other.row.id,
+        base_ore,
+        base_with_pension_ore: solve(MatchOn::LeftMonthAndPension),
+        more_bp: more,
+    })
+}
+
+/// What is beyond the law's limits in an offer's terms.
+pub(super) fn law(offer: &Worked) -> Vec<domain::note::Note> {
+    check_law(&offer.row.offer, &guidance::law().limits())
+}

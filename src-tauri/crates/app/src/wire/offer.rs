@@ -7,7 +7,7 @@ use domain::ids::{JobId, OfferId};
 use domain::job::Degree;
 use domain::note::Note;
 use domain::offer::{
-    Criterion, Flip, Holiday, Offer, OfferKind, Overtime, Payslips, RankedOffer, Score, Weight, WrittenContract,
+    Criterion, Flip, Holiday, Offer, OfferKind, Overtime, Payslips, RankedOffer, Reckoning, Score, Weight, WrittenContract,
     YearKind,
 };
 use domain::target::TargetStanding;
@@ -67,8 +67,8 @@ pub struct OfferColumn {
     pub scheme: Scheme,
     /// Days until the answer is due; negative is past.
     pub answer_in_days: Option<i32>,
-    /// Whether it could be reckoned: a foreign currency needs a rate, the zone needs sure figures.
-    pub is_reckoned: bool,
+    /// Its lines; absent where it cannot be reckoned: a foreign currency needs a rate, the zone needs sure figures.
+    pub lines: Option<OfferLines>,
     /// Where it stands against the floor.
     pub floor: FloorVerdict,
     /// Where it stands against the target.
@@ -81,6 +81,61 @@ pub struct OfferColumn {
     pub notes: Vec<Note>,
     /// The person's scores.
     pub scores: Vec<Score>,
+}
+
+/// The lines of an offer's reckoning, as the contract for offers defines them; øre a year unless named otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[allow(missing_docs, reason = "each is the field of domain::offer::Reckoning with the same name")]
+pub struct OfferLines {
+    #[ts(type = "number")]
+    pub pay_ore: i64,
+    #[ts(type = "number")]
+    pub holiday_effect_ore: i64,
+    #[ts(type = "number")]
+    pub bonus_ore: i64,
+    #[ts(type = "number")]
+    pub sign_on_ore: i64,
+    #[ts(type = "number")]
+    pub equity_ore: i64,
+    #[ts(type = "number")]
+    pub cash_ore: i64,
+    #[ts(type = "number")]
+    pub tax_ore: i64,
+    #[ts(type = "number")]
+    pub net_ore: i64,
+    #[ts(type = "number")]
+    pub pension_ore: i64,
+    #[ts(type = "number")]
+    pub living_ore: i64,
+    #[ts(type = "number")]
+    pub left_month_ore: i64,
+    /// Hundredths of an hour.
+    pub hours_c: u32,
+    #[ts(type = "number")]
+    pub net_hour_ore: i64,
+    #[ts(type = "number")]
+    pub horizon_net_ore: i64,
+}
+
+impl From<&Reckoning> for OfferLines {
+    fn from(reckoning: &Reckoning) -> Self {
+        Self {
+            pay_ore: reckoning.pay_ore,
+            holiday_effect_ore: reckoning.holiday_effect_ore,
+            bonus_ore: reckoning.bonus_ore,
+            sign_on_ore: reckoning.sign_on_ore,
+            equity_ore: reckoning.equity_ore,
+            cash_ore: reckoning.cash_ore,
+            tax_ore: reckoning.tax_ore,
+            net_ore: reckoning.net_ore,
+            pension_ore: reckoning.pension_ore,
+            living_ore: reckoning.living_ore,
+            left_month_ore: reckoning.left_month_ore,
+            hours_c: reckoning.hours.0,
+            net_hour_ore: reckoning.net_hour_ore,
+            horizon_net_ore: reckoning.horizon_net_ore,
+        }
+    }
 }
 
 /// One part of where an offer's yearly cash goes; the parts add up to cash (and pension beside it).

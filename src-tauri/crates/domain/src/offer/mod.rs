@@ -4,17 +4,26 @@
 
 mod kept;
 mod law;
+mod lines;
 mod matching;
+mod noted;
 mod payslip;
+mod ranking;
 mod reckon;
+mod rounded;
+#[cfg(test)]
+mod tests;
 mod weigh;
 
-pub use kept::{ExchangeRate, Home, LawTerms, Offer, OfferKind, Overtime, Pension, RateFrom, WrittenContract};
+pub use kept::{
+    ExchangeRate, Home, LawTerms, Offer, OfferKind, Overtime, Pension, RateFrom, WrittenContract,
+};
 pub use law::{LawLimits, check_law};
 pub use matching::{MatchOn, match_base};
 pub use payslip::{Payslips, payslips};
+pub use ranking::{flips, rank};
 pub use reckon::{BasicAmount, OfferTerms, Reckoning, reckon};
-pub use weigh::{Criterion, Flip, RankedOffer, Score, Scored, Weight, flips, rank};
+pub use weigh::{Criterion, Flip, RankedOffer, Score, Scored, Weight};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

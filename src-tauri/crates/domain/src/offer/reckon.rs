@@ -4,9 +4,12 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::lines::{Lines, WORKING_DAYS, earnings, horizon, living, pension};
+use super::noted::notes;
+use super::rounded::rounded;
 use super::{Holiday, Hours, Pension, YearKind};
 use crate::note::Note;
-use crate::tax::{NetPay, Scheme, TaxError, TaxYear, Zone};
+use crate::tax::{NetPay, Scheme, TaxError, TaxYear, Zone, net_pay};
 
 /// The basic amount of the National Insurance scheme (`grunnbeløpet`, G) and the day it holds from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -18,7 +21,8 @@ pub struct BasicAmount {
     pub from: NaiveDate,
 }
 
-/// What the reckoning needs of an offer: everything in øre and settled.
+/// What the reckoning needs of an offer: everything in øre and settled. Amounts are 0 to [`crate::money::MAX_ORE`];
+/// what is beyond is held at the end of the range and never wraps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OfferTerms {
     /// Base pay a year for a full position.
@@ -90,14 +94,59 @@ pub struct Reckoning {
     pub horizon_net_ore: i64,
     /// The parts of the tax.
     pub tax: NetPay,
+    /// The tax of pay and holiday effect alone, by the same rules: what the ordinary months are withheld for.
+    pub tax_of_pay: NetPay,
     /// What is worth saying beside the figures.
     pub notes: Vec<Note>,
 }
 
-/// Reckons an offer by the rules of a tax year and with the G of the day.
+/// Reckons an offer by the rules of a tax year and with the G of the day. Every line is rounded to the nearest øre and
+/// tax is reckoned exactly of their sum, so that the lines add up and only tax itself is rounded.
 ///
 /// # Errors
 /// When the year's tax cannot be told ([`TaxError`]).
 pub fn reckon(terms: &OfferTerms, year: &TaxYear, g: &BasicAmount) -> Result<Reckoning, TaxError> {
-    todo!()
+    let lines = Lines::of(terms);
+    let cash_ore = lines.cash();
+    let tax = net_pay(year, &earnings(terms, cash_ore, terms.scheme))?;
+    let tax_of_pay = net_pay(year, &earnings(terms, lines.with_holiday(), tax.scheme))?;
+    let tax_ore = tax.total().ore();
+    let net_ore = cash_ore.saturating_sub(tax_ore);
+    let living_ore = living(terms);
+    let pension = pension(terms, g);
+    Ok(Reckoning {
+        pay_ore: lines.pay_ore,
+        holiday_effect_ore: lines.holiday_effect_ore,
+        bonus_ore: lines.bonus_ore,
+        sign_on_ore: lines.sign_on_ore,
+        equity_ore: lines.equity_ore,
+        cash_ore,
+        tax_ore,
+        net_ore,
+        pension_ore: pension.ore,
+        living_ore,
+        left_month_ore: rounded(i128::from(net_ore) - i128::from(living_ore), 12),
+        hours: hours(terms),
+        net_hour_ore: net_hour(net_ore, terms),
+        horizon_net_ore: net_ore.saturating_mul(horizon(terms).into()),
+        notes: notes(terms, &tax, &pension, year),
+        tax,
+        tax_of_pay,
+    })
+}
+
+/// Hours a week in every week that is not off; public holidays are left out for all offers alike.
+fn hours(terms: &OfferTerms) -> Hours {
+    let hours = rounded(week_hundredths_worked(terms), 5);
+    Hours(u32::try_from(hours).unwrap_or(u32::MAX))
+}
+
+/// Net for an hour, of hours that are not rounded; nothing where no hours are worked.
+fn net_hour(net_ore: i64, terms: &OfferTerms) -> i64 {
+    rounded(i128::from(net_ore) * 5 * 100, week_hundredths_worked(terms))
+}
+
+/// Five times the hundredths of hours worked in a year.
+fn week_hundredths_worked(terms: &OfferTerms) -> i128 {
+    i128::from(terms.hours_week.0) * i128::from(WORKING_DAYS - terms.holiday.days_off())
 }

@@ -27,15 +27,8 @@ pub enum Criterion {
 
 impl Criterion {
     /// Every criterion, in the order a person reads them.
-    pub const ALL: [Self; 7] = [
-        Self::Money,
-        Self::Work,
-        Self::People,
-        Self::Growth,
-        Self::HomeOffice,
-        Self::Place,
-        Self::Security,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Money, Self::Work, Self::People, Self::Growth, Self::HomeOffice, Self::Place, Self::Security];
 
     /// The stable name used on the wire and in the database.
     pub fn id(self) -> &'static str {
@@ -48,6 +41,11 @@ impl Criterion {
             Self::Place => "place",
             Self::Security => "security",
         }
+    }
+
+    /// How much it counts until the person says otherwise.
+    pub fn usual_weight(self) -> u8 {
+        if self == Self::Money { 10 } else { 0 }
     }
 
     /// The criterion of a stable name.
@@ -97,7 +95,7 @@ pub struct RankedOffer {
     pub score_c: u16,
     /// Its money score in hundredths, 0 to 1000: what it leaves a month as a part of what the best one leaves.
     pub money_c: u16,
-    /// Its place, from 1; equal scores share one.
+    /// Its place, from 1; equal scores share one. Scores are compared before they are rounded.
     pub place: u16,
 }
 
@@ -106,18 +104,9 @@ pub struct RankedOffer {
 pub struct Flip {
     /// The criterion.
     pub criterion: Criterion,
-    /// The nearest whole weight, 0 to 10, at which the first place changes.
+    /// The nearest whole weight, 0 to 10, at which the offer that is first now no longer is, not even with others; of
+    /// two equally near the lower one.
     pub at: u8,
     /// Who would then be first.
     pub offer_id: OfferId,
-}
-
-/// The offers in order, the best first.
-pub fn rank(offers: &[Scored], weights: &[Weight]) -> Vec<RankedOffer> {
-    todo!()
-}
-
-/// For each criterion the nearest weight at which the first place changes; a criterion that never changes it is left out.
-pub fn flips(offers: &[Scored], weights: &[Weight]) -> Vec<Flip> {
-    todo!()
 }

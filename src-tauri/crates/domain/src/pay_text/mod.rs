@@ -124,3 +124,9 @@ pub fn read_pay(text: &str) -> Result<PayAsWritten, PayTextError> {
     let marks = mark::marks(&tokens(&text));
     reading::interpret(&marks, text)
 }
+
+/// Whether a text that is pay says what its amount pays for ("54 000 kr/mnd", "timelønn 250"); otherwise
+/// [`read_pay`] took the period from the size. A text without an amount names none.
+pub fn names_period(text: &str) -> bool {
+    reading::names_period(&mark::marks(&tokens(&fold_space(text))))
+}

@@ -25,6 +25,12 @@ pub(super) fn interpret(marks: &[Mark], text: String) -> Result<PayAsWritten, Pa
     Ok(PayAsWritten { min, max, steps, share_percent: share(marks), text })
 }
 
+/// Whether the words name what the amount pays for, so that its size need not decide.
+pub(super) fn names_period(marks: &[Mark]) -> bool {
+    let one = parts(marks).and_then(one_expression).ok().flatten();
+    one.is_some_and(|one| matches!(period(&one, marks), Ok(Some(_))))
+}
+
 /// What can be wrong with the amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wrong {

@@ -303,6 +303,26 @@ fn the_size_decides_where_no_period_is_written() {
     }
 }
 
+#[test]
+fn a_period_is_named_or_taken_from_the_size() {
+    for (text, is_named) in [
+        ("54 000 kr/mnd", true),
+        ("54 000", false),
+        ("54 000 kr", false),
+        ("timelønn 250", true),
+        ("månedslønn: kr 54 000,-", true),
+        ("650 000 pr. år", true),
+        ("650–720k annually", true),
+        ("650 000 kr, 37,5 timer i måneden", false),
+        ("850", false),
+        ("", false),
+        ("per år", false),
+        ("5 000 kr/uke", false),
+    ] {
+        assert_eq!(names_period(text), is_named, "{text:?}");
+    }
+}
+
 const PAYISH: &str = "([0-9]{1,4}|000|[ .,'–-]|kr |NOK|k|mill\\.? |,-|/mnd|per |\
     time|%|ltr |fra |til |lønn |\\$|og |mellom |\\+|\\n){0,16}";
 

@@ -5,9 +5,13 @@
 //! Skatteetaten's pages on them. The parameters of each year are in the guidance pack with their own sources.
 
 mod exact;
+mod marginal;
+#[cfg(test)]
+mod tests;
 mod year;
 
 pub use exact::Exact;
+pub use marginal::{marginal_rate, thresholds};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 pub use year::{ActionZone, Bracket, Rate, TaxStatus, TaxYear};
@@ -57,7 +61,7 @@ impl TaxMonths {
 /// What a person earns in one year and by which rules they are taxed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Earnings {
-    /// Gross wage earned in the taxable months, in øre.
+    /// Gross wage earned in the taxable months, in øre; less than nothing counts as nothing.
     pub gross_ore: i64,
     /// Where the person is taxed.
     pub zone: Zone,
@@ -65,11 +69,15 @@ pub struct Earnings {
     pub scheme: Scheme,
     /// Begun months taxable to Norway.
     pub months: TaxMonths,
-    /// Union dues paid, in øre.
+    /// Union dues paid, in øre; less than nothing counts as nothing.
     pub union_dues_ore: i64,
 }
 
 impl Earnings {
+    fn gross(&self) -> Exact {
+        Exact::from_ore(self.gross_ore.max(0))
+    }
+
     /// A whole year's wage by the ordinary rules, without union dues.
     pub fn ordinary(gross_ore: i64) -> Self {
         Self {
@@ -139,7 +147,7 @@ pub fn net_pay(year: &TaxYear, earnings: &Earnings) -> Result<NetPay, TaxError> 
 
 /// PAYE: one rate on the gross wage, no deductions.
 fn paye(year: &TaxYear, earnings: &Earnings) -> NetPay {
-    let gross = Exact::from_ore(earnings.gross_ore);
+    let gross = earnings.gross();
     NetPay { scheme: Scheme::Paye, gross, paye_tax: gross.at(year.paye_rate), ..NOTHING }
 }
 
@@ -157,28 +165,50 @@ const NOTHING: NetPay = NetPay {
 /// The ordinary rules. For part of a year the personal allowance, the cap of the minimum deduction and the thresholds
 /// of bracket tax come in twelfths; national insurance, union dues and the zone's allowance are not reduced.
 fn ordinary(year: &TaxYear, earnings: &Earnings) -> Result<NetPay, TaxError> {
-    let months = earnings.months;
-    let gross = Exact::from_ore(earnings.gross_ore);
-    let (zone_allowance, rate) = match (earnings.zone, year.action_zone) {
-        (Zone::Ordinary, _) => (0, year.general_rate),
-        (Zone::Action, Some(zone)) => (zone.allowance_ore, zone.general_rate),
-        (Zone::Action, None) => return Err(TaxError::ZoneUnsure { year: year.year }),
-    };
-    let minimum_deduction = gross
-        .at(year.minimum_deduction_rate)
-        .min(Exact::twelfths(year.minimum_deduction_max_ore, months));
-    let dues = Exact::from_ore(earnings.union_dues_ore.clamp(0, year.union_dues_max_ore));
+    let gross = earnings.gross();
+    let general = GeneralTax::of(year, earnings.zone, earnings.months)?;
+    let minimum_deduction = minimum_deduction(year, gross, earnings.months);
+    let dues = deductible_dues(year, earnings);
     let general_income = (gross - minimum_deduction - dues).max(Exact::ZERO);
-    let allowances = Exact::twelfths(year.personal_allowance_ore, months) + Exact::from_ore(zone_allowance);
     Ok(NetPay {
         gross,
         minimum_deduction,
         general_income,
-        tax_on_general_income: (general_income - allowances).max(Exact::ZERO).at(rate),
-        bracket_tax: bracket_tax(year, gross, months),
+        tax_on_general_income: (general_income - general.allowances).max(Exact::ZERO).at(general.rate),
+        bracket_tax: bracket_tax(year, gross, earnings.months),
         national_insurance: national_insurance(year, gross),
         ..NOTHING
     })
+}
+
+/// How general income is taxed in a zone: the rate on what is above the allowances.
+struct GeneralTax {
+    allowances: Exact,
+    rate: Rate,
+}
+
+impl GeneralTax {
+    fn of(year: &TaxYear, zone: Zone, months: TaxMonths) -> Result<Self, TaxError> {
+        let personal = Exact::twelfths(year.personal_allowance_ore, months);
+        match (zone, year.action_zone) {
+            (Zone::Ordinary, _) => Ok(Self { allowances: personal, rate: year.general_rate }),
+            (Zone::Action, Some(action)) => Ok(Self {
+                allowances: personal + Exact::from_ore(action.allowance_ore),
+                rate: action.general_rate,
+            }),
+            (Zone::Action, None) => Err(TaxError::ZoneUnsure { year: year.year }),
+        }
+    }
+}
+
+/// The rate of the wage, up to the cap.
+fn minimum_deduction(year: &TaxYear, gross: Exact, months: TaxMonths) -> Exact {
+    gross.at(year.minimum_deduction_rate).min(Exact::twelfths(year.minimum_deduction_max_ore, months))
+}
+
+/// Union dues as far as they lower general income.
+fn deductible_dues(year: &TaxYear, earnings: &Earnings) -> Exact {
+    Exact::from_ore(earnings.union_dues_ore.clamp(0, year.union_dues_max_ore))
 }
 
 /// Each step's rate on the slice of the wage above its threshold and below the next.

@@ -43,6 +43,12 @@ board-warning-deadline-passed = { $days ->
  }
 board-warning-ad-closed = Ad is closed
 board-warning-quiet = Quiet for { $days } d
+board-warning-below-floor = { $amount } below the pay floor
+
+## Where its pay stands against the target; only the ends are worth a word
+
+board-target-below-walk-away = Below your walk-away
+board-target-stretch = Your stretch pay
 
 ## Pay on a card, where there is little room
 

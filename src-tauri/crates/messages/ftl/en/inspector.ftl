@@ -2,6 +2,7 @@
 
 inspector-tab-overview = Overview
 inspector-tab-ad = Ad
+inspector-tab-pay = Pay
 inspector-tab-history = History
 inspector-tabs = “{ $title }”
 inspector-loading = Reading the job

@@ -58,3 +58,16 @@ step-rename-stage = Renamed a stage to “{ $name ->
    *[other] { $name }
  }”
 step-fill-demo = Filled the profile with demo jobs: { $count }
+step-add-offer = Added the offer “{ $name }”
+step-edit-offer = Changed the offer “{ $name }”
+step-delete-offer = Deleted the offer “{ $name }”
+step-score-offer = Scored the offer “{ $name }”
+step-weigh = Changed what counts how much
+step-add-target = Set a target pay for “{ $role }”
+step-edit-target = Changed the target pay for “{ $role }”
+step-delete-target = Deleted the target pay for “{ $role }”
+step-add-figure = Wrote down a pay figure for “{ $title }”
+step-edit-figure = Changed a pay figure
+step-delete-figure = Deleted a pay figure
+step-add-floor = Entered a newer pay floor
+step-delete-floor = Withdrew your own pay floor

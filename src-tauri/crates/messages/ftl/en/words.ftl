@@ -148,6 +148,26 @@ per-hour = an hour
 share-exact = { $percent }%
 share-range = { $min }–{ $max }%
 
+## How senior a role is
+
+level-entry = First years
+level-mid = On your own feet
+level-senior = Senior
+
+## Citizenship, as far as permits care
+
+citizenship-nordic = A Nordic country
+citizenship-eea = EU, EEA or Switzerland
+citizenship-other = Another country, the UK too
+
+## What kind of saying a pay figure was
+
+figure_kind-advertised = Advertised
+figure_kind-asked = You asked
+figure_kind-said = They said
+figure_kind-offered = Offered
+figure_kind-accepted = You accepted
+
 ## Whether one can still apply
 
 ad_state-open = Open

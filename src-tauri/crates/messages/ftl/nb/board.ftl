@@ -43,6 +43,12 @@ board-warning-deadline-passed = { $days ->
  }
 board-warning-ad-closed = Annonsen er stengt
 board-warning-quiet = Stille i { $days } d
+board-warning-below-floor = { $amount } under lønnsgulvet
+
+## Hvor lønnen står mot målet; bare ytterpunktene er verdt et ord
+
+board-target-below-walk-away = Under smertegrensen
+board-target-stretch = Drømmelønn
 
 ## Lønn på et kort, der det er trangt
 

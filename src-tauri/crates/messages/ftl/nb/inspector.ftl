@@ -2,6 +2,7 @@
 
 inspector-tab-overview = Oversikt
 inspector-tab-ad = Annonse
+inspector-tab-pay = Lønn
 inspector-tab-history = Historikk
 inspector-tabs = «{ $title }»
 inspector-loading = Leser stillingen

@@ -58,3 +58,16 @@ step-rename-stage = Ga et steg navnet «{ $name ->
    *[other] { $name }
  }»
 step-fill-demo = Fylte profilen med eksempelstillinger: { $count }
+step-add-offer = La til tilbudet «{ $name }»
+step-edit-offer = Endret tilbudet «{ $name }»
+step-delete-offer = Slettet tilbudet «{ $name }»
+step-score-offer = Ga poeng til tilbudet «{ $name }»
+step-weigh = Endret hva som teller hvor mye
+step-add-target = Satte et lønnsmål for «{ $role }»
+step-edit-target = Endret lønnsmålet for «{ $role }»
+step-delete-target = Slettet lønnsmålet for «{ $role }»
+step-add-figure = Noterte et lønnstall for «{ $title }»
+step-edit-figure = Endret et lønnstall
+step-delete-figure = Slettet et lønnstall
+step-add-floor = La inn et nyere lønnsgulv
+step-delete-floor = Trakk tilbake ditt eget lønnsgulv

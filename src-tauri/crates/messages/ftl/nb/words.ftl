@@ -148,6 +148,26 @@ per-hour = i timen
 share-exact = { $percent }{ "\u00A0" }%
 share-range = { $min }–{ $max }{ "\u00A0" }%
 
+## Hvor erfaren en rolle er
+
+level-entry = De første årene
+level-mid = Selvgående
+level-senior = Senior
+
+## Statsborgerskap, så langt tillatelser bryr seg
+
+citizenship-nordic = Et nordisk land
+citizenship-eea = EU, EØS eller Sveits
+citizenship-other = Et annet land, Storbritannia også
+
+## Hva slags utsagn et lønnstall var
+
+figure_kind-advertised = I annonsen
+figure_kind-asked = Du ba om
+figure_kind-said = De sa
+figure_kind-offered = Tilbudt
+figure_kind-accepted = Du sa ja til
+
 ## Om det fortsatt går an å søke
 
 ad_state-open = Åpen

@@ -4,6 +4,7 @@ SELECT job.id AS job_id, application.id AS application_id, stage.id AS stage_id,
   job.pay_min_ore, job.pay_min_currency, job.pay_min_period,
   job.pay_max_ore, job.pay_max_currency, job.pay_max_period,
   job.pay_step_min, job.pay_step_max, job.pay_share, job.pay_text,
+  job.share_min, job.share_max, job.required_degree,
   application.applied_on,
   (SELECT event.on_day FROM event
     WHERE event.application_id = application.id AND event.kind = 'stage'

@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use domain::ad::AdState;
 use domain::deadline::Deadline;
 use domain::ids::{ApplicationId, JobId, StageId};
+use domain::job::{Degree, Share};
 use domain::money::PayAsWritten;
 use domain::stage::StageKind;
 use rusqlite::Row;
 
-use crate::job::{deadline, pay};
+use crate::job::{deadline, share};
+use crate::pay::pay;
 use crate::text::Columns;
 use crate::{Reading, StoreError};
 
@@ -33,6 +35,10 @@ pub struct CardRow {
     pub deadline: Deadline,
     /// Pay as the ad writes it.
     pub pay: Option<PayAsWritten>,
+    /// Share of a full position, where the ad names one.
+    pub share: Option<Share>,
+    /// The degree the work needs.
+    pub required_degree: Degree,
     /// The day the application was sent.
     pub applied_on: Option<NaiveDate>,
     /// The day of the last stage event; the day it was saved (UTC) when there is none.
@@ -83,6 +89,8 @@ pub(crate) fn card(row: &Row<'_>) -> rusqlite::Result<CardRow> {
         city: row.get("city")?,
         deadline: deadline(row)?,
         pay: pay(row)?,
+        share: share(row)?,
+        required_degree: row.word("required_degree")?,
         applied_on: row.parsed_or_null("applied_on")?,
         stage_since: row.parsed_or_null("stage_since")?.unwrap_or(created_on),
         ad_state: row.word_or_null("ad_state")?,

@@ -5,10 +5,10 @@ use domain::deadline::{Deadline, DeadlineWhen, StartDate};
 use domain::fold::fold;
 use domain::ids::{EmployerId, JobId};
 use domain::job::{JobFields, OrgNumber, Share};
-use domain::money::{Amount, Currency, PayAsWritten, PaySteps};
 use rusqlite::{Row, ToSql, named_params};
 
 use crate::employer::name_key;
+use crate::pay::{PayColumns, pay};
 use crate::text::{Columns, day, instant, json, word, word_or_null};
 use crate::{StoreError, Writing};
 
@@ -48,10 +48,7 @@ fn execute(
     more: &[(&str, &dyn ToSql)],
 ) -> Result<usize, StoreError> {
     let (deadline_kind, deadline_at) = deadline_columns(&job.deadline);
-    let pay = job.pay.as_ref();
-    let min = AmountColumns::of(pay.and_then(|pay| pay.min))?;
-    let max = AmountColumns::of(pay.and_then(|pay| pay.max))?;
-    let steps = pay.and_then(|pay| pay.steps);
+    let pay = PayColumns::of(job.pay.as_ref())?;
     let fields = named_params! {
         ":id": id.to_string(),
         ":title": job.title,
@@ -70,18 +67,12 @@ fn execute(
         ":form": word_or_null(job.form.as_ref())?,
         ":share_min": job.share.map(|share| share.min_percent),
         ":share_max": job.share.map(|share| share.max_percent),
-        ":pay_min_ore": min.ore, ":pay_min_currency": min.currency, ":pay_min_period": min.period,
-        ":pay_max_ore": max.ore, ":pay_max_currency": max.currency, ":pay_max_period": max.period,
-        ":pay_step_min": steps.map(|steps| steps.min),
-        ":pay_step_max": steps.map(|steps| steps.max),
-        ":pay_share": pay.and_then(|pay| pay.share_percent),
-        ":pay_text": pay.map(|pay| &pay.text),
         ":workplace": word_or_null(job.workplace.as_ref())?,
         ":required_degree": word(&job.required_degree)?,
         ":languages_required": json(&job.languages_required)?,
         ":apply_url": job.apply_url,
     };
-    let all: Vec<(&str, &dyn ToSql)> = fields.iter().chain(more).copied().collect();
+    let all: Vec<(&str, &dyn ToSql)> = fields.iter().chain(&pay.params()).chain(more).copied().collect();
     Ok(writing.connection.prepare_cached(sql)?.execute(all.as_slice())?)
 }
 
@@ -89,7 +80,6 @@ fn execute(
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<JobFields> {
     let starts_text: Option<String> = row.get("starts_text")?;
     let starts_on = row.parsed_or_null("starts_on")?;
-    let share_max: Option<u8> = row.get("share_max")?;
     Ok(JobFields {
         title: row.get("title")?,
         employer: row.get("employer")?,
@@ -99,9 +89,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<JobFields> {
         posted_on: row.parsed_or_null("posted_on")?,
         starts: starts_text.map(|text| StartDate { on: starts_on, text }),
         form: row.word_or_null("form")?,
-        share: row
-            .get::<_, Option<u8>>("share_min")?
-            .map(|min_percent| Share { min_percent, max_percent: share_max.unwrap_or(min_percent) }),
+        share: share(row)?,
         pay: pay(row)?,
         workplace: row.word_or_null("workplace")?,
         required_degree: row.word("required_degree")?,
@@ -125,40 +113,11 @@ pub(crate) fn deadline(row: &Row<'_>) -> rusqlite::Result<Deadline> {
     Ok(Deadline { when, text: row.get("deadline_text")? })
 }
 
-/// The pay of a row with the pay columns.
-pub(crate) fn pay(row: &Row<'_>) -> rusqlite::Result<Option<PayAsWritten>> {
-    let Some(text) = row.get::<_, Option<String>>("pay_text")? else { return Ok(None) };
-    let step_max: Option<u8> = row.get("pay_step_max")?;
-    Ok(Some(PayAsWritten {
-        min: amount(row, ["pay_min_ore", "pay_min_currency", "pay_min_period"])?,
-        max: amount(row, ["pay_max_ore", "pay_max_currency", "pay_max_period"])?,
-        steps: row
-            .get::<_, Option<u8>>("pay_step_min")?
-            .map(|min| PaySteps { min, max: step_max.unwrap_or(min) }),
-        share_percent: row.get("pay_share")?,
-        text,
-    }))
-}
-
-fn amount(row: &Row<'_>, [ore, currency, period]: [&str; 3]) -> rusqlite::Result<Option<Amount>> {
-    let Some(ore) = row.get(ore)? else { return Ok(None) };
-    Ok(Some(Amount { ore, currency: row.word::<Currency>(currency)?, period: row.word(period)? }))
-}
-
-struct AmountColumns {
-    ore: Option<i64>,
-    currency: Option<String>,
-    period: Option<String>,
-}
-
-impl AmountColumns {
-    fn of(amount: Option<Amount>) -> Result<Self, StoreError> {
-        Ok(Self {
-            ore: amount.map(|amount| amount.ore),
-            currency: amount.map(|amount| amount.currency.code().to_owned()),
-            period: word_or_null(amount.map(|amount| amount.period).as_ref())?,
-        })
-    }
+/// The share of a full position of a row with the share columns.
+pub(crate) fn share(row: &Row<'_>) -> rusqlite::Result<Option<Share>> {
+    let max: Option<u8> = row.get("share_max")?;
+    let min: Option<u8> = row.get("share_min")?;
+    Ok(min.map(|min_percent| Share { min_percent, max_percent: max.unwrap_or(min_percent) }))
 }
 
 fn deadline_columns(deadline: &Deadline) -> (&'static str, Option<String>) {

@@ -12,7 +12,7 @@ use domain::ids::{EmployerId, JobId};
 use domain::job::{JobField, JobFields};
 use rusqlite::OptionalExtension;
 
-pub(crate) use fields::{deadline, pay};
+pub(crate) use fields::{deadline, share};
 pub use list::{JobFilter, TrashRow, list, trash};
 pub use lookup::{is_empty, of_employer};
 

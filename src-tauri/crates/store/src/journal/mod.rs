@@ -101,7 +101,25 @@ fn tags_of(table: &str) -> &'static [Tag] {
         "ad" | "ad_key" | "ad_origin" => &[Tag::Ad],
         "employer" => &[Tag::Employer],
         "stage" => &[Tag::Stage],
+        "offer" | "offer_score" | "offer_weight" => &[Tag::Offer],
+        "target" | "target_figures" => &[Tag::Target],
+        "pay_figure" => &[Tag::Figure],
+        "floor_level" => &[Tag::Floor],
         // A table nobody named here: everything may look different. A test keeps this line from being reached.
-        _ => &[Tag::Job, Tag::Application, Tag::Event, Tag::Ad, Tag::Employer, Tag::Contact, Tag::Stage],
+        _ => EVERYTHING,
     }
 }
+
+const EVERYTHING: &[Tag] = &[
+    Tag::Job,
+    Tag::Application,
+    Tag::Event,
+    Tag::Ad,
+    Tag::Employer,
+    Tag::Contact,
+    Tag::Stage,
+    Tag::Offer,
+    Tag::Target,
+    Tag::Figure,
+    Tag::Floor,
+];

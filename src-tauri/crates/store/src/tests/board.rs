@@ -2,6 +2,7 @@
 
 use domain::ad::AdState;
 use domain::ids::{EventId, JobId};
+use domain::job::{Degree, JobFields, Share};
 use domain::stage::StageKind;
 use proptest::prelude::*;
 
@@ -109,4 +110,17 @@ fn a_card_says_since_when_it_is_where_it_is() {
     assert_eq!((card.stage_since, card.ad_state), (day("2026-11-22"), Some(AdState::Open)));
     assert_eq!((card.applied_on, card.stage_kind), (Some(day("2026-11-18")), StageKind::Applied));
     assert_eq!((card.job_id, card.application_id), (job_id, id));
+}
+
+#[test]
+fn a_card_says_what_floor_and_target_ask_for() {
+    let profile = Profile::new();
+    let job_id = profile.save("Utvikler", "Equinor");
+    let card = || profile.read(|r| board::cards(r, profile.stage(StageKind::Saved), 0, 1)).remove(0);
+    assert_eq!((card().share, card().required_degree), (None, Degree::Unknown));
+    let share = Some(Share { min_percent: 50, max_percent: 80 });
+    let fields =
+        JobFields { share, required_degree: Degree::Master, ..JobFields::new("Utvikler", "Equinor") };
+    profile.write(|w| job::update(w, job_id, &fields));
+    assert_eq!((card().share, card().required_degree), (share, Degree::Master));
 }

@@ -2,12 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use domain::ids::{EventId, JobId};
+use domain::ids::{EventId, FloorLevelId, JobId, OfferId, PayFigureId, TargetId};
 use domain::job::{AdContact, JobField, JobFields, OrgNumber};
+use domain::offer::{Criterion, Weight};
 use domain::stage::StageKind;
 
+use super::made_up::{plain_figure, plain_figures, plain_offer, plain_target};
+use super::pay::{add_offer, level};
 use super::{Profile, at, capture, day, dump, save};
-use crate::{Step, StoreError, Tag, Writing, application, employer, event, job, stage};
+use crate::{
+    Step, StoreError, Tag, Writing, application, employer, event, floor_level, job, offer, pay_figure, stage,
+    target,
+};
 
 /// What the writes below work on.
 struct Board {
@@ -15,6 +21,10 @@ struct Board {
     first: JobId,
     second: JobId,
     note: EventId,
+    offer: OfferId,
+    target: TargetId,
+    figure: PayFigureId,
+    level: FloorLevelId,
 }
 
 fn board() -> Board {
@@ -25,7 +35,17 @@ fn board() -> Board {
     let note = EventId::at(at(2));
     let application = profile.application(first).id;
     profile.write(|w| event::insert_note(w, application, note, day("2026-11-21"), "Ring Åse"));
-    Board { profile, first, second, note }
+    let (figure, wanted, floor) = (PayFigureId::at(at(2)), plain_target("Kokk"), level("2027-09-01"));
+    let offer = profile.write(|w| {
+        pay_figure::insert(w, application, figure, &plain_figure("2026-11-21", "600 000"))?;
+        target::insert(w, &wanted)?;
+        floor_level::insert(w, &floor)?;
+        let offer = add_offer(w, Some(first), &plain_offer("Equinor"))?;
+        offer::set_score(w, offer, Criterion::Work, Some((7, "Prøvedag")))?;
+        offer::set_score(w, offer, Criterion::People, Some((4, "")))?;
+        offer::set_weight(w, Weight { criterion: Criterion::Work, weight: 5 }).map(|()| offer)
+    });
+    Board { profile, first, second, note, offer, target: wanted.id, figure, level: floor.id }
 }
 
 fn edited() -> JobFields {
@@ -78,9 +98,47 @@ const CHANGES: &[(&str, &[Tag], Change)] = &[
     }),
 ];
 
+const PAY_CHANGES: &[(&str, &[Tag], Change)] = &[
+    ("add an offer with a score", &[Tag::Offer], |w, b| {
+        let id = add_offer(w, Some(b.second), &plain_offer("Bergen"))?;
+        offer::set_score(w, id, Criterion::Place, Some((10, "Fjell")))
+    }),
+    ("change an offer", &[Tag::Offer], |w, b| offer::update(w, b.offer, &plain_offer("Vår"))),
+    ("remove an offer with its scores", &[Tag::Offer], |w, b| offer::delete(w, b.offer)),
+    ("add an offer and remove it", &[Tag::Offer], |w, b| {
+        let id = add_offer(w, None, &plain_offer("Bergen"))?;
+        offer::set_score(w, id, Criterion::Place, Some((10, "Fjell")))?;
+        offer::delete(w, id)?;
+        offer::set_score(w, b.offer, Criterion::Work, None)
+    }),
+    ("score anew", &[Tag::Offer], |w, b| offer::set_score(w, b.offer, Criterion::Work, Some((8, "")))),
+    ("take a score away", &[Tag::Offer], |w, b| offer::set_score(w, b.offer, Criterion::Work, None)),
+    ("weigh anew", &[Tag::Offer], |w, _| {
+        offer::set_weight(w, Weight { criterion: Criterion::Work, weight: 0 })?;
+        offer::set_weight(w, Weight { criterion: Criterion::Money, weight: 9 })
+    }),
+    ("add a target", &[Tag::Target], |w, _| target::insert(w, &plain_target("Baker"))),
+    ("rename a target", &[Tag::Target], |w, b| target::rename(w, b.target, "Baker", None, Some("Bodø"))),
+    ("set figures", &[Tag::Target], |w, b| target::add_figures(w, b.target, &plain_figures(70_000_000))),
+    ("remove a target with its history", &[Tag::Target], |w, b| {
+        target::add_figures(w, b.target, &plain_figures(70_000_000))?;
+        target::delete(w, b.target)
+    }),
+    ("add a figure", &[Tag::Figure], |w, b| {
+        let id = application::of_job(w, b.second)?.unwrap().id;
+        pay_figure::insert(w, id, PayFigureId::at(w.now()), &plain_figure("2026-11-22", "650 000"))
+    }),
+    ("change a figure", &[Tag::Figure], |w, b| {
+        pay_figure::update(w, b.figure, &plain_figure("2026-11-19", "kr 620 000"))
+    }),
+    ("remove a figure", &[Tag::Figure], |w, b| pay_figure::delete(w, b.figure)),
+    ("add a level", &[Tag::Floor], |w, _| floor_level::insert(w, &level("2028-09-01"))),
+    ("remove a level", &[Tag::Floor], |w, b| floor_level::delete(w, b.level)),
+];
+
 #[test]
 fn undo_leaves_nothing_and_redo_is_the_same_also_after_a_restart() {
-    for (name, tags, change) in CHANGES {
+    for (name, tags, change) in CHANGES.iter().chain(PAY_CHANGES) {
         let mut board = board();
         let before = dump(&board.profile.store);
         let step = Step::new(*name).with("title", "Utvikler «1»");
@@ -121,6 +179,8 @@ fn a_write_that_changes_nothing_leaves_no_step_and_keeps_what_can_be_redone() {
         .write(&Step::new("same"), at(4), |w| {
             job::update(w, board.first, &fields)?;
             job::restore(w, board.first)?;
+            offer::update(w, board.offer, &plain_offer("Equinor"))?;
+            pay_figure::update(w, board.figure, &plain_figure("2026-11-21", "600 000"))?;
             event::set_text(w, board.note, "Ring Åse")
         })
         .unwrap();

@@ -93,10 +93,17 @@ fn every_domain_table_is_journalled() {
         "contact",
         "employer",
         "event",
+        "floor_level",
         "job",
         "job_contact",
         "job_typed",
+        "offer",
+        "offer_score",
+        "offer_weight",
+        "pay_figure",
         "stage",
+        "target",
+        "target_figures",
     ];
     assert_eq!(tables, expected);
     let present: u32 = connection

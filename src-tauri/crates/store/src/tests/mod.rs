@@ -5,11 +5,16 @@ mod changes;
 mod content;
 mod jobs;
 mod journal;
+mod limits;
+mod made_up;
 mod open;
+mod pay;
+mod pay_acts;
 mod plans;
 mod search;
 mod sequences;
 mod together;
+mod upgrade;
 
 use std::path::Path;
 
@@ -19,6 +24,7 @@ use domain::document::{Block, Document, Span};
 use domain::ids::{AdId, ApplicationId, EventId, JobId, StageId};
 use domain::job::{JobField, JobFields};
 use domain::stage::StageKind;
+use rusqlite::Connection;
 use rusqlite::types::Value;
 use tempfile::TempDir;
 
@@ -137,18 +143,24 @@ fn document(text: &str) -> Document {
 
 /// Every row of every domain table, and what search holds, as text.
 fn dump(store: &Store) -> Vec<String> {
-    let connection = store.lock();
-    let mut tables = domain_tables(&connection).unwrap();
+    dump_of(&store.lock())
+}
+
+fn dump_of(connection: &Connection) -> Vec<String> {
+    let mut tables = domain_tables(connection).unwrap();
     tables.extend(["search_short", "search_body", "search_word"].map(str::to_owned));
+    tables.iter().flat_map(|table| rows(connection, table)).collect()
+}
+
+/// Every row of a table as text.
+fn rows(connection: &Connection, table: &str) -> Vec<String> {
+    let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
+    let columns = statement.column_count();
+    let mut rows = statement.query([]).unwrap();
     let mut lines = Vec::new();
-    for table in tables {
-        let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
-        let columns = statement.column_count();
-        let mut rows = statement.query([]).unwrap();
-        while let Some(row) = rows.next().unwrap() {
-            let values: Vec<Value> = (0..columns).map(|column| row.get(column).unwrap()).collect();
-            lines.push(format!("{table} {values:?}"));
-        }
+    while let Some(row) = rows.next().unwrap() {
+        let values: Vec<Value> = (0..columns).map(|column| row.get(column).unwrap()).collect();
+        lines.push(format!("{table} {values:?}"));
     }
     lines
 }

@@ -4,6 +4,7 @@ use super::Profile;
 use crate::board::CARDS;
 use crate::search::terms::Terms;
 use crate::search::{BODY_FROM_INDEX, SHORT_FROM_INDEX};
+use crate::{floor_level, offer, pay_figure, target};
 
 fn plan(profile: &Profile, sql: &str) -> String {
     let connection = profile.store.lock();
@@ -52,4 +53,22 @@ fn search_and_recognition_go_through_their_indexes() {
     assert!(plan(&profile, include_str!("../ad/by_keys.sql")).contains("ad_key_key"));
     assert!(plan(&profile, include_str!("../ad/alike.sql")).contains("job_alike"));
     assert!(plan(&profile, include_str!("../employer/names.sql")).contains("employer_name"));
+}
+
+#[test]
+fn offers_targets_and_figures_are_read_in_order_without_sorting() {
+    let profile = Profile::new();
+    for (sql, index) in [
+        (include_str!("../offer/all.sql"), "SEARCH job USING INDEX"),
+        (offer::OF_JOB, "offer_job (job_id=?)"),
+        (include_str!("../offer/scores.sql"), "PRIMARY KEY (offer_id=?)"),
+        (target::ALL, "SCAN target"),
+        (target::HISTORY, "target_figures_history (target_id=?)"),
+        (pay_figure::OF_APPLICATION, "pay_figure_timeline (application_id=?)"),
+        (floor_level::ALL, "floor_level_from"),
+    ] {
+        let plan = plan(&profile, sql);
+        assert!(plan.contains(index) && !plan.contains("TEMP B-TREE"), "{sql}\n{plan}");
+        assert!(!plan.contains("SCAN job") && !plan.contains("SCAN pay_figure"), "{sql}\n{plan}");
+    }
 }

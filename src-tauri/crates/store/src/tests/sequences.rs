@@ -4,6 +4,7 @@ use domain::ids::EventId;
 use domain::job::JobFields;
 use proptest::prelude::*;
 
+use super::pay_acts::{PayAct, pay_act};
 use super::{Profile, at, capture, day, dump, save};
 use crate::job::{JobFilter, list};
 use crate::{Step, StoreError, Writing, application, event, job, stage};
@@ -16,6 +17,7 @@ enum Act {
     Move(usize, usize, Option<usize>),
     Note(usize, String),
     Trash(usize),
+    Pay(PayAct),
     Undo,
     Redo,
     Restart,
@@ -31,8 +33,9 @@ fn act() -> impl Strategy<Value = Act> {
             .prop_map(|(job, to, before)| Act::Move(job, to, before)),
         1 => (0..9usize, text()).prop_map(|(job, text)| Act::Note(job, text)),
         1 => (0..9usize).prop_map(Act::Trash),
-        5 => Just(Act::Undo),
-        4 => Just(Act::Redo),
+        6 => pay_act().prop_map(Act::Pay),
+        7 => Just(Act::Undo),
+        6 => Just(Act::Redo),
         1 => Just(Act::Restart),
     ]
 }
@@ -72,6 +75,7 @@ fn perform(w: &Writing<'_>, act: &Act) -> Result<(), StoreError> {
                 job::delete(w, card.job_id, w.now())?;
             }
         }
+        Act::Pay(act) => super::pay_acts::perform(w, act, &jobs)?,
         Act::Undo | Act::Redo | Act::Restart => {}
     }
     Ok(())

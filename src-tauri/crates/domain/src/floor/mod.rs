@@ -3,12 +3,18 @@
 //! Source of the rules: UDI's guidelines on skilled workers (UDI 2010-129) and its messages on pay levels; the levels with
 //! their dates are in the guidance pack.
 
+mod check;
+mod held;
+#[cfg(test)]
+mod tests;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::job::Degree;
 use crate::note::Note;
+pub use check::check_floor;
 
 /// One level of the floor, for a full position, øre a year before tax.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -111,9 +117,4 @@ pub struct FloorAnswer {
     pub is_condition: bool,
     /// Doubts, exceptions, what to ask.
     pub notes: Vec<Note>,
-}
-
-/// Holds pay against the level in force on the day; a level the person entered goes before the pack's.
-pub fn check_floor(question: &FloorQuestion, levels: &[FloorLevel]) -> FloorAnswer {
-    todo!()
 }

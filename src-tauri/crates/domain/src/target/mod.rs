@@ -1,10 +1,16 @@
 //! Target pay: the person's walk-away, expected and stretch pay for a role, level and city.
 
+mod fit;
+#[cfg(test)]
+mod tests;
+mod title;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::TargetId;
+pub use fit::best_target;
 
 /// A target as it stands now, with what it was before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -80,15 +86,29 @@ pub struct TargetStanding {
     pub over_walk_away_ore: i64,
 }
 
-/// The target that fits a job best: by the words of its role in the title, its level, then its city.
-///
-/// A target for another city, or for a role of which the title holds no word, still stands in where nothing fits better,
-/// since most people have one target; `None` only when there is none.
-pub fn best_target<'a>(targets: &'a [Target], title: &str, city: Option<&str>) -> Option<&'a Target> {
-    todo!()
+impl Target {
+    /// The figures in force on a day; before the first of them, the first. `None` only for a target without figures.
+    pub fn figures_on(&self, day: NaiveDate) -> Option<&TargetFigures> {
+        self.history.iter().find(|figures| figures.on <= day).or(self.history.last())
+    }
 }
 
-/// Where a yearly pay (øre, full position) stands against a target.
+/// Where a yearly pay (øre, full position) stands against a target as it is now. Pay at a figure has reached it.
 pub fn stand(target: &Target, full_time_ore: i64) -> TargetStanding {
-    todo!()
+    // A target is never without figures; were it, any pay would have reached nothing asked for.
+    let figures = target.history.first();
+    let [walk_away, expected, stretch] =
+        figures.map_or([0; 3], |f| [f.walk_away_ore, f.expected_ore, f.stretch_ore]);
+    let step = match full_time_ore {
+        pay if pay < walk_away => TargetStep::BelowWalkAway,
+        pay if pay < expected => TargetStep::WalkAway,
+        pay if pay < stretch => TargetStep::Expected,
+        _ => TargetStep::Stretch,
+    };
+    TargetStanding {
+        target_id: target.id,
+        step,
+        over_expected_ore: full_time_ore.saturating_sub(expected),
+        over_walk_away_ore: full_time_ore.saturating_sub(walk_away),
+    }
 }

@@ -1,8 +1,15 @@
 //! Bringing pay as written to øre a year for a full position, or saying what to ask.
 
-use crate::money::{Currency, PayAsWritten};
+mod read;
+mod scale;
+#[cfg(test)]
+mod tests;
+
+use crate::money::Currency;
 use crate::note::Note;
-use crate::offer::Hours;
+pub use read::read_yearly;
+pub use scale::yearly_of;
+pub(crate) use scale::{full_time_of, in_currency};
 
 /// Yearly pay read from what a person typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,22 +51,4 @@ pub enum YearlyError {
         /// The amount in whole units, were thousands meant.
         thousands: i64,
     },
-}
-
-/// Reads one yearly pay as a person types it into a field that asks for a year's pay.
-///
-/// A written period is believed: `54 000 kr/mnd` is taken times twelve, `450 kr/t` times `hours_week` × 52, and the notes
-/// say so. Without a written period the size decides as in [`crate::pay_text::period_by_size`], except that an amount
-/// so small that it would be an hour's pay is asked about.
-///
-/// # Errors
-/// [`YearlyError`].
-pub fn read_yearly(text: &str, hours_week: Hours) -> Result<Yearly, YearlyError> {
-    todo!()
-}
-
-/// Least and most a year of pay as an ad writes it, in øre for the share it is written for; `None` without amounts in
-/// kroner.
-pub fn yearly_of(pay: &PayAsWritten, hours_week: Hours) -> Option<(Option<i64>, Option<i64>)> {
-    todo!()
 }

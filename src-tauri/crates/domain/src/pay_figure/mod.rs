@@ -1,16 +1,21 @@
 //! Pay figures: one figure said by someone on a date, and whether what is about to be said contradicts it.
 
+mod objections;
+mod range;
+#[cfg(test)]
+mod tests;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::PayFigureId;
 use crate::money::PayAsWritten;
-use crate::note::Note;
-use crate::target::Target;
+pub use objections::objections;
+pub use range::yearly_range;
 
-/// What kind of saying it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+/// What kind of saying it was, in the order in which things are said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum PayFigureKind {
     /// In the ad.
@@ -40,16 +45,4 @@ pub struct PayFigure {
     pub pay: PayAsWritten,
     /// What else was said.
     pub note: String,
-}
-
-/// Yearly pay for a full position, least and most, of a figure; `None` where it has no amount in kroner that can be
-/// brought to a year.
-pub fn yearly_range(pay: &PayAsWritten) -> Option<(i64, i64)> {
-    todo!()
-}
-
-/// What speaks against a figure about to be said, from the figures said before and the person's target; figures in
-/// order of their days. Also tells of the last figure of a timeline itself.
-pub fn objections(figure: &PayFigure, before: &[PayFigure], target: Option<&Target>) -> Vec<Note> {
-    todo!()
 }

@@ -1,0 +1,127 @@
+//! Files of every released schema: brought to the newest, nothing in them is lost and what could be undone still can.
+
+use std::fs;
+use std::path::Path;
+
+use domain::offer::Criterion;
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+use super::made_up::plain_offer;
+use super::pay::add_offer;
+use super::{at, dump, dump_of, rows};
+use crate::open::{FILE_NAME, open_with};
+use crate::schema::{MIGRATIONS, version};
+use crate::{Step, Store, StoreError, offer};
+
+/// Whole profiles as programs of earlier schemas left them, the oldest first.
+const RELEASED: &[&str] = &[include_str!("schema_1.sql")];
+
+/// What stands outside the journal and must be kept as well.
+const BESIDE: [&str; 5] = ["setting", "ad_text", "page", "journal_step", "journal_row"];
+
+fn released(sql: &str) -> (TempDir, Connection) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(FILE_NAME);
+    Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+    (folder, Connection::open(path).unwrap())
+}
+
+fn everything(connection: &Connection) -> Vec<String> {
+    let mut lines = dump_of(connection);
+    lines.extend(BESIDE.iter().flat_map(|table| rows(connection, table)));
+    lines
+}
+
+/// What the file is made of, but for what SQLite keeps for itself.
+fn schema(connection: &Connection) -> Vec<String> {
+    let sql = "SELECT name || ' ' || sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' ORDER BY name";
+    let mut statement = connection.prepare(sql).unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+}
+
+#[test]
+fn every_released_schema_is_at_hand_and_its_migrations_were_not_edited() {
+    assert_eq!(RELEASED.len() + 1, MIGRATIONS.len(), "a file of the schema before the newest is missing");
+    for (number, sql) in (1..).zip(RELEASED) {
+        let (_folder, old) = released(sql);
+        let made = tempfile::tempdir().unwrap();
+        let new = open_with(made.path(), &MIGRATIONS[..number], at(0)).unwrap();
+        assert_eq!(schema(&old), schema(&new), "schema {number}");
+    }
+}
+
+#[test]
+fn nothing_is_lost_and_a_copy_is_kept() {
+    for (number, sql) in (1..).zip(RELEASED) {
+        let (folder, old) = released(sql);
+        let before = everything(&old);
+        old.close().unwrap();
+
+        let store = Store::open(folder.path(), at(20)).unwrap();
+        assert_eq!(everything(&store.lock()), before, "schema {number}");
+        assert_eq!(version(&store.lock()).unwrap() as usize, MIGRATIONS.len());
+        assert_eq!(store.check().unwrap(), []);
+
+        let copy = Connection::open(folder.path().join(format!("loype.schema-{number}.sqlite3"))).unwrap();
+        assert_eq!((version(&copy).unwrap(), everything(&copy)), (number, before));
+    }
+}
+
+#[test]
+fn steps_of_before_are_undone_and_done_again_after() {
+    let (folder, old) = released(RELEASED[0]);
+    old.close().unwrap();
+    let store = Store::open(folder.path(), at(20)).unwrap();
+    let before = dump(&store);
+    assert!(before.iter().any(|line| line.contains("Fyrvokter")));
+
+    // What was undone when the file was closed can still be done again.
+    assert_eq!(store.redo().unwrap().unwrap().step, Step::new("meet"));
+    assert!(dump(&store).iter().any(|line| line.contains("Tåkeheimen")));
+    store.undo().unwrap().unwrap();
+
+    let undone: Vec<String> =
+        std::iter::from_fn(|| store.undo().unwrap()).map(|replayed| replayed.step.label).collect();
+    let labels = ["delete-job", "link-jobs", "add-note", "move-job", "save-job", "save-ad", "mark-typed"];
+    assert_eq!(undone[..7], labels);
+    assert_eq!(undone[7..], ["save-job", "rename-stage"]);
+    assert!(dump(&store).iter().all(|line| line.starts_with("stage ") && !line.contains("Sendt")));
+    assert_eq!(store.check().unwrap(), []);
+
+    for _ in &undone {
+        store.redo().unwrap().unwrap();
+    }
+    assert_eq!(dump(&store), before);
+}
+
+#[test]
+fn the_new_tables_are_journalled_in_an_upgraded_file() {
+    let (folder, old) = released(RELEASED[0]);
+    old.close().unwrap();
+    let store = Store::open(folder.path(), at(20)).unwrap();
+    let before = dump(&store);
+    let add = |w: &crate::Writing<'_>| -> Result<(), StoreError> {
+        let id = add_offer(w, None, &plain_offer("Vardeby"))?;
+        offer::set_score(w, id, Criterion::Place, Some((10, "Fjellet")))
+    };
+    store.write(&Step::new("add-offer"), at(21), add).unwrap();
+    let after = dump(&store);
+    store.undo().unwrap().unwrap();
+    assert_eq!(dump(&store), before);
+    store.redo().unwrap().unwrap();
+    assert_eq!(dump(&store), after);
+    assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
+fn an_upgraded_file_is_refused_by_the_program_of_before_and_left_as_it_is() {
+    let (folder, old) = released(RELEASED[0]);
+    old.close().unwrap();
+    Store::open(folder.path(), at(20)).unwrap().close().unwrap();
+    let read = |folder: &Path| fs::read(folder.join(FILE_NAME)).unwrap();
+    let bytes = read(folder.path());
+    let error = open_with(folder.path(), &MIGRATIONS[..1], at(21)).unwrap_err();
+    assert!(matches!(error, StoreError::Newer { found: 2, known: 1, .. }), "{error:?}");
+    assert_eq!(read(folder.path()), bytes);
+}
