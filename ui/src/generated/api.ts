@@ -1695,6 +1695,19 @@ export type Level = "entry" | "mid" | "senior";
 export type LineKind = "base" | "pay" | "bonus" | "sign_on" | "equity" | "holiday_effect" | "cash" | "tax" | "net" | "pension" | "rent" | "commute" | "other_costs" | "weeks_off" | "hours_week" | "commute_hours" | "left_month" | "net_hour" | "horizon_net" | "floor" | "target";
 
 /**
+ * Asks what speaks against a figure before it is written down.
+ */
+export type LookAtFigure = { 
+/**
+ * The figure that is written anew; absent for a new one.
+ */
+id: PayFigureId | null, 
+/**
+ * What it would say.
+ */
+draft: FigureDraft, };
+
+/**
  * What a role is paid: distributions, the nearest to the role and place first.
  */
 export type Market = { 
@@ -2167,9 +2180,9 @@ scheme: Scheme,
  */
 answer_in_days: number | null, 
 /**
- * Whether it could be reckoned: a foreign currency needs a rate, the zone needs sure figures.
+ * Its lines; absent where it cannot be reckoned: a foreign currency needs a rate, the zone needs sure figures.
  */
-is_reckoned: boolean, 
+lines: OfferLines | null, 
 /**
  * Where it stands against the floor.
  */
@@ -2209,6 +2222,15 @@ export type OfferId = string;
  * How firm an offer is.
  */
 export type OfferKind = "received" | "expected" | "current";
+
+/**
+ * The lines of an offer's reckoning, as the contract for offers defines them; øre a year unless named otherwise.
+ */
+export type OfferLines = { pay_ore: number, holiday_effect_ore: number, bonus_ore: number, sign_on_ore: number, equity_ore: number, cash_ore: number, tax_ore: number, net_ore: number, pension_ore: number, living_ore: number, left_month_ore: number, 
+/**
+ * Hundredths of an hour.
+ */
+hours_c: number, net_hour_ore: number, horizon_net_ore: number, };
 
 /**
  * Names an offer.
@@ -3426,7 +3448,7 @@ export interface Commands {
   "target.save": { input: SaveTarget; output: SavedTarget };
   "target.delete": { input: TargetQuery; output: Nothing };
   "target.suggest": { input: SuggestQuery; output: Suggestion };
-  "figure.look": { input: FigureDraft; output: Objections };
+  "figure.look": { input: LookAtFigure; output: Objections };
   "figure.add": { input: FigureDraft; output: SavedFigure };
   "figure.edit": { input: EditFigure; output: Nothing };
   "figure.delete": { input: FigureQuery; output: Nothing };

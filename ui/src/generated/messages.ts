@@ -237,7 +237,6 @@ export type MessageId =
   | "curve-marginal"
   | "curve-net"
   | "curve-own"
-  | "curve-row"
   | "curve-said"
   | "curve-said-mark"
   | "curve-title"
@@ -817,7 +816,6 @@ export type MessageId =
   | "origin-text"
   | "payscale-ad"
   | "payscale-answers"
-  | "payscale-as-of"
   | "payscale-asked"
   | "payscale-expected"
   | "payscale-floor_bachelor"
@@ -848,6 +846,8 @@ export type MessageId =
   | "rule-commute_hours"
   | "rule-equity"
   | "rule-floor"
+  | "rule-floor-undated"
+  | "rule-floor-unknown"
   | "rule-holiday_effect"
   | "rule-horizon_net"
   | "rule-hours_week"
@@ -858,6 +858,7 @@ export type MessageId =
   | "rule-pay"
   | "rule-pension"
   | "rule-rent"
+  | "rule-rent-none"
   | "rule-sign_on"
   | "rule-target"
   | "rule-tax"
@@ -968,6 +969,7 @@ export type MessageId =
   | "split-commute"
   | "split-left"
   | "split-left-year"
+  | "split-missing-year"
   | "split-national_insurance"
   | "split-none"
   | "split-other_costs"
@@ -1389,9 +1391,8 @@ export interface MessageArgs {
   "curve-marginal": undefined;
   "curve-net": undefined;
   "curve-own": undefined;
-  "curve-row": { gross: string | number };
   "curve-said": { gross: string | number; marginal: string | number; net: string | number };
-  "curve-said-mark": { gross: string | number; name: string | number; net: string | number };
+  "curve-said-mark": { gross: string | number; marginal: string | number; name: string | number; net: string | number };
   "curve-title": undefined;
   "deadline-asap": undefined;
   "deadline-date": undefined;
@@ -1969,7 +1970,6 @@ export interface MessageArgs {
   "origin-text": undefined;
   "payscale-ad": undefined;
   "payscale-answers": { count: string | number };
-  "payscale-as-of": undefined;
   "payscale-asked": undefined;
   "payscale-expected": undefined;
   "payscale-floor_bachelor": undefined;
@@ -2000,6 +2000,8 @@ export interface MessageArgs {
   "rule-commute_hours": { minutes: string | number };
   "rule-equity": undefined;
   "rule-floor": { floor_ore: string | number; from_on: string | number; share_percent: string | number };
+  "rule-floor-undated": { floor_ore: string | number; share_percent: string | number };
+  "rule-floor-unknown": undefined;
   "rule-holiday_effect": { days: string | number; kind: string | number; rate_bp: string | number; year_kind: string | number };
   "rule-horizon_net": { net_ore: string | number; years: string | number };
   "rule-hours_week": undefined;
@@ -2009,7 +2011,8 @@ export interface MessageArgs {
   "rule-other_costs": undefined;
   "rule-pay": { base_ore: string | number; share_percent: string | number };
   "rule-pension": { g_ore: string | number; limit_ore: string | number; rate_above_bp: string | number; rate_bp: string | number };
-  "rule-rent": { area: string | number; rooms: string | number };
+  "rule-rent": { month_ore: string | number; rooms: string | number };
+  "rule-rent-none": undefined;
   "rule-sign_on": { sign_on_ore: string | number; years: string | number };
   "rule-target": { expected_ore: string | number; role: string | number };
   "rule-tax": { average_bp: string | number; scheme: string | number; year: string | number; zone: string | number };
@@ -2120,6 +2123,7 @@ export interface MessageArgs {
   "split-commute": undefined;
   "split-left": undefined;
   "split-left-year": { amount: string | number };
+  "split-missing-year": { amount: string | number };
   "split-national_insurance": undefined;
   "split-none": undefined;
   "split-other_costs": undefined;

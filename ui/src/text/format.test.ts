@@ -15,7 +15,7 @@ import {
 import { speak } from "./t.svelte";
 
 // Thin and no-break spaces are written out here so that a change of them is seen.
-const plain = (text: string) => text.replaceAll("\u2009", "_").replaceAll("\u00a0", "~");
+const plain = (text: string) => text.replaceAll("\u202f", "_").replaceAll("\u00a0", "~");
 const year = (kr: number): Amount => ({ ore: kr * 100, currency: "NOK", period: "year" });
 const written = (min: Amount | null, max: Amount | null, more: Partial<PayAsWritten> = {}): PayAsWritten => ({
   min,

@@ -1,7 +1,8 @@
 import type { Amount, Language, PayAsWritten } from "../generated/api";
 import { language, t } from "./t.svelte";
 
-const THIN = "\u2009";
+/** A narrow space that no line breaks at. */
+const THIN = "\u202f";
 const NO_BREAK = "\u00a0";
 const locales: Record<Language, string> = { en: "en-GB", nb: "nb-NO" };
 const decimalSign: Record<Language, string> = { en: ".", nb: "," };

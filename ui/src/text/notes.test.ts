@@ -4,7 +4,7 @@ import { decimal, noteText, percent, ruleText } from "./notes";
 import { speak } from "./t.svelte";
 
 // Thin and no-break spaces are written out here so that a change of them is seen.
-const plain = (text: string | undefined) => text?.replaceAll("\u2009", "_").replaceAll("\u00a0", "~");
+const plain = (text: string | undefined) => text?.replaceAll("\u202f", "_").replaceAll("\u00a0", "~");
 
 const paramsOfTest: Record<LineKind, Record<string, string>> = {
   base: {},
@@ -17,7 +17,7 @@ const paramsOfTest: Record<LineKind, Record<string, string>> = {
   tax: { scheme: "ordinary", zone: "ordinary", year: "2026", average_bp: "2712" },
   net: {},
   pension: { rate_bp: "500", rate_above_bp: "1810", g_ore: "13654900", limit_ore: "163858800" },
-  rent: { rooms: "2", area: "Oslo" },
+  rent: { rooms: "2", month_ore: "1526000" },
   commute: {},
   other_costs: {},
   weeks_off: { days: "25" },
@@ -50,7 +50,7 @@ describe("a rule's sentence", () => {
     const said = (kind: LineKind) => plain(ruleText(`rule-${kind}`, paramsOfTest[kind]));
     expect(said("bonus")).toBe("A bonus of 60_000~kr × 50%, how likely you think it is.");
     expect(said("net_hour")).toBe("After tax (600_000~kr) divided by 1_762.5 hours worked a year.");
-    expect(said("floor")).toContain("share of 100%, from 1 Sept 2025.");
+    expect(said("floor")).toContain("599_300~kr, from 1 Sept 2025.");
     expect(said("tax")).toContain("for 2026: tax on general income");
     expect(said("horizon_net")).toContain("× 1 year.");
   });
@@ -67,6 +67,7 @@ describe("a rule's sentence", () => {
   it("is kept back where something it needs is missing", async () => {
     await speak("en");
     expect(ruleText("rule-bonus", { bonus_ore: "100" })).toBeUndefined();
+    expect(ruleText("rule-bonus", { bonus_ore: "100", likelihood_percent: "" })).toBeUndefined();
     expect(ruleText("rule-nothing", {})).toBeUndefined();
   });
 

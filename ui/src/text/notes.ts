@@ -32,18 +32,16 @@ export function percent(bp: number): string {
 
 type Params = Record<string, string | undefined>;
 
-/** Parameters as they are shown; the end of a name says how. */
+/** Parameters as they are shown; the end of a name says how. An empty one says nothing, and is left out. */
 function noteArgs(params: Params): Values {
   return Object.fromEntries(
-    Object.entries(params).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, shown(name, value)]],
-    ),
+    Object.entries(params).flatMap(([name, value]) => (!value?.trim() ? [] : [[name, shown(name, value)]])),
   );
 }
 
 function shown(name: string, value: string): string | number {
   const number = Number(value);
-  if (value.trim() === "" || Number.isNaN(number)) return isDay(name, value) ? day(value) : value;
+  if (Number.isNaN(number)) return isDay(name, value) ? day(value) : value;
   if (name.endsWith("_ore")) return money(number);
   if (name.endsWith("_bp")) return percent(number);
   if (name.endsWith("_c")) return decimal(number);

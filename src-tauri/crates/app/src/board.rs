@@ -67,7 +67,8 @@ pub(crate) fn to_card(row: CardRow, yardsticks: &Yardsticks) -> Card {
         ad_state: row.ad_state,
         below_floor_ore: yardsticks.below_floor(&described),
     };
-    let (next, warning) = (card::next_date(&standing, yardsticks.today), card::warning(&standing, yardsticks.today));
+    let (next, warning) =
+        (card::next_date(&standing, yardsticks.today), card::warning(&standing, yardsticks.today));
     Card {
         job_id: row.job_id,
         stage_id: row.stage_id,

@@ -1,6 +1,7 @@
 //! Believable jobs for trying and measuring: the same seed gives the same jobs. Everything in them is invented but the
 //! names of cities and employers, which come from the guidance.
 
+mod pay;
 mod words;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -37,6 +38,9 @@ pub(crate) fn fill(app: &App, input: FillDemo) -> Result<Nothing, ApiError> {
         let count = BATCH.min(input.jobs - made);
         app.write(&step("fill-demo", [("count", &count.to_string())]), |writing| {
             let stages = store::stage::all(writing)?;
+            if made == 0 {
+                pay::add_target(app, writing)?;
+            }
             (0..count).try_for_each(|_| add(app, writing, &stages, &mut chance))
         })?;
         made += count;
@@ -77,6 +81,7 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
         let note = chance.pick(&words::NOTES);
         store::event::insert_note(writing, application.id, EventId::at(now), on, note)?;
     }
+    pay::add_pay(app, writing, (job_id, application.id), &fields, (last, on), chance)?;
     add_ad(app, writing, &fields, job_id, saved_on, chance)
 }
 

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use domain::ids::PayFigureId;
 use domain::job::JobFields;
-use domain::note::Note;
 use domain::money::{Amount, PayAsWritten, PayPeriod};
+use domain::note::Note;
 use domain::offer::{Offer, OfferKind};
 use domain::pay_figure::{PayFigure, PayFigureKind, objections};
 use domain::target::best_target;
@@ -15,7 +15,9 @@ use store::offer::OfferRow;
 use crate::app::step;
 use crate::clock::oslo_day;
 use crate::job::{self, line, past_day};
-use crate::wire::{EditFigure, FigureDraft, FigureQuery, FigureView, Nothing, Objections, SavedFigure};
+use crate::wire::{
+    EditFigure, FigureDraft, FigureQuery, FigureView, LookAtFigure, Nothing, Objections, SavedFigure,
+};
 use crate::{ApiError, App, ErrorCode, pay, target};
 
 /// The most figures one timeline shows.
@@ -24,12 +26,13 @@ const MAX_FIGURES: usize = 200;
 const MAX_NOTE: usize = 2_000;
 
 /// What speaks against a figure before it is written down.
-pub(crate) fn look(app: &App, draft: FigureDraft) -> Result<Objections, ApiError> {
-    let figure = read_draft(app, &draft, None)?;
+pub(crate) fn look(app: &App, LookAtFigure { id, draft }: LookAtFigure) -> Result<Objections, ApiError> {
+    let figure = read_draft(app, &draft, id)?;
     app.read(|reading| {
         let row = job::live_row(reading, draft.job_id)?;
         let mut said = timeline(reading, &row)?;
-        said.retain(|other| other.on <= figure.on);
+        // A figure written anew is not held against what it said before.
+        said.retain(|other| other.on <= figure.on && (other.id.is_none() || other.id != id));
         Ok(Objections { notes: against(reading, &row, &figure, &said)? })
     })
 }

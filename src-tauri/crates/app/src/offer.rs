@@ -1,10 +1,11 @@
 //! Offers: kept, changed, scored, weighed and compared.
 
-pub(crate) mod compare;
 mod cells;
+pub(crate) mod compare;
 mod edit;
 mod evaluate;
 mod number;
+mod rule_params;
 pub(crate) mod settle;
 mod texts;
 mod views;
@@ -17,6 +18,7 @@ use domain::offer::{Criterion, ExchangeRate, Offer, OfferKind, RateFrom, Weight}
 use store::Reading;
 use store::offer::OfferRow;
 
+pub(crate) use edit::blank;
 pub use evaluate::{EvalOffer, EvalOffers, evaluate};
 
 use crate::app::step;
@@ -35,7 +37,7 @@ pub(crate) fn add(app: &App, input: AddOffer) -> Result<SavedOffer, ApiError> {
     let today = app.clock.today();
     let mut offer = match input.job_id {
         Some(job_id) => app.read(|reading| of_job(reading, job_id))?,
-        None => edit::blank(OfferKind::Received, String::new()),
+        None => blank(OfferKind::Received, String::new()),
     };
     let notes = apply_all(&mut offer, input.edits, today)?;
     if offer.name.is_empty() {
@@ -145,7 +147,7 @@ fn apply_all(
 /// An offer as its job gives it.
 fn of_job(reading: &Reading<'_>, job_id: domain::ids::JobId) -> Result<Offer, ApiError> {
     let fields = job::live_row(reading, job_id)?.fields;
-    let mut offer = edit::blank(OfferKind::Received, line("name", &fields.employer)?);
+    let mut offer = blank(OfferKind::Received, line("name", &fields.employer)?);
     offer.city = city(&fields).map(str::to_owned);
     offer.share_percent = fields.share.map_or(100, |share| share.max_percent).clamp(1, 100);
     offer.required_degree = Degree::Unknown;

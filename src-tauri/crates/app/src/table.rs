@@ -84,7 +84,7 @@ commands! {
     "target.save": wire::SaveTarget => wire::SavedTarget = crate::target::save;
     "target.delete": wire::TargetQuery => wire::Nothing = crate::target::delete;
     "target.suggest": wire::SuggestQuery => wire::Suggestion = crate::target::suggest;
-    "figure.look": wire::FigureDraft => wire::Objections = crate::figure::look;
+    "figure.look": wire::LookAtFigure => wire::Objections = crate::figure::look;
     "figure.add": wire::FigureDraft => wire::SavedFigure = crate::figure::add;
     "figure.edit": wire::EditFigure => wire::Nothing = crate::figure::edit;
     "figure.delete": wire::FigureQuery => wire::Nothing = crate::figure::delete;

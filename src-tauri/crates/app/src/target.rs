@@ -9,9 +9,7 @@ use store::Reading;
 use crate::app::step;
 use crate::job::line;
 use crate::pay::{amount, market, source};
-use crate::wire::{
-    Nothing, SaveTarget, SavedTarget, SuggestQuery, Suggestion, TargetQuery, Targets,
-};
+use crate::wire::{Nothing, SaveTarget, SavedTarget, SuggestQuery, Suggestion, TargetQuery, Targets};
 use crate::{ApiError, App, ErrorCode};
 
 /// The most targets the program shows and reckons with.
@@ -89,8 +87,8 @@ fn by_id(reading: &Reading<'_>, id: TargetId) -> Result<Target, ApiError> {
 }
 
 fn figures(app: &App, input: &SaveTarget) -> Result<(TargetFigures, Vec<Note>), ApiError> {
-    let [walk_away, expected, stretch] = [&input.walk_away, &input.expected, &input.stretch]
-        .map(|text| amount::yearly_kroner(text));
+    let [walk_away, expected, stretch] =
+        [&input.walk_away, &input.expected, &input.stretch].map(|text| amount::yearly_kroner(text));
     let (walk_away, expected, stretch): (Yearly, Yearly, Yearly) = (walk_away?, expected?, stretch?);
     if walk_away.ore > expected.ore || expected.ore > stretch.ore {
         return Err(ApiError::new(ErrorCode::TargetOrder));

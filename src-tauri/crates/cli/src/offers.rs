@@ -181,8 +181,10 @@ fn block(name: &str, lines: Option<&OfferLines>, notes: &[domain::note::Note], o
             ("net_hour", lines.net_hour_ore),
             ("horizon_net", lines.horizon_net_ore),
         ];
-        let named: Vec<(String, i64)> =
-            rows.into_iter().map(|(id, ore)| (out.by_id(&format!("cli-offer-{id}"), &Args::new()), ore)).collect();
+        let named: Vec<(String, i64)> = rows
+            .into_iter()
+            .map(|(id, ore)| (out.by_id(&format!("cli-offer-{id}"), &Args::new()), ore))
+            .collect();
         text.extend(aligned(&named));
         let hours = Hours(lines.hours_c).0 / 100;
         text.push(format!("{}  {}", out.by_id("cli-offer-hours", &Args::new()), grouped(i64::from(hours))));

@@ -4,9 +4,9 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use app::wire::Said;
+use app::{ApiError, App, Clock, ErrorCode, Net};
 use domain::note::Note;
 use domain::tax::TaxStatus;
-use app::{ApiError, App, Clock, ErrorCode, Net};
 use messages::{Args, Lang};
 use serde_json::{Value, json};
 

@@ -105,7 +105,8 @@ fn floor_json(view: &FloorView, out: &Out) -> Value {
 fn floor_table(view: &FloorView, out: &Out) -> String {
     let answer = &view.answer;
     let verdict = json!(answer.verdict);
-    let mut lines = vec![out.by_id(&format!("cli-floor-{}", verdict.as_str().unwrap_or_default()), &Args::new())];
+    let mut lines =
+        vec![out.by_id(&format!("cli-floor-{}", verdict.as_str().unwrap_or_default()), &Args::new())];
     let figures = [
         ("cli-floor-full-time", Some(answer.full_time_ore)),
         ("cli-floor-level", answer.floor_ore),

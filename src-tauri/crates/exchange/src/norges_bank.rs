@@ -134,7 +134,11 @@ mod tests {
             ("EUR", 0, "10,7155", 10_715_500),
         ] {
             let read = rate(&answer(code, power, "2026-10-09", value), code).unwrap();
-            assert_eq!((read.millionths, read.on.to_string()), (millionths, "2026-10-09".to_owned()), "{code}");
+            assert_eq!(
+                (read.millionths, read.on.to_string()),
+                (millionths, "2026-10-09".to_owned()),
+                "{code}"
+            );
         }
     }
 
@@ -154,7 +158,12 @@ mod tests {
         }
         assert!(matches!(rate(HEAD, "EUR"), Err(RateError::NoRate(_))));
         assert!(matches!(rate(&answer("USD", 0, "2026-10-09", "9.4"), "EUR"), Err(RateError::NoRate(_))));
-        for (power, day, value) in [(0, "2026-10-09", "x"), (0, "yesterday", "9.4"), (9, "2026-10-09", "9.4"), (0, "2026-10-09", "-3")] {
+        for (power, day, value) in [
+            (0, "2026-10-09", "x"),
+            (0, "yesterday", "9.4"),
+            (9, "2026-10-09", "9.4"),
+            (0, "2026-10-09", "-3"),
+        ] {
             let text = answer("EUR", power, day, value);
             assert!(matches!(rate(&text, "EUR"), Err(RateError::Unreadable(_))), "{text}");
         }

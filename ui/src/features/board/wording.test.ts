@@ -4,7 +4,7 @@ import { speak } from "../../text/t.svelte";
 import { cardLines, cardName, payCompact } from "./wording";
 
 const today = "2026-11-22";
-const plain = (text: string | undefined) => text?.replaceAll("\u2009", "_").replaceAll("\u00a0", "~");
+const plain = (text: string | undefined) => text?.replaceAll("\u202f", "_").replaceAll("\u00a0", "~");
 const applyBy = (on: string, days_left: number, time: string | null = null): NextDate => ({
   kind: "apply_by",
   on,

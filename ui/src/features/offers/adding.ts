@@ -22,10 +22,26 @@ export function addInput(job: JobId | undefined, written: Written): AddOffer {
 }
 
 /** The text that a refusal is about; `undefined` where it is about none of them. */
-export function faulty({ code, params }: Pick<ApiError, "params"> & { code: string }): AddText | undefined {
-  const named = texts.find((field) => field === params["field"]);
-  if (named) return named;
-  if (code.startsWith("pay_") || code.startsWith("base_")) return "base";
-  if (code.startsWith("date_")) return "answer_by";
-  return code.startsWith("name_") || code === "offer_name_missing" ? "name" : undefined;
+export function faulty({ code, params }: ApiError): AddText | undefined {
+  switch (code) {
+    case "offer_name_missing":
+      return "name";
+    case "offer_base_missing":
+    case "pay_unread":
+    case "pay_reversed":
+    case "pay_too_large":
+    case "pay_several":
+    case "pay_range":
+    case "pay_steps":
+    case "pay_zero":
+    case "pay_negative":
+    case "pay_thousands":
+    case "pay_currency":
+      return "base";
+    case "date_unread":
+    case "date_missing":
+      return "answer_by";
+    default:
+      return texts.find((field) => field === params["field"]);
+  }
 }

@@ -13,7 +13,7 @@ export interface Pair {
  * The pair a person most likely asks about: the first offer against the one that leaves most, or where the first is that
  * one, the next against it. `undefined` where there are not two.
  */
-export function defaultPair({ offers, rows }: Pick<Comparison, "offers" | "rows">): Pair | undefined {
+function defaultPair({ offers, rows }: Pick<Comparison, "offers" | "rows">): Pair | undefined {
   const left = rows.find(({ kind }) => kind === "left_month")?.cells ?? [];
   const best = left.find(({ is_best }) => is_best)?.offer_id ?? offers[1]?.offer_id;
   const offer = offers.find(({ offer_id }) => offer_id !== best)?.offer_id;

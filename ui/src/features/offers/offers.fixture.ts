@@ -80,7 +80,7 @@ const texts: OfferTexts = {
   overtime_percent: "",
 };
 
-export const sourceOfTest: SourceView = {
+const sourceOfTest: SourceView = {
   name: { en: "The tax tables", nb: "Skattetabellene" },
   url: "https://example.no/skatt",
   as_of: "2026-01-01",
@@ -96,7 +96,22 @@ const column = (id: string, terms: Partial<Offer>, more: Partial<OfferColumn> = 
   zone: "ordinary",
   scheme: terms.scheme ?? "ordinary",
   answer_in_days: null,
-  is_reckoned: true,
+  lines: {
+    pay_ore: 91_000_000,
+    holiday_effect_ore: 1_120_000,
+    bonus_ore: 0,
+    sign_on_ore: 0,
+    equity_ore: 0,
+    cash_ore: 92_120_000,
+    tax_ore: 27_113_200,
+    net_ore: 65_006_800,
+    pension_ore: 1_820_000,
+    living_ore: 18_312_000,
+    left_month_ore: 3_891_200,
+    hours_c: 176_250,
+    net_hour_ore: 36_883,
+    horizon_net_ore: 195_020_300,
+  },
   floor: "above",
   target: null,
   payslips: { ordinary_ore: 4_900_000, holiday_month_ore: 8_400_000, half_tax_month_ore: 6_100_000 },

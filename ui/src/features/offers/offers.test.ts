@@ -7,7 +7,7 @@ import { bankOfTest, comparisonOfTest, energyOfTest, rowOfTest } from "./offers.
 import { applies, choiceOf, isChoice, shownText, termGroups } from "./terms";
 import { flipTexts, points, standing, weightOf } from "./weighing";
 
-const plain = (text: string) => text.replaceAll("\u2009", "_").replaceAll("\u00a0", "~");
+const plain = (text: string) => text.replaceAll("\u202f", "_").replaceAll("\u00a0", "~");
 
 beforeAll(() => speak("en"));
 
@@ -34,11 +34,12 @@ describe("adding an offer", () => {
 
   it.each([
     ["pay_unread", {}, "base"],
-    ["pay_unread", { field: "name" }, "name"],
+    ["offer_base_missing", {}, "base"],
+    ["offer_name_missing", {}, "name"],
     ["date_missing", {}, "answer_by"],
     ["too_long", { field: "city" }, "city"],
     ["store_busy", {}, undefined],
-  ])("shows %s %o beside %s", (code, params, field) => expect(faulty({ code, params })).toBe(field));
+  ] as const)("shows %s %o beside %s", (code, params, field) => expect(faulty({ code, params })).toBe(field));
 });
 
 describe("terms", () => {

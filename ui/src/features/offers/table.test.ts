@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { CellValue, FloorVerdict } from "../../generated/api";
+import type { CellValue, FloorVerdict, LineKind } from "../../generated/api";
 import { speak } from "../../text/t.svelte";
 import {
   bankOfTest,
@@ -11,10 +11,10 @@ import {
 } from "./offers.fixture";
 import { grouped, saysNothingNew } from "./rows";
 import { walked } from "./walk";
-import { answerText, cellApart, cellMore, cellText, cellTone, heaviest, leftOf } from "./wording";
+import { answerText, cellApart, cellMore, cellText, cellTone, heaviest, leftOf, whyText } from "./wording";
 
 // Thin and no-break spaces are written out here so that a change of them is seen.
-const plain = (text: string | undefined) => text?.replaceAll("\u2009", "_").replaceAll("\u00a0", "~");
+const plain = (text: string | undefined) => text?.replaceAll("\u202f", "_").replaceAll("\u00a0", "~");
 
 beforeAll(() => speak("en"));
 
@@ -86,6 +86,23 @@ describe("a cell", () => {
     expect(bank && cellApart("rent", bank)).toBeUndefined();
     expect(leftOf("energy", comparisonOfTest.rows)?.value).toEqual(oreOfTest(4_225_900));
     expect(leftOf("none", comparisonOfTest.rows)).toBeUndefined();
+  });
+
+  it("explains itself, and says what is missing", () => {
+    const rent = { rooms: "2", month_ore: "1526000" };
+    const why = (kind: LineKind, value: CellValue | null, params: Record<string, string>) =>
+      plain(whyText(kind, cellOfTest("bank", value, { params })));
+    expect(why("rent", oreOfTest(-18_312_000), rent)).toContain("rent for 2 rooms here, 15_260~kr");
+    expect(why("rent", oreOfTest(-1), { ...rent, rooms: "own" })).toContain("your own figure, 15_260~kr");
+    expect(why("rent", oreOfTest(0), { rooms: "own", month_ore: "0" })).toContain("No rent is counted");
+    const level = { floor_ore: "59930000", share_percent: "80" };
+    expect(why("floor", floor("above", 1), { ...level, from_on: "2025-09-01" })).toContain(
+      "from 1 Sept 2025",
+    );
+    expect(why("floor", floor("above", 1), { ...level, from_on: "" })).toContain("is 599_300~kr. Your 80%");
+    expect(why("floor", floor("unknown", null), level)).toContain("can’t be told yet");
+    expect(why("tax", null, {})).toContain("Fill in its terms");
+    expect(why("weeks_off", null, { days: "" })).toContain("Fill in its terms");
   });
 
   it("is coloured by what it means", () => {

@@ -9,7 +9,7 @@ import type {
   Words,
 } from "../../generated/api";
 import { day, grouped, money, relativeDays } from "../../text/format";
-import { decimal, percent } from "../../text/notes";
+import { decimal, percent, ruleText } from "../../text/notes";
 import { language, t } from "../../text/t.svelte";
 
 /** What stands in a cell: kroner without their unit, as the table's caption says. */
@@ -28,6 +28,16 @@ export function cellText(kind: LineKind, { value }: CompareCell): string {
     case "target":
       return t(`offers-target-${value.standing.step}`);
   }
+}
+
+/** Why a cell's figure is what it is: its rule with what it rests on, or what is missing for it. */
+export function whyText(kind: LineKind, { value, params }: CompareCell): string {
+  if (kind === "floor" && value?.kind === "floor" && value.verdict === "unknown") {
+    return t("rule-floor-unknown");
+  }
+  if (kind === "rent" && value?.kind === "ore" && value.ore === 0) return t("rule-rent-none");
+  const rule = value === null ? undefined : ruleText(`rule-${kind}`, params);
+  return rule ?? ruleText(`rule-${kind}-undated`, params) ?? t("offers-why-missing");
 }
 
 /** The small words under a cell's figure; `undefined` where there is nothing to add. */

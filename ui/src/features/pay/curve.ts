@@ -1,16 +1,29 @@
 import type { Curve, CurvePoint, PayScale } from "../../generated/api";
-import type { CurveMark } from "../../parts/chart/types";
+import type { CurveMark, TableRow } from "../../parts/chart/types";
 import { percent } from "../../text/notes";
 import { t } from "../../text/t.svelte";
 import { lookOf, markName } from "./scaleitems";
 import { kroner } from "../offers/wording";
 import { short } from "./wording";
 
-/** Points a curve is asked for with: every hundredth of its length, which is a round amount. */
-export const POINTS = 101;
+const KRONE = 100;
+const MILLION = 1_000_000 * KRONE;
 
-/** Where a curve may end, in øre: round amounts whose hundredth is round too. */
-const ENDS = [1, 1.5, 2, 3, 5, 10, 20].map((million) => million * 100_000_000);
+/** How far a curve reaches and how far apart its points and the rows of its table are, in øre. */
+interface Span {
+  end: number;
+  step: number;
+  row: number;
+}
+
+const spans: readonly Span[] = [
+  { end: 1.5 * MILLION, step: 10_000 * KRONE, row: 50_000 * KRONE },
+  { end: 2 * MILLION, step: 10_000 * KRONE, row: 50_000 * KRONE },
+  { end: 3 * MILLION, step: 10_000 * KRONE, row: 100_000 * KRONE },
+  { end: 5 * MILLION, step: 20_000 * KRONE, row: 100_000 * KRONE },
+  { end: 10 * MILLION, step: 50_000 * KRONE, row: 250_000 * KRONE },
+];
+const longest: Span = { end: 20 * MILLION, step: 50_000 * KRONE, row: 500_000 * KRONE };
 
 /** A pay with a name that is to be found on the curve. */
 export interface NamedPay extends Pick<CurveMark, "id" | "label" | "look" | "tone" | "stroke"> {
@@ -36,48 +49,49 @@ export function namedPays(own: number | undefined, scale: PayScale | undefined):
         gross_ore: mark.low_ore,
       };
     });
-  return [...typed, ...marks].filter(({ gross_ore }) => gross_ore <= (ENDS.at(-1) ?? 0));
+  return [...typed, ...marks].filter(({ gross_ore }) => gross_ore <= longest.end);
 }
 
-/** Where a curve ends that shows all of these pays with some room to spare. */
-export function endOf(pays: readonly NamedPay[]): number {
+/** The span of a curve that shows all of these pays with some room to spare. */
+export function spanOf(pays: readonly NamedPay[]): Span {
   const most = Math.max(0, ...pays.map(({ gross_ore }) => gross_ore));
-  return ENDS.find((end, index) => index > 0 && most <= end * 0.9) ?? ENDS.at(-1) ?? 0;
+  return spans.find(({ end }) => most <= end * 0.9) ?? longest;
 }
 
 /** Named pays as marks on the curve; those whose net pay is not known yet are left out. */
-export function curveMarks(pays: readonly NamedPay[], nets: ReadonlyMap<number, number>): CurveMark[] {
+export function curveMarks(pays: readonly NamedPay[], nets: ReadonlyMap<number, CurvePoint>): CurveMark[] {
   return pays.flatMap(({ gross_ore, ...pay }) => {
     const net = nets.get(gross_ore);
-    return net === undefined ? [] : [{ ...pay, x: gross_ore, y: net, figure: short(gross_ore) }];
+    return net ? [{ ...pay, x: gross_ore, y: net.net_ore, figure: short(gross_ore) }] : [];
   });
 }
 
 /** Figures for reading aloud and below the curve. */
-export function curveSaid(point: CurvePoint | undefined, mark: CurveMark | undefined): string {
-  if (mark) {
-    return t("curve-said-mark", { name: mark.label, gross: kroner(mark.x), net: kroner(mark.y) });
-  }
-  if (!point) return "";
-  const { gross_ore, net_ore, marginal_bp } = point;
-  return t("curve-said", { gross: kroner(gross_ore), net: kroner(net_ore), marginal: percent(marginal_bp) });
+export function curveSaid({ net_ore, marginal_bp }: CurvePoint, x: number, name?: string): string {
+  const args = { gross: kroner(x), net: kroner(net_ore), marginal: percent(marginal_bp) };
+  return name ? t("curve-said-mark", { name, ...args }) : t("curve-said", args);
 }
 
-/** The curve as a table: every 50 000 kroner, and what has a name. */
-export function curveRows({ points }: Curve, marks: readonly CurveMark[]) {
-  const every = points
-    .filter(({ gross_ore }) => gross_ore > 0 && gross_ore % 5_000_000 === 0)
-    .map(({ gross_ore, net_ore, marginal_bp }) => ({
-      id: `${gross_ore}`,
-      at: gross_ore,
-      head: kroner(gross_ore),
-      cells: ["", kroner(net_ore), percent(marginal_bp)],
+/** The curve as a table: round pays, and those that have a name. */
+export function curveRows(
+  { points }: Curve,
+  row: number,
+  marks: readonly CurveMark[],
+  nets: ReadonlyMap<number, CurvePoint>,
+): TableRow[] {
+  const named = marks.flatMap(({ id, x, label }) => {
+    const point = nets.get(x);
+    return point ? [{ id, at: x, label, point }] : [];
+  });
+  const round = points
+    .filter(({ gross_ore }) => gross_ore > 0 && gross_ore % row === 0)
+    .filter(({ gross_ore }) => named.every(({ at }) => at !== gross_ore))
+    .map((point) => ({ id: `${point.gross_ore}`, at: point.gross_ore, label: "", point }));
+  return [...round, ...named]
+    .sort((a, b) => a.at - b.at)
+    .map(({ id, at, label, point }) => ({
+      id,
+      head: kroner(at),
+      cells: [label, kroner(point.net_ore), percent(point.marginal_bp)],
     }));
-  const named = marks.map(({ id, x, y, label }) => ({
-    id,
-    at: x,
-    head: kroner(x),
-    cells: [label, kroner(y), ""],
-  }));
-  return [...every, ...named].sort((a, b) => a.at - b.at);
 }

@@ -1,10 +1,10 @@
 import { call } from "../../backend/backend";
-import type { CurveQuery } from "../../generated/api";
+import type { CurvePoint, CurveQuery } from "../../generated/api";
 
 type Rules = Pick<CurveQuery, "year" | "zone" | "scheme">;
 
-/** Net pay by gross pay, in øre. */
-type Nets = ReadonlyMap<number, number>;
+/** Points of the curve by gross pay in øre. */
+type Nets = ReadonlyMap<number, CurvePoint>;
 
 /**
  * What each of a few yearly pays leaves after tax, by the real function. Call it where a component starts; what
@@ -32,10 +32,10 @@ export function netsOf(wanted: () => { pays: readonly number[]; rules: Rules }):
 }
 
 /** The first point of the shortest curve that begins at this pay. */
-async function netOf(pay: number, rules: Rules): Promise<[number, number][]> {
+async function netOf(pay: number, rules: Rules): Promise<[number, CurvePoint][]> {
   try {
     const { points } = await call("pay.curve", { ...rules, from_ore: pay, to_ore: pay + 100, points: 2 });
-    return points.slice(0, 1).map(({ net_ore }) => [pay, net_ore]);
+    return points.slice(0, 1).map((point) => [pay, point]);
   } catch {
     return [];
   }

@@ -21,8 +21,8 @@ const fills: Record<SplitKind, Pick<StackPart, "tone" | "texture" | "place">> = 
 const order = Object.keys(fills) as SplitKind[];
 
 /** Offers whose money can be followed; the others cannot be reckoned. */
-export function isFollowed({ is_reckoned, split }: OfferColumn): boolean {
-  return is_reckoned && split.length > 0;
+export function isFollowed({ lines, split }: OfferColumn): boolean {
+  return lines !== null && split.length > 0;
 }
 
 /** An offer as a bar of where its money goes. */
@@ -32,7 +32,7 @@ export function splitItem({ offer_id, offer, split }: OfferColumn): StackItem {
   return {
     id: offer_id,
     label: offer.name,
-    figure: left ? t("split-left-year", { amount: kroner(left.ore) }) : "",
+    figure: left ? leftText(left.ore) : "",
     parts: parts.filter(({ ore }) => ore !== 0).map((part) => stackPart(part, offer.name)),
   };
 }
@@ -45,6 +45,12 @@ export function kindsIn(offers: readonly OfferColumn[]): SplitKind[] {
 /** What one part of an offer's year is; nothing where there is none. */
 export function oreOf({ split }: OfferColumn, kind: SplitKind): number {
   return split.find((part) => part.kind === kind)?.ore ?? 0;
+}
+
+function leftText(ore: number): string {
+  return ore < 0
+    ? t("split-missing-year", { amount: kroner(-ore) })
+    : t("split-left-year", { amount: kroner(ore) });
 }
 
 function stackPart({ kind, ore }: SplitPart, offer: string): StackPart {

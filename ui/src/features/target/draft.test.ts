@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ApiError, Target } from "../../generated/api";
 import { draftOf, emptyDraft, faultyOf, saveInput, withSuggestion } from "./draft";
 
-const plain = (text: string) => text.replaceAll("\u2009", "_");
+const plain = (text: string) => text.replaceAll("\u202f", "_");
 const target: Target = {
   id: "t1",
   role: "Backend developer",

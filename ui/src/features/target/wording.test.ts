@@ -10,7 +10,7 @@ import {
   verdictLine,
 } from "./wording";
 
-const plain = (text: string | undefined) => text?.replaceAll("\u2009", "_").replaceAll("\u00a0", "~");
+const plain = (text: string | undefined) => text?.replaceAll("\u202f", "_").replaceAll("\u00a0", "~");
 beforeEach(() => speak("en"));
 
 describe("the floor", () => {

@@ -1,5 +1,5 @@
 import { scaleLinear, type ScaleLinear } from "d3-scale";
-import { cut, hang, plotRoom } from "./flags";
+import { cut, hang, mostWidth, type Place } from "./flags";
 import { textWidth } from "./measure";
 
 /** What a flag names. */
@@ -12,56 +12,39 @@ interface Named {
 }
 
 /** A flag as it is drawn. */
-export interface Hung {
+export interface Hung extends Place {
   id: string;
   /** Where its pole stands, in pixels. */
   at: number;
-  /** Where its pole ends. */
-  foot: number;
-  /** Its lane from below. */
-  row: number;
   label: string;
   figure: string;
 }
 
-interface Laid {
-  scale: ScaleLinear<number, number>;
-  /** The flags; where they end below is set by who draws them. */
-  flags: Omit<Hung, "foot">[];
-  lanes: number;
-}
+/** The share of the room that the scale keeps, however long the labels are. */
+const KEEP = 0.62;
 
 /** A scale over `from` to `to` that leaves room for the flags of what is named on it, and those flags. */
-export function layFlags(named: readonly Named[], from: number, to: number, room: number, rem: number): Laid {
+export function layFlags(
+  named: readonly Named[],
+  from: number,
+  to: number,
+  room: number,
+  rem: number,
+): { scale: ScaleLinear<number, number>; flags: Hung[]; lanes: number } {
   const size = rem * 0.75;
   const lead = rem * 0.75;
-  // A third of the room for one label leaves the scale two thirds at least.
-  const sized = named.map((one) => {
-    const figure = textWidth(one.figure, size, 600);
-    const label = cut(one.label, Math.max(room / 3 - figure - lead, rem * 2), (text) =>
-      textWidth(text, size),
-    );
-    return { ...one, label, width: textWidth(label, size) + figure + lead };
+  const sized = named.map(({ at, label, figure, id }) => {
+    const share = to > from ? Math.min(Math.max((at - from) / (to - from), 0), 1) : 0;
+    const beside = textWidth(figure, size, 600) + lead;
+    const most = Math.max(mostWidth(share, room, KEEP) - beside, rem);
+    const short = cut(label, most, (text) => textWidth(text, size));
+    return { id, at, label: short, figure, share, width: textWidth(short, size) + beside };
   });
-  const share = ({ at }: Named) => (to > from ? (at - from) / (to - from) : 0);
-  const plot = plotRoom(
-    sized.map((one) => ({ share: share(one), width: one.width })),
-    room,
-  );
+  const { plot, places, lanes } = hang(sized, room, rem * 0.25);
   const scale = scaleLinear([from, to], [0, plot]).clamp(true);
-  const lanes = hang(
-    sized.map((one) => ({ at: scale(one.at), width: one.width })),
-    rem * 0.25,
-  );
-  return {
-    scale,
-    flags: sized.map(({ id, at, label, figure }, index) => ({
-      id,
-      at: scale(at),
-      row: lanes[index] ?? 0,
-      label,
-      figure,
-    })),
-    lanes: Math.max(-1, ...lanes) + 1,
-  };
+  const flags = sized.map(({ id, at, label, figure }, index): Hung => {
+    const place = places[index] ?? { lane: 0, side: "right" };
+    return { id, at: scale(at), label, figure, ...place };
+  });
+  return { scale, flags, lanes };
 }

@@ -73,7 +73,12 @@ impl Net {
                 tracing::error!(%error, "no runtime for the network");
                 ApiError::new(ErrorCode::Internal)
             })?;
-        Ok(Self { limits, rates_at: RATES_AT.to_owned(), runtime: Some(runtime), stop: Arc::new(Notify::new()) })
+        Ok(Self {
+            limits,
+            rates_at: RATES_AT.to_owned(),
+            runtime: Some(runtime),
+            stop: Arc::new(Notify::new()),
+        })
     }
 
     /// Fetches one page. Blocks until it is there, refused, too late, or [stopped](Self::stop).

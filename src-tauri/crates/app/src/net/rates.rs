@@ -24,7 +24,9 @@ impl Net {
         );
         let answer = self.fetch_as(&url, &RATE_TYPES).map_err(|error| match error.code {
             // Norges Bank answers 404 for a currency it does not quote.
-            ErrorCode::FetchStatus if error.params.get("status").is_some_and(|status| status == "404") => unread(),
+            ErrorCode::FetchStatus if error.params.get("status").is_some_and(|status| status == "404") => {
+                unread()
+            }
             _ => error,
         })?;
         let text = String::from_utf8_lossy(&answer.bytes);

@@ -1,17 +1,14 @@
 //! The rows of the comparison: each cell with its figure, the rule behind it, and whether it is the best.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
-use domain::floor::FloorHeld;
 use domain::note::{Note, NoteCode};
-use domain::offer::{Holiday, Reckoning, YearKind};
-use domain::tax::{Scheme, Zone};
+use domain::offer::{Holiday, Reckoning};
 use guidance::TaxFacts;
 
 use super::compare::Worked;
-use super::settle::{base_kroner, basic_amount};
-use crate::pay::{net, source};
+use super::rule_params::rule_params;
+use super::settle::base_kroner;
+use crate::pay::source;
 use crate::wire::{CellValue, CompareCell, CompareRow, LineKind, SourceView, TargetStandingView};
 
 /// The rows in order; one that says nothing of any offer is left out.
@@ -24,9 +21,10 @@ pub(super) fn rows(offers: &[Worked], facts: &TaxFacts, today: NaiveDate) -> Vec
         .collect()
 }
 
-struct Context<'a> {
-    facts: &'a TaxFacts,
-    today: NaiveDate,
+/// What every cell is told by: the year's rules and the day.
+pub(super) struct Context<'a> {
+    pub(super) facts: &'a TaxFacts,
+    pub(super) today: NaiveDate,
 }
 
 const ORDER: [LineKind; 21] = [
@@ -83,7 +81,7 @@ fn cell(kind: LineKind, offer: &Worked, context: &Context<'_>) -> CompareCell {
         value: value(kind, offer),
         is_best: false,
         apart_ore: None,
-        params: params(kind, offer, context),
+        params: rule_params(kind, offer, context),
         notes: notes(kind, offer),
         sources: sources(kind, offer, context),
     }
@@ -96,9 +94,9 @@ fn value(kind: LineKind, offer: &Worked) -> Option<CellValue> {
         LineKind::Base => ore(base_kroner(kept)?),
         LineKind::WeeksOff => days_off(kept.holiday).map(|days| CellValue::Days { days }),
         LineKind::HoursWeek => Some(CellValue::Hours { hours_c: kept.hours_week.0 }),
-        LineKind::CommuteHours => kept.commute_minutes_day.map(|minutes| CellValue::Hours {
-            hours_c: commute_hours(minutes),
-        }),
+        LineKind::CommuteHours => {
+            kept.commute_minutes_day.map(|minutes| CellValue::Hours { hours_c: commute_hours(minutes) })
+        }
         LineKind::Floor => offer.floor.as_ref().map(|floor| CellValue::Floor {
             verdict: floor.answer.verdict,
             margin_ore: floor.answer.margin_ore,
@@ -154,7 +152,8 @@ fn commute_hours(minutes: u16) -> u32 {
 /// Rows in which one can be better than another; fewer hours are better, and so are smaller costs.
 fn mark_best(kind: LineKind, cells: &mut [CompareCell]) {
     let Some(goodness) = goodness(kind) else { return };
-    let mut ranked: Vec<i64> = cells.iter().filter_map(|cell| cell.value.as_ref().and_then(goodness)).collect();
+    let mut ranked: Vec<i64> =
+        cells.iter().filter_map(|cell| cell.value.as_ref().and_then(goodness)).collect();
     ranked.sort_unstable_by(|one, other| other.cmp(one));
     let (Some(&best), Some(&worst)) = (ranked.first(), ranked.last()) else { return };
     if best == worst {
@@ -185,124 +184,6 @@ fn goodness(kind: LineKind) -> Option<fn(&CellValue) -> Option<i64>> {
         LineKind::WeeksOff => Some(days),
         LineKind::HoursWeek | LineKind::CommuteHours => Some(fewer_hours),
         _ => Some(ore),
-    }
-}
-
-/// What the sentence of a cell's rule speaks of.
-fn params(kind: LineKind, offer: &Worked, context: &Context<'_>) -> BTreeMap<String, String> {
-    let kept = &offer.row.offer;
-    let named = |pairs: &[(&str, String)]| -> BTreeMap<String, String> {
-        pairs.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect()
-    };
-    let Some((settled, reckoning)) = offer.settled.as_ref().zip(offer.reckoning.as_ref()) else {
-        return BTreeMap::new();
-    };
-    let terms = &settled.terms;
-    match kind {
-        LineKind::Pay => named(&[
-            ("base_ore", terms.base_ore.to_string()),
-            ("share_percent", terms.share_percent.to_string()),
-        ]),
-        LineKind::Bonus => named(&[
-            ("bonus_ore", terms.bonus_ore.to_string()),
-            ("likelihood_percent", terms.bonus_likelihood_percent.to_string()),
-        ]),
-        LineKind::SignOn => named(&[
-            ("sign_on_ore", terms.sign_on_ore.to_string()),
-            ("years", terms.horizon_years.to_string()),
-        ]),
-        LineKind::HolidayEffect => named(&holiday(terms.holiday, terms.year_kind)),
-        LineKind::Tax => named(&[
-            ("scheme", scheme(reckoning.tax.scheme).to_owned()),
-            ("zone", if terms.zone == Zone::Action { "action" } else { "ordinary" }.to_owned()),
-            ("year", context.facts.rules.year.to_string()),
-            ("average_bp", net::share_of(reckoning.tax_ore, reckoning.cash_ore).to_string()),
-        ]),
-        LineKind::Pension => pension(terms.pension, context, named),
-        LineKind::Rent => {
-            let rooms = kept.home.rooms.filter(|_| kept.home.rent_month_ore.is_none());
-            named(&[
-                ("rooms", rooms.map_or_else(|| "own".to_owned(), |rooms| rooms.to_string())),
-                ("month_ore", terms.rent_month_ore.to_string()),
-            ])
-        }
-        LineKind::WeeksOff => {
-            named(&[("days", days_off(terms.holiday).map_or_else(String::new, |days| days.to_string()))])
-        }
-        LineKind::CommuteHours => {
-            named(&[("minutes", kept.commute_minutes_day.unwrap_or_default().to_string())])
-        }
-        LineKind::LeftMonth => named(&[
-            ("net_ore", reckoning.net_ore.to_string()),
-            ("living_ore", reckoning.living_ore.to_string()),
-        ]),
-        LineKind::NetHour => named(&[
-            ("net_ore", reckoning.net_ore.to_string()),
-            ("hours_c", reckoning.hours.0.to_string()),
-        ]),
-        LineKind::HorizonNet => named(&[
-            ("years", terms.horizon_years.to_string()),
-            ("net_ore", reckoning.net_ore.to_string()),
-        ]),
-        LineKind::Floor => floor(offer, named),
-        LineKind::Target => offer.target.as_ref().map_or_else(BTreeMap::new, |(target, _)| {
-            let expected = target.history.first().map(|figures| figures.expected_ore).unwrap_or_default();
-            named(&[("role", target.role.clone()), ("expected_ore", expected.to_string())])
-        }),
-        _ => BTreeMap::new(),
-    }
-}
-
-fn pension(
-    pension: domain::offer::Pension,
-    context: &Context<'_>,
-    named: impl Fn(&[(&str, String)]) -> BTreeMap<String, String>,
-) -> BTreeMap<String, String> {
-    let g = basic_amount(context.today).ore;
-    named(&[
-        ("rate_bp", pension.rate.0.to_string()),
-        ("rate_above_bp", pension.rate_above.0.to_string()),
-        ("g_ore", g.to_string()),
-        ("limit_ore", (g / 10 * 71).to_string()),
-    ])
-}
-
-fn floor(
-    offer: &Worked,
-    named: impl Fn(&[(&str, String)]) -> BTreeMap<String, String>,
-) -> BTreeMap<String, String> {
-    let Some(answer) = offer.floor.as_ref().map(|floor| &floor.answer) else { return BTreeMap::new() };
-    let from = answer.level.as_ref().and_then(|level| match level.held {
-        FloorHeld::From { from, .. } => Some(from),
-        FloorHeld::KnownOn { on } => Some(on),
-        FloorHeld::KnownIn { .. } => None,
-    });
-    named(&[
-        ("floor_ore", answer.floor_ore.unwrap_or_default().to_string()),
-        ("from_on", from.map(|day| day.to_string()).unwrap_or_default()),
-        ("share_percent", offer.row.offer.share_percent.to_string()),
-    ])
-}
-
-fn holiday(holiday: Holiday, year_kind: YearKind) -> [(&'static str, String); 4] {
-    let (kind, days, rate_bp) = match holiday {
-        Holiday::FiveWeeks => ("five_weeks", 25, 1_200),
-        Holiday::Statutory => ("statutory", 21, 1_020),
-        Holiday::None => ("none", 25, 0),
-    };
-    let year_kind = if year_kind == YearKind::First { "first" } else { "normal" };
-    [
-        ("kind", kind.to_owned()),
-        ("days", days.to_string()),
-        ("rate_bp", rate_bp.to_string()),
-        ("year_kind", year_kind.to_owned()),
-    ]
-}
-
-fn scheme(scheme: Scheme) -> &'static str {
-    match scheme {
-        Scheme::Ordinary => "ordinary",
-        Scheme::Paye => "paye",
     }
 }
 

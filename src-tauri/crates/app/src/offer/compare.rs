@@ -136,7 +136,8 @@ fn standing(
 /// What each offer would have to be to match each other; with many offers, to match the best.
 fn matches(offers: &[Worked], facts: &TaxFacts, today: NaiveDate) -> Vec<MatchView> {
     let best = offers.iter().filter_map(|offer| Some((offer.left()?, offer.row.id))).max();
-    let is_wanted = |against: OfferId| offers.len() <= MAX_PAIRED || best.is_some_and(|(_, id)| id == against);
+    let is_wanted =
+        |against: OfferId| offers.len() <= MAX_PAIRED || best.is_some_and(|(_, id)| id == against);
     let pairs = offers.iter().flat_map(|one| {
         let others = offers.iter().filter(move |other| other.row.id != one.row.id && is_wanted(other.row.id));
         others.filter_map(move |other| one_match(one, other, facts, today))

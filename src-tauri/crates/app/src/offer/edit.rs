@@ -18,10 +18,12 @@ use crate::pay::amount;
 use crate::wire::OfferEdit;
 use crate::{ApiError, ErrorCode};
 
-/// Below this many øre a yearly sum had its thousands left out.
-const LEAST_SUM: i64 = 1_000_00;
-/// Below this many øre a rent had its thousands left out.
-const LEAST_RENT: i64 = 500_00;
+/// Below a thousand kroner a yearly sum had its thousands left out.
+const LEAST_SUM: i64 = 1_000 * ORE;
+/// Below five hundred kroner a rent had its thousands left out.
+const LEAST_RENT: i64 = 500 * ORE;
+/// Øre in a krone.
+const ORE: i64 = 100;
 
 /// An offer of which nothing is known yet: a full position with five weeks' holiday, 37.5 hours and two rooms.
 pub(crate) fn blank(kind: OfferKind, name: String) -> Offer {
@@ -78,7 +80,9 @@ pub(crate) fn apply(offer: &mut Offer, edit: OfferEdit, today: NaiveDate) -> Res
         }
         OfferEdit::SignOn(text) => offer.sign_on_ore = sum(offer, &text)?,
         OfferEdit::EquityYear(text) => offer.equity_year_ore = sum(offer, &text)?,
-        OfferEdit::HorizonYears(text) => offer.horizon_years = byte(&text, "horizon_years", 1, 10)?.unwrap_or(3),
+        OfferEdit::HorizonYears(text) => {
+            offer.horizon_years = byte(&text, "horizon_years", 1, 10)?.unwrap_or(3)
+        }
         OfferEdit::Pension(text) => offer.pension = pension(offer.pension, &text)?,
         OfferEdit::PensionAbove(text) => offer.pension = pension_above(offer.pension, &text)?,
         OfferEdit::HoursWeek(text) => offer.hours_week = hours(&text)?,
@@ -108,7 +112,9 @@ fn apply_law(law: &mut LawTerms, edit: OfferEdit) -> Result<(), ApiError> {
         OfferEdit::ProbationMonths(text) => law.probation_months = byte(&text, "probation_months", 0, 60)?,
         OfferEdit::TemporaryMonths(text) => law.temporary_months = byte(&text, "temporary_months", 1, 120)?,
         OfferEdit::NoticeMonths(text) => law.notice_months = byte(&text, "notice_months", 0, 24)?,
-        OfferEdit::NonCompeteMonths(text) => law.non_compete_months = byte(&text, "non_compete_months", 0, 120)?,
+        OfferEdit::NonCompeteMonths(text) => {
+            law.non_compete_months = byte(&text, "non_compete_months", 0, 120)?
+        }
         OfferEdit::NonCompetePaid(paid) => law.non_compete_paid = paid,
         OfferEdit::OvertimePercent(text) => law.overtime_percent = byte(&text, "overtime_percent", 0, 200)?,
         OfferEdit::WrittenContract(written) => law.written_contract = written,
@@ -176,7 +182,7 @@ fn thousands(ore: i64, least: i64, text: &str) -> Result<i64, ApiError> {
     if ore == 0 || ore >= least {
         return Ok(ore);
     }
-    Err(ApiError::new(ErrorCode::PayThousands).with("text", text.trim()).with("thousands", ore / 100 * 1_000))
+    Err(amount::thousands_asked(text, ore / 100 * 1_000))
 }
 
 /// Kroner for one unit, or for a hundred where banks quote it so.
@@ -188,7 +194,8 @@ fn rate(currency: Currency, text: &str, today: NaiveDate) -> Result<Option<Excha
         return Err(ApiError::new(ErrorCode::RateNotNeeded));
     }
     let unread = || ApiError::new(ErrorCode::NumberUnread).with("field", "rate").with("text", text.trim());
-    let millionths = scaled(text, 6).filter(|rate| (1..=1_000_000_000_000).contains(rate)).ok_or_else(unread)?;
+    let millionths =
+        scaled(text, 6).filter(|rate| (1..=1_000_000_000_000).contains(rate)).ok_or_else(unread)?;
     let millionths = (millionths / units(currency)).max(1);
     Ok(Some(ExchangeRate { millionths, on: today, from: RateFrom::Person }))
 }
@@ -196,7 +203,8 @@ fn rate(currency: Currency, text: &str, today: NaiveDate) -> Result<Option<Excha
 /// The pension up to 7.1 G; the part above is the same until the person says otherwise.
 fn pension(before: Option<Pension>, text: &str) -> Result<Option<Pension>, ApiError> {
     let Some(rate) = percent(text, "pension")? else { return Ok(None) };
-    let rate_above = before.filter(|before| before.rate != before.rate_above).map_or(rate, |before| before.rate_above);
+    let rate_above =
+        before.filter(|before| before.rate != before.rate_above).map_or(rate, |before| before.rate_above);
     Ok(Some(Pension { rate, rate_above }))
 }
 

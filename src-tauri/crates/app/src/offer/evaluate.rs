@@ -169,7 +169,9 @@ fn terms(written: &WrittenOffer, notes: &mut Vec<Note>) -> Result<OfferTerms, Ap
         equity_year_ore: written.equity_year_kr.0,
         horizon_years: within(written.horizon_years, 3, 1, 100, "horizon_years")?,
         pension: pension(written, notes),
-        hours_week: Hours(written.hours_week.map_or(3_750, |hours| u32::try_from(hours.0).unwrap_or(u32::MAX))),
+        hours_week: Hours(
+            written.hours_week.map_or(3_750, |hours| u32::try_from(hours.0).unwrap_or(u32::MAX)),
+        ),
         rent_month_ore: written.rent_month_kr.0,
         commute_month_ore: written.commute_month_kr.0,
         other_month_ore: written.other_month_kr.0,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::money::Currency;
 use domain::offer::{Hours, Offer};
 
+use crate::pay::amount::grouped;
 use crate::wire::OfferTexts;
 
 /// Currencies that banks quote for a hundred units. Source: Norges Bank, UNIT_MULT of its exchange rates.
@@ -74,14 +75,7 @@ fn scaled(value: i64, decimals: u32) -> String {
 
 /// An amount in groups of three, with its currency where that is not kroner.
 fn money(ore: i64, currency: Currency) -> String {
-    let digits = (ore / 100).to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(' ');
-        }
-        grouped.push(digit);
-    }
+    let mut grouped = grouped(ore / 100);
     if ore % 100 != 0 {
         grouped = format!("{grouped},{:02}", ore % 100);
     }

@@ -17,7 +17,10 @@ use crate::pay::year;
 use crate::wire::{FloorView, OfferColumn, SplitKind, SplitPart};
 
 /// Columns: the one to answer first leads, then what leaves most; what cannot be reckoned comes last.
-pub(super) fn order(offer: &Worked, today: NaiveDate) -> (bool, Option<NaiveDate>, i64, domain::ids::OfferId) {
+pub(super) fn order(
+    offer: &Worked,
+    today: NaiveDate,
+) -> (bool, Option<NaiveDate>, i64, domain::ids::OfferId) {
     let answer_by = offer.row.offer.answer_by.filter(|day| *day >= today);
     (answer_by.is_none(), answer_by, -offer.left().unwrap_or(i64::MIN + 1), offer.row.id)
 }
@@ -31,9 +34,7 @@ pub(super) fn column(offer: &Worked, facts: &TaxFacts, today: NaiveDate) -> Offe
         texts: offer_texts(kept),
         zone: terms.map_or(Zone::Ordinary, |terms| terms.zone),
         scheme: offer.reckoning.as_ref().map_or(Scheme::Ordinary, |reckoning| reckoning.tax.scheme),
-        answer_in_days: kept
-            .answer_by
-            .map(|day| i32::try_from((day - today).num_days()).unwrap_or(i32::MAX)),
+        answer_in_days: kept.answer_by.map(|day| i32::try_from((day - today).num_days()).unwrap_or(i32::MAX)),
         lines: offer.reckoning.as_ref().map(Into::into),
         floor: offer.floor.as_ref().map_or(FloorVerdict::Unknown, |floor| floor.answer.verdict),
         target: offer.target.as_ref().map(|(_, standing)| standing.clone()),
@@ -77,9 +78,9 @@ fn notes(offer: &Worked, facts: &TaxFacts) -> Vec<Note> {
     let mut notes: Vec<Note> = year::status_note(facts).into_iter().collect();
     match &offer.settled {
         Some(settled) => notes.extend(settled.notes.iter().cloned()),
-        None => notes.push(
-            Note::new(NoteCode::RateMissing).with("currency", offer.row.offer.currency.code()),
-        ),
+        None => {
+            notes.push(Note::new(NoteCode::RateMissing).with("currency", offer.row.offer.currency.code()))
+        }
     }
     if let (Some(_), None) = (&offer.settled, &offer.reckoning) {
         notes.push(Note::new(NoteCode::ZoneUnsure).with("year", facts.rules.year));

@@ -8,12 +8,14 @@ use domain::yearly::{Yearly, YearlyError, read_yearly};
 
 use crate::{ApiError, ErrorCode, pay};
 
-/// Below this many øre nothing was meant as a year's pay: thousands were left out.
-const LEAST_YEAR: i64 = 10_000_00;
-/// Below this many øre a year's pay looks like a month's.
-const LEAST_LIKELY_YEAR: i64 = 100_000_00;
+/// Below so much nothing was meant as a year's pay: thousands were left out.
+const LEAST_YEAR: i64 = 10_000 * ORE;
+/// Below so much a year's pay looks like a month's.
+const LEAST_LIKELY_YEAR: i64 = 100_000 * ORE;
 /// From here on hardly anybody is paid so much.
-const HUGE: i64 = 10_000_000_00;
+const HUGE: i64 = 5_000_000 * ORE;
+/// Øre in a krone.
+const ORE: i64 = 100;
 /// Hours of a usual year: 37.5 a week.
 const HOURS_YEAR: i64 = 1_950;
 
@@ -32,7 +34,8 @@ pub(crate) fn gross(text: &str) -> Result<Yearly, ApiError> {
     if ore > domain::money::MAX_ORE {
         return Err(ApiError::new(ErrorCode::PayTooLarge).with("text", text.trim()));
     }
-    for note in notes.iter_mut().filter(|note| matches!(note.code, NoteCode::FromMonth | NoteCode::FromHour)) {
+    for note in notes.iter_mut().filter(|note| matches!(note.code, NoteCode::FromMonth | NoteCode::FromHour))
+    {
         *note = note.clone().with("amount_ore", amount.ore).with("year_ore", ore);
     }
     Ok(Yearly { ore, currency: Currency::NOK, notes })
@@ -93,9 +96,11 @@ fn doubts(ore: i64, is_said: bool, text: &str) -> Result<Vec<Note>, ApiError> {
         0 => Ok(Vec::new()),
         _ if ore >= HUGE => Ok(vec![Note::new(NoteCode::LooksHuge).with("amount_ore", ore)]),
         _ if is_said || ore >= LEAST_LIKELY_YEAR => Ok(Vec::new()),
-        _ if ore < LEAST_YEAR => Err(thousands(text, ore / 100)),
+        _ if ore < LEAST_YEAR => Err(thousands_asked(text, (ore / 100).saturating_mul(1_000))),
         _ => Ok(vec![
-            Note::new(NoteCode::LooksMonthly).with("amount_ore", ore).with("year_ore", ore.saturating_mul(12)),
+            Note::new(NoteCode::LooksMonthly)
+                .with("amount_ore", ore)
+                .with("year_ore", ore.saturating_mul(12)),
         ]),
     }
 }
@@ -107,14 +112,26 @@ fn unread(error: &YearlyError, text: &str) -> ApiError {
         YearlyError::Range { .. } => ApiError::new(ErrorCode::PayRange).with("text", text.trim()),
         YearlyError::Steps { .. } => ApiError::new(ErrorCode::PaySteps).with("text", text.trim()),
         YearlyError::Zero => ApiError::new(ErrorCode::PayZero),
-        YearlyError::Thousands { thousands, .. } => {
-            ApiError::new(ErrorCode::PayThousands).with("text", text.trim()).with("thousands", thousands)
-        }
+        YearlyError::Thousands { thousands, .. } => thousands_asked(text, *thousands),
     }
 }
 
-fn thousands(text: &str, units: i64) -> ApiError {
-    ApiError::new(ErrorCode::PayThousands).with("text", text.trim()).with("thousands", units.saturating_mul(1_000))
+/// Asks whether thousands were meant, written out.
+pub(crate) fn thousands_asked(text: &str, thousands: i64) -> ApiError {
+    ApiError::new(ErrorCode::PayThousands).with("text", text.trim()).with("thousands", grouped(thousands))
+}
+
+/// A whole number in groups of three, as a person types it.
+pub(crate) fn grouped(whole: i64) -> String {
+    let digits = whole.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(' ');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 fn negative(text: &str) -> ApiError {

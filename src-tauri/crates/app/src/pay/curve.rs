@@ -27,8 +27,7 @@ pub(crate) fn read(app: &App, query: CurveQuery) -> Result<Curve, ApiError> {
         thresholds(&facts.rules, TaxMonths::ALL)
     });
     let point = |gross_ore: i64| -> Result<CurvePoint, ApiError> {
-        let earnings =
-            Earnings { zone: query.zone, scheme: query.scheme, ..Earnings::ordinary(gross_ore) };
+        let earnings = Earnings { zone: query.zone, scheme: query.scheme, ..Earnings::ordinary(gross_ore) };
         let net = net_pay(&facts.rules, &earnings).map_err(year::refused)?;
         let marginal = marginal_rate(&facts.rules, &earnings).map_err(year::refused)?;
         Ok(CurvePoint { gross_ore, net_ore: net.net().ore(), marginal_bp: marginal.0 })

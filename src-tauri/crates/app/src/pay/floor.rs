@@ -35,7 +35,10 @@ pub(crate) struct InForce {
 impl Levels {
     /// The pack's levels alone.
     pub(crate) fn built_in() -> Self {
-        Self { levels: guidance::floor_levels().iter().map(|fact| fact.level.clone()).collect(), own: Vec::new() }
+        Self {
+            levels: guidance::floor_levels().iter().map(|fact| fact.level.clone()).collect(),
+            own: Vec::new(),
+        }
     }
 
     /// The pack's levels and those the person entered.
@@ -61,13 +64,8 @@ impl Levels {
 
     /// The level in force on a day.
     pub(crate) fn in_force(&self, on: NaiveDate) -> Option<InForce> {
-        let question = FloorQuestion {
-            pay_ore: 1,
-            share_percent: 100,
-            degree: Degree::Master,
-            on,
-            citizenship: None,
-        };
+        let question =
+            FloorQuestion { pay_ore: 1, share_percent: 100, degree: Degree::Master, on, citizenship: None };
         let answer = self.check(&question);
         let level = answer.level?;
         Some(InForce { source: self.source(&level, on), stale: answer.stale, level })

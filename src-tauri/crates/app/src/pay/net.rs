@@ -119,11 +119,7 @@ fn deductions(rules: &TaxYear, earnings: &Earnings, net: &NetPay) -> Vec<TaxLine
         ],
     )];
     if dues > 0 {
-        lines.push(line(
-            TaxLineKind::UnionDues,
-            dues,
-            [("cap_ore", rules.union_dues_max_ore.to_string())],
-        ));
+        lines.push(line(TaxLineKind::UnionDues, dues, [("cap_ore", rules.union_dues_max_ore.to_string())]));
     }
     lines.push(line(TaxLineKind::GeneralIncome, net.general_income.ore(), []));
     let allowance = i128::from(rules.personal_allowance_ore) * i128::from(months) / 12;
@@ -144,7 +140,8 @@ fn taxes(rules: &TaxYear, earnings: &Earnings, net: &NetPay) -> Vec<TaxLine> {
         _ => rules.general_rate,
     };
     let reached = rules.brackets.iter().filter(|bracket| {
-        i128::from(bracket.above_ore) * i128::from(earnings.months.count()) < i128::from(earnings.gross_ore) * 12
+        i128::from(bracket.above_ore) * i128::from(earnings.months.count())
+            < i128::from(earnings.gross_ore) * 12
     });
     let (steps, top) = reached.fold((0, 0), |(count, _), bracket| (count + 1, bracket.rate.0));
     vec![

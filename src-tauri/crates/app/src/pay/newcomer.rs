@@ -30,7 +30,8 @@ pub(crate) fn read(app: &App, query: NewcomerQuery) -> Result<Newcomer, ApiError
 fn month(rules: &TaxYear, zone: Zone, year_ore: i64, arrival: u8) -> Result<NewcomerMonth, ApiError> {
     // 13 less 1 to 12 is 1 to 12.
     let months = TaxMonths::new(13 - arrival).unwrap_or(TaxMonths::ALL);
-    let earned_ore = year_ore / 12 * i64::from(months.count()) + year_ore % 12 * i64::from(months.count()) / 12;
+    let earned_ore =
+        year_ore / 12 * i64::from(months.count()) + year_ore % 12 * i64::from(months.count()) / 12;
     let by = |scheme: Scheme| -> Result<NetPay, ApiError> {
         let earnings = Earnings { scheme, zone, months, ..Earnings::ordinary(earned_ore) };
         net_pay(rules, &earnings).map_err(year::refused)

@@ -30,7 +30,7 @@ pub(crate) fn read(app: &App, query: ScaleQuery) -> Result<PayScale, ApiError> {
             None => of_offers(reading, &targets)?,
         };
         let mut marks = floor_marks(levels.in_force(today), parts.degree);
-        marks.extend(parts.target.iter().flat_map(|target| target_marks(target)));
+        marks.extend(parts.target.iter().flat_map(target_marks));
         marks.extend(parts.marks);
         marks.sort_by_key(|mark| (mark.low_ore, mark.high_ore));
         let market = market::around(&parts.role, None, parts.city.as_deref(), MAX_MARKET, today);
@@ -49,11 +49,7 @@ struct Parts {
     degree: Degree,
 }
 
-fn of_job(
-    reading: &Reading<'_>,
-    job_id: domain::ids::JobId,
-    targets: &[Target],
-) -> Result<Parts, ApiError> {
+fn of_job(reading: &Reading<'_>, job_id: domain::ids::JobId, targets: &[Target]) -> Result<Parts, ApiError> {
     let row = job::row(reading, job_id)?;
     let mut marks: Vec<ScaleMark> = ad_mark(&row.fields).into_iter().collect();
     let asked = figure::timeline(reading, &row)?.into_iter().filter(|said| said.kind == PayFigureKind::Asked);

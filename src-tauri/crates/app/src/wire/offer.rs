@@ -7,8 +7,8 @@ use domain::ids::{JobId, OfferId};
 use domain::job::Degree;
 use domain::note::Note;
 use domain::offer::{
-    Criterion, Flip, Holiday, Offer, OfferKind, Overtime, Payslips, RankedOffer, Reckoning, Score, Weight, WrittenContract,
-    YearKind,
+    Criterion, Flip, Holiday, Offer, OfferKind, Overtime, Payslips, RankedOffer, Reckoning, Score, Weight,
+    WrittenContract, YearKind,
 };
 use domain::target::TargetStanding;
 use domain::tax::{Scheme, TaxStatus, Zone};

@@ -172,6 +172,16 @@ pub struct FigureDraft {
     pub note: String,
 }
 
+/// Asks what speaks against a figure before it is written down.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LookAtFigure {
+    /// The figure that is written anew; absent for a new one.
+    pub id: Option<PayFigureId>,
+    /// What it would say.
+    pub draft: FigureDraft,
+}
+
 /// What speaks against a figure about to be written down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Objections {

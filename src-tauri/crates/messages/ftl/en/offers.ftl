@@ -127,10 +127,12 @@ rule-tax = { $scheme ->
  }
 rule-net = What is taxed, less the tax.
 rule-pension = { $rate_bp } of pay up to 7.1 G and { $rate_above_bp } of the part from there to 12 G ({ $limit_ore }). G is { $g_ore }. It is the employer’s money and no part of what you get now.
-rule-rent = Twelve months’ rent: your own figure, or the average for { $rooms ->
-    [one] { $rooms } room
-   *[other] { $rooms } rooms
- } in { $area }.
+rule-rent = { $rooms ->
+    [own] Twelve months of your own figure, { $month_ore } a month.
+    [one] Twelve months of the average rent for { $rooms } room here, { $month_ore } a month.
+   *[other] Twelve months of the average rent for { $rooms } rooms here, { $month_ore } a month.
+ }
+rule-rent-none = No rent is counted. Choose how many rooms, or write your own rent, in the offer’s terms.
 rule-commute = Twelve months of what you wrote for commuting.
 rule-other_costs = Twelve months of the other costs you wrote.
 rule-weeks_off = { $days } working days of holiday a year. Public holidays are left out, for all offers alike.
@@ -142,7 +144,9 @@ rule-horizon_net = After tax ({ $net_ore }) × { $years ->
     [one] { $years } year
    *[other] { $years } years
  }. The sign-on is already spread; no raise is guessed.
-rule-floor = UDI’s level for a full position is { $floor_ore } for your share of { $share_percent }%, from { $from_on }. Only pay in cash counts.
+rule-floor = UDI’s level for a full position is { $floor_ore }, from { $from_on }. Your { $share_percent }% of a full position is held against it as a full position’s pay. Only pay in cash counts.
+rule-floor-undated = UDI’s level for a full position is { $floor_ore }. Your { $share_percent }% of a full position is held against it as a full position’s pay. Only pay in cash counts.
+rule-floor-unknown = Whether this is above UDI’s level can’t be told yet; below is why.
 rule-target = Held against your target for { $role }: you expect { $expected_ore }.
 
 ## Adding one

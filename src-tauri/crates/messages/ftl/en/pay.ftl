@@ -70,8 +70,8 @@ aftertax-left-month = Left a month, on average
 aftertax-left-year = Left a year
 aftertax-left-months = Left of those months
 aftertax-total = All tax
-aftertax-average = Of all pay
-aftertax-marginal = Of the next krone
+aftertax-average = Tax on all pay
+aftertax-marginal = Tax on the next krone
 aftertax-lines = How it is reckoned
 aftertax-gross = Pay before tax
 aftertax-taxed = What is taxed
@@ -87,12 +87,11 @@ curve-about = { $year } as a whole year, without union dues.
 curve-about-proposal = { $year } as proposed, not adopted; a whole year, without union dues.
 curve-label = Pay after tax over pay before tax, from { $from } to { $to } a year
 curve-said = { $gross } a year leaves { $net }. Tax on the next krone: { $marginal }
-curve-said-mark = { $name }: { $gross } a year leaves { $net }
+curve-said-mark = { $name }: { $gross } a year leaves { $net }. Tax on the next krone: { $marginal }
 curve-gross = Pay a year
 curve-net = Left a year
 curve-marginal = Next krone
 curve-own = This amount
-curve-row = Up to { $gross }
 
 ## A newcomer's first year
 
@@ -146,7 +145,6 @@ payscale-head = What
 payscale-least = From
 payscale-middle = Figure or median
 payscale-most = To
-payscale-as-of = As of
 
 ## Where each krone goes
 
@@ -164,6 +162,7 @@ split-left = Left to you
 split-short = Missing
 split-pension = Pension
 split-left-year = { $amount } left a year
+split-missing-year = { $amount } missing a year
 split-said = { $offer }, { $part }: { $amount } a year
 split-part = A year
 split-unreckoned = Not in the picture, since it can’t be reckoned yet: { $names }

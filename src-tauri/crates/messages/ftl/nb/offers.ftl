@@ -124,7 +124,11 @@ rule-tax = { $scheme ->
  }
 rule-net = Det som skattlegges, minus skatten.
 rule-pension = { $rate_bp } av lønn opp til 7,1 G og { $rate_above_bp } av delen derfra til 12 G ({ $limit_ore }). G er { $g_ore }. Det er arbeidsgiverens penger og ikke en del av det du får nå.
-rule-rent = Tolv måneders husleie: ditt eget tall, eller gjennomsnittet for { $rooms } rom i { $area }.
+rule-rent = { $rooms ->
+    [own] Tolv måneder av ditt eget tall, { $month_ore } i måneden.
+   *[other] Tolv måneder av gjennomsnittsleien for { $rooms } rom her, { $month_ore } i måneden.
+ }
+rule-rent-none = Det er ikke regnet med husleie. Velg antall rom, eller skriv din egen husleie, i vilkårene.
 rule-commute = Tolv måneder av det du skrev for pendling.
 rule-other_costs = Tolv måneder av de andre kostnadene du skrev.
 rule-weeks_off = { $days } feriedager i året. Helligdager er utelatt, likt for alle tilbud.
@@ -133,7 +137,9 @@ rule-commute_hours = { $minutes } minutter per arbeidsdag, tur og retur, hver ar
 rule-left_month = Etter skatt ({ $net_ore }) minus husleie, pendling og andre kostnader ({ $living_ore }), delt på 12. Tilbudene rangeres etter dette.
 rule-net_hour = Etter skatt ({ $net_ore }) delt på { $hours_c } arbeidede timer i året.
 rule-horizon_net = Etter skatt ({ $net_ore }) × { $years } år. Signeringsbonusen er alt fordelt, og ingen lønnsøkning er gjettet.
-rule-floor = UDIs nivå for full stilling er { $floor_ore } for din andel på { $share_percent } %, fra { $from_on }. Bare lønn i penger teller.
+rule-floor = UDIs nivå for full stilling er { $floor_ore }, fra { $from_on }. De { $share_percent } prosentene dine av full stilling holdes opp mot det som lønn for full stilling. Bare lønn i penger teller.
+rule-floor-undated = UDIs nivå for full stilling er { $floor_ore }. De { $share_percent } prosentene dine av full stilling holdes opp mot det som lønn for full stilling. Bare lønn i penger teller.
+rule-floor-unknown = Om dette er over UDIs nivå, kan ikke sies ennå; under står hvorfor.
 rule-target = Holdt opp mot lønnsmålet ditt for { $role }: du venter { $expected_ore }.
 
 ## Legge til

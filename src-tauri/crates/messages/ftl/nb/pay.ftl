@@ -70,8 +70,8 @@ aftertax-left-month = Igjen i måneden, i snitt
 aftertax-left-year = Igjen i året
 aftertax-left-months = Igjen av de månedene
 aftertax-total = Skatt i alt
-aftertax-average = Av hele lønnen
-aftertax-marginal = Av neste krone
+aftertax-average = Skatt av hele lønnen
+aftertax-marginal = Skatt av neste krone
 aftertax-lines = Slik er det regnet
 aftertax-gross = Lønn før skatt
 aftertax-taxed = Det som skattes
@@ -87,12 +87,11 @@ curve-about = { $year } som et helt år, uten fagforeningskontingent.
 curve-about-proposal = { $year } som foreslått, ikke vedtatt; et helt år, uten fagforeningskontingent.
 curve-label = Lønn etter skatt over lønn før skatt, fra { $from } til { $to } i året
 curve-said = { $gross } i året gir { $net } igjen. Skatt av neste krone: { $marginal }
-curve-said-mark = { $name }: { $gross } i året gir { $net } igjen
+curve-said-mark = { $name }: { $gross } i året gir { $net } igjen. Skatt av neste krone: { $marginal }
 curve-gross = Lønn i året
 curve-net = Igjen i året
 curve-marginal = Neste krone
 curve-own = Dette beløpet
-curve-row = Opp til { $gross }
 
 ## Det første året for den som er ny
 
@@ -146,7 +145,6 @@ payscale-head = Hva
 payscale-least = Fra
 payscale-middle = Tall eller median
 payscale-most = Til
-payscale-as-of = Per
 
 ## Hvor hver krone går
 
@@ -164,6 +162,7 @@ split-left = Igjen til deg
 split-short = Mangler
 split-pension = Pensjon
 split-left-year = { $amount } igjen i året
+split-missing-year = { $amount } mangler i året
 split-said = { $offer }, { $part }: { $amount } i året
 split-part = I året
 split-unreckoned = Ikke i bildet, siden det ikke kan regnes ut ennå: { $names }
