@@ -132,8 +132,13 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
             "history.read",
             json!({"job_id": one["job_id"], "offset": 0, "limit": 200}),
         ));
+        parts.push(done(profile, "pay.of_job", json!({"job_id": one["job_id"]})));
         parts.push(view);
     }
+    parts.push(done(profile, "offer.compare", json!({"offers": null, "year": null})));
+    parts.push(done(profile, "target.list", json!({})));
+    parts.push(done(profile, "floor.levels", json!({})));
+    parts.push(done(profile, "pay.scale", json!({"job_id": null})));
     for words in ["utvikler", "as", "notat", "kollega", "fjelltop"] {
         parts.push(done(profile, "search", json!({"text": words, "limit": 100})));
     }

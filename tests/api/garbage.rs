@@ -7,9 +7,10 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Map, Value, json};
 
 use crate::calls::{add, done, page, profile, read, stage};
+use crate::offer_calls::offer_for;
 
 /// Names that inputs use, so that some of the garbage gets past the first door.
-const NAMES: [&str; 31] = [
+const NAMES: [&str; 55] = [
     "job_id",
     "stage_id",
     "event_id",
@@ -41,10 +42,34 @@ const NAMES: [&str; 31] = [
     "seed",
     "contacts",
     "more",
+    "offer_id",
+    "offers",
+    "target_id",
+    "id",
+    "draft",
+    "amount",
+    "year",
+    "months",
+    "points",
+    "from_ore",
+    "to_ore",
+    "degree",
+    "share_percent",
+    "criterion",
+    "weight",
+    "weights",
+    "score",
+    "note",
+    "role",
+    "city",
+    "level",
+    "pay",
+    "who",
+    "scheme",
 ];
 
 /// Words that inputs know, and texts that trip parsers up.
-const WORDS: [&str; 36] = [
+const WORDS: [&str; 52] = [
     "title",
     "employer",
     "pay",
@@ -77,6 +102,22 @@ const WORDS: [&str; 36] = [
     "650–720k",
     "ltr. 65–72",
     "100 %",
+    "base",
+    "rate",
+    "bonus",
+    "pension_above",
+    "rooms",
+    "union_dues",
+    "paye",
+    "action",
+    "master",
+    "nordic",
+    "citizenship",
+    "work",
+    "asked",
+    "EUR 9 999 999 999",
+    "99999999999 mill",
+    "Tromsø",
     "a\" OR NOT (",
     "<script>",
     "æøå ſ ﬀ İ",
@@ -133,8 +174,8 @@ fn well_formed(ids: Vec<Value>) -> impl Strategy<Value = (&'static str, Value)> 
         "apply_url",
         "applied_on",
     ]);
-    (select(ids.clone()), select(ids), text, field, 0..9).prop_map(
-        |(id, other, text, field, form)| match form {
+    (select(ids.clone()), select(ids), text, field, 0..19).prop_map(|(id, other, text, field, form)| {
+        match form {
             0 => ("job.edit", json!({"job_id": id, "edit": {"field": field, "value": text}})),
             1 => ("job.move", json!({"job_id": id, "stage_id": other, "on": text})),
             2 => ("note.add", json!({"job_id": id, "text": text})),
@@ -143,10 +184,61 @@ fn well_formed(ids: Vec<Value>) -> impl Strategy<Value = (&'static str, Value)> 
             5 => ("pay.parse", json!({"text": text})),
             6 => ("box.look", json!({"text": text})),
             7 => ("stage.rename", json!({"stage_id": other, "name": text})),
-            _ => ("ad.read", json!({"content": {"kind": "text", "text": text}, "url": text})),
-        },
-    )
+            8 => ("ad.read", json!({"content": {"kind": "text", "text": text}, "url": text})),
+            form => of_pay(form, &id, &other, &text),
+        }
+    })
 }
+
+/// The same for pay: every number within what the wire takes, at its ends too.
+fn of_pay(form: i32, id: &Value, other: &Value, text: &str) -> (&'static str, Value) {
+    let number = text.bytes().fold(0_u8, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte));
+    let huge = i64::from(number).saturating_pow(8);
+    let draft = json!({"job_id": id, "on": text, "kind": "asked", "who": text, "pay": text, "note": text});
+    let field = OFFER_FIELDS[usize::from(number) % OFFER_FIELDS.len()];
+    let edit = json!({"field": field, "value": text});
+    match form {
+        9 | 10 => ("offer.edit", json!({"offer_id": other, "edit": edit})),
+        11 => ("offer.add", json!({"job_id": id, "edits": [{"field": "base", "value": "EUR 9e9"}, edit]})),
+        12 => (
+            "pay.net",
+            json!({"amount": text, "months": number, "union_dues": text, "year": 2020 + number % 9}),
+        ),
+        13 => ("pay.curve", json!({"from_ore": huge, "to_ore": i64::MAX - huge, "points": number})),
+        14 => {
+            let of_level = json!({"valid_from": text, "bachelor": text, "master": text, "url": text});
+            ("floor.add", of_level)
+        }
+        15 => ("figure.add", draft),
+        16 => ("figure.look", json!({"id": null, "draft": draft})),
+        17 => {
+            let target = json!({
+                "target_id": null, "role": text, "level": null, "city": text, "walk_away": text,
+                "expected": text, "stretch": "999 mill", "reason": text,
+            });
+            ("target.save", target)
+        }
+        _ => ("pay.newcomer", json!({"amount": text, "zone": "action", "year": 2025})),
+    }
+}
+
+/// Terms of an offer that are typed.
+const OFFER_FIELDS: [&str; 14] = [
+    "base",
+    "rate",
+    "city",
+    "bonus",
+    "share",
+    "sign_on",
+    "equity_year",
+    "pension",
+    "pension_above",
+    "hours_week",
+    "rent_month",
+    "commute_month",
+    "answer_by",
+    "horizon_years",
+];
 
 /// A profile with something of every kind, and the ids of it.
 fn filled() -> (TestProfile, Vec<Value>) {
@@ -154,13 +246,17 @@ fn filled() -> (TestProfile, Vec<Value>) {
     let id = add(&profile, "Utvikler", "Fjelltopp AS");
     let note = done(&profile, "note.add", json!({"job_id": id, "text": "Et notat"}))["event_id"].clone();
     let draft = read(&profile, &page("finn-snarest.html"), None)["draft_id"].clone();
-    let ids = vec![id, note, draft, stage(&profile, "saved"), stage(&profile, "applied")];
+    let offer = offer_for(&profile, &id, "700 000");
+    let ids = vec![id, note, draft, stage(&profile, "saved"), stage(&profile, "applied"), offer];
     (profile, ids)
 }
 
 fn runner(cases: u32) -> TestRunner {
     TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() })
 }
+
+/// Nothing here may reach for the network; what fetching refuses is tested where it lives.
+const NETWORK: [&str; 2] = ["ad.fetch", "offer.fetch_rate"];
 
 /// A command answers, or refuses with one of the codes for input; a code for trouble inside is a failure.
 fn answers(profile: &TestProfile, name: &str, input: Value) -> Result<(), TestCaseError> {
@@ -175,8 +271,7 @@ fn answers(profile: &TestProfile, name: &str, input: Value) -> Result<(), TestCa
 #[test]
 fn random_json_into_every_command_is_answered() {
     let (profile, ids) = filled();
-    // Nothing here may reach for the network; what fetching refuses is tested where it lives.
-    let names: Vec<&str> = app::names().iter().copied().filter(|name| *name != "ad.fetch").collect();
+    let names: Vec<&str> = app::names().iter().copied().filter(|name| !NETWORK.contains(name)).collect();
     let inputs = (select(names), anything(ids));
     runner(3_000).run(&inputs, |(name, input)| answers(&profile, name, input)).unwrap();
     assert_eq!(done(&profile, "profile.check", json!({}))["problems"], json!([]));

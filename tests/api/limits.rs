@@ -4,6 +4,7 @@ use loype_tests::TestProfile;
 use serde_json::{Value, json};
 
 use crate::calls::{add, done, job, profile, stage};
+use crate::offer_calls::{compare, offer_for, target};
 
 fn length(list: &Value) -> usize {
     list.as_array().unwrap().len()
@@ -76,4 +77,64 @@ fn histories_the_trash_and_an_employers_jobs_are_limited_too() {
     }
     let trash = done(&profile, "trash.read", json!({"offset": 0, "limit": u16::MAX}));
     assert_eq!((length(&trash["jobs"]), &trash["total"]), (200, &json!(210)));
+}
+
+#[test]
+fn offers_of_one_job_and_all_together_are_limited() {
+    let profile = profile();
+    let id = add(&profile, "Utvikler", "Fjelltopp AS");
+    for _ in 0..60 {
+        offer_for(&profile, &id, "700 000");
+    }
+    let all = compare(&profile);
+    assert_eq!((length(&all["offers"]), length(&all["ranking"])), (50, 50));
+    assert!(all["rows"].as_array().unwrap().iter().all(|row| length(&row["cells"]) == 50));
+    assert!(length(&all["matches"]) <= 132, "with many offers each is matched against the best alone");
+    let scale = done(&profile, "pay.scale", json!({"job_id": null}));
+    assert!(length(&scale["marks"]) <= 60, "{}", length(&scale["marks"]));
+    assert!(
+        length(&done(&profile, "pay.of_job", json!({"job_id": id}))["offers"]) <= 50,
+        "offers of one job"
+    );
+    let scale = done(&profile, "pay.scale", json!({"job_id": id}));
+    assert!(length(&scale["marks"]) <= 60, "marks of one job: {}", length(&scale["marks"]));
+    assert!(length(&done(&profile, "pay.of_job", json!({"job_id": id}))["figures"]) <= 200);
+}
+
+#[test]
+fn figures_targets_and_floors_are_limited() {
+    let profile = profile();
+    let id = add(&profile, "Utvikler", "Fjelltopp AS");
+    for number in 0..210 {
+        let draft = json!({"job_id": id, "on": "", "kind": "asked", "who": "", "pay": format!("{} 000", 500 + number), "note": ""});
+        done(&profile, "figure.add", draft);
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(number);
+        let level = json!({"valid_from": day, "bachelor": format!("{} 000", 500 + number), "master": "800 000", "url": "https://www.udi.no/"});
+        done(&profile, "floor.add", level);
+    }
+    for number in 0..110 {
+        target(&profile, &format!("Rolle {number}"), ["600 000", "700 000", "800 000"]);
+    }
+    assert_eq!(length(&done(&profile, "pay.of_job", json!({"job_id": id}))["figures"]), 200);
+    assert_eq!(length(&done(&profile, "target.list", json!({}))["targets"]), 100);
+    let marks = length(&done(&profile, "pay.scale", json!({"job_id": id}))["marks"]);
+    assert!(marks <= 200, "marks of one job: {marks}");
+    let levels = length(&done(&profile, "floor.levels", json!({}))["levels"]);
+    assert!(levels <= 200, "levels of the floor: {levels}");
+}
+
+#[test]
+fn the_history_of_a_target_is_limited() {
+    let profile = profile();
+    let id = target(&profile, "Utvikler", ["600 000", "700 000", "900 000"]);
+    for number in 0..210 {
+        let mut input = crate::offer_calls::target_input(
+            "Utvikler",
+            ["600 000", &format!("{} 000", 650 + number), "900 000"],
+        );
+        input["target_id"] = id.clone();
+        done(&profile, "target.save", input);
+    }
+    let history = length(&done(&profile, "target.list", json!({}))["targets"][0]["history"]);
+    assert!(history <= 200, "{history} figures in one answer");
 }

@@ -35,14 +35,16 @@ type Params = Record<string, string | undefined>;
 /** Parameters as they are shown; the end of a name says how. An empty one says nothing, and is left out. */
 function noteArgs(params: Params): Values {
   return Object.fromEntries(
-    Object.entries(params).flatMap(([name, value]) => (!value?.trim() ? [] : [[name, shown(name, value)]])),
+    Object.entries(params).flatMap(([name, value]) =>
+      !value?.trim() ? [] : [[name, shown(name, value, params.currency)]],
+    ),
   );
 }
 
-function shown(name: string, value: string): string | number {
+function shown(name: string, value: string, currency: string | undefined): string | number {
   const number = Number(value);
   if (Number.isNaN(number)) return isDay(name, value) ? day(value) : value;
-  if (name.endsWith("_ore")) return money(number);
+  if (name.endsWith("_ore")) return money(number, currency);
   if (name.endsWith("_bp")) return percent(number);
   if (name.endsWith("_c")) return decimal(number);
   // Counts go in as numbers, so that "1 month" and "2 months" are told apart; years are four figures and stay as they are.

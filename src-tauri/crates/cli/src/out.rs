@@ -95,8 +95,11 @@ impl Out {
 
     /// The sentence of a note, its amounts and days put into words by the ends of their names.
     pub(crate) fn note(&self, note: &Note) -> String {
-        let params: Args =
-            note.params.iter().map(|(name, value)| (name.clone(), shown(name, value, self.lang))).collect();
+        let params: Args = note
+            .params
+            .iter()
+            .map(|(name, value)| (name.clone(), shown(note, name, value, self.lang)))
+            .collect();
         self.by_id(&format!("note-{}", note.code), &params)
     }
 
@@ -121,10 +124,11 @@ impl Out {
 }
 
 /// A parameter of a note as it is read: the end of its name says what it is.
-fn shown(name: &str, value: &str, lang: Lang) -> String {
+fn shown(note: &Note, name: &str, value: &str, lang: Lang) -> String {
     let number = value.parse::<i64>().ok();
+    let unit = note.params.get("currency").map_or("kr", |currency| currency);
     match (name.rsplit('_').next(), number) {
-        (Some("ore"), Some(ore)) => format!("{} kr", grouped(crate::pay::kroner(ore))),
+        (Some("ore"), Some(ore)) => format!("{} {unit}", grouped(crate::pay::kroner(ore))),
         (Some("bp"), Some(hundredths)) => format!("{} %", decimal(hundredths, lang)),
         (Some("c"), Some(hundredths)) => decimal(hundredths, lang),
         _ => value.to_owned(),

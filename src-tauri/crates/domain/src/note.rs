@@ -119,7 +119,7 @@ notes! {
     HoursWithoutPublicHolidays = "hours_without_public_holidays" Info [];
     /// Rent of running and new leases together; a new lease costs more.
     RentIsAverage = "rent_is_average" Info [];
-    /// No rent was told and none is known for the place, so none is counted.
+    /// No rent is known for the place; the average of the whole country was taken.
     RentUnknown = "rent_unknown" Doubt [];
     /// There is no tax zone known for the place; the ordinary rules were taken.
     PlaceUnknown = "place_unknown" Doubt ["place"];

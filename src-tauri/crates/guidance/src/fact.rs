@@ -60,6 +60,14 @@ pub enum Unit {
     Hours,
     /// Where a person is taxed.
     TaxZone,
+    /// The zone by which an employer pays contributions.
+    EmployerZone,
+    /// Whole firms.
+    Firms,
+    /// Kroner, paid once.
+    Kr,
+    /// Weeks.
+    Weeks,
 }
 
 /// How a fact was verified.

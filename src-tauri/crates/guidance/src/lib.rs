@@ -104,6 +104,11 @@ pub fn rent(place: &str, rooms: u8) -> Option<Rent<'static>> {
     pack().rent(place, rooms)
 }
 
+/// The average rent of a home of so many rooms in the whole country, where a place has none of its own.
+pub fn rent_of_norway(rooms: u8) -> Option<Rent<'static>> {
+    pack().rent_of_norway(rooms)
+}
+
 /// The employers, in the order of the list.
 pub fn employers() -> &'static [Employer] {
     &pack().employers

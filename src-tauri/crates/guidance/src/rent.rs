@@ -78,6 +78,18 @@ impl Pack {
         Some(Rent { month_kr, area, note, verified, table: &self.rent_basis })
     }
 
+    /// The average rent of a home of 1, 2 or 3 rooms in the whole country.
+    pub fn rent_of_norway(&self, rooms: u8) -> Option<Rent<'_>> {
+        let area = self.rent_areas.iter().find(|area| area.id == "norway")?;
+        Some(Rent {
+            month_kr: area.month_kr(rooms)?,
+            area,
+            note: None,
+            verified: self.rent_basis.verified,
+            table: &self.rent_basis,
+        })
+    }
+
     /// The id of the area whose rents stand for a place, and what to know of that.
     fn rent_area_at(&self, name: &str) -> Option<(&str, Option<&Text>)> {
         if let Some(city) = self.city_named(name) {

@@ -1,6 +1,6 @@
 -- Schema 2: offers, targets, pay figures and the person's own levels of the pay floor. All of it is journalled.
 --
--- Amounts are whole øre a year, or hundredths of the offer's own currency; no amount is above a hundred thousand million
+-- Amounts are whole øre a year, or hundredths of the offer's own currency; none is above a hundred thousand million
 -- kroner (MAX_ORE in domain/src/money.rs). Rates are hundredths of a percent, hours hundredths of an hour.
 
 CREATE TABLE offer (

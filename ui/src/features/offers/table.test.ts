@@ -18,6 +18,12 @@ const plain = (text: string | undefined) => text?.replaceAll("\u202f", "_").repl
 
 beforeAll(() => speak("en"));
 
+const floor = (verdict: FloorVerdict, margin_ore: number | null): CellValue => ({
+  kind: "floor",
+  verdict,
+  margin_ore,
+});
+
 describe("the rows", () => {
   const { rows } = comparisonOfTest;
 
@@ -46,12 +52,6 @@ describe("the rows", () => {
 });
 
 describe("a cell", () => {
-  const floor = (verdict: FloorVerdict, margin_ore: number | null): CellValue => ({
-    kind: "floor",
-    verdict,
-    margin_ore,
-  });
-
   it.each([
     ["base", oreOfTest(91_000_000), "910_000"],
     ["tax", oreOfTest(-27_113_249), "−271_132"],
@@ -88,6 +88,23 @@ describe("a cell", () => {
     expect(leftOf("none", comparisonOfTest.rows)).toBeUndefined();
   });
 
+  it("is coloured by what it means", () => {
+    expect(cellTone(cellOfTest("bank", floor("above", 1)))).toBe("good");
+    expect(cellTone(cellOfTest("bank", floor("below", -1)))).toBe("bad");
+    expect(cellTone(cellOfTest("bank", floor("unknown", null)))).toBe("plain");
+    expect(cellTone(cellOfTest("bank", oreOfTest(1), { is_best: true }))).toBe("good");
+  });
+
+  it("is marked by its heaviest note", () => {
+    const note = (weight: "info" | "doubt" | "warning") =>
+      ({ code: "rent_unknown", weight, params: {} }) as const;
+    expect(heaviest([note("info")])).toBeUndefined();
+    expect(heaviest([note("doubt"), note("info")])).toBe("doubt");
+    expect(heaviest([note("doubt"), note("warning")])).toBe("warning");
+  });
+});
+
+describe("a cell asked why", () => {
   it("explains itself, and says what is missing", () => {
     const rent = { rooms: "2", month_ore: "1526000" };
     const why = (kind: LineKind, value: CellValue | null, params: Record<string, string>) =>
@@ -103,21 +120,6 @@ describe("a cell", () => {
     expect(why("floor", floor("unknown", null), level)).toContain("can’t be told yet");
     expect(why("tax", null, {})).toContain("Fill in its terms");
     expect(why("weeks_off", null, { days: "" })).toContain("Fill in its terms");
-  });
-
-  it("is coloured by what it means", () => {
-    expect(cellTone(cellOfTest("bank", floor("above", 1)))).toBe("good");
-    expect(cellTone(cellOfTest("bank", floor("below", -1)))).toBe("bad");
-    expect(cellTone(cellOfTest("bank", floor("unknown", null)))).toBe("plain");
-    expect(cellTone(cellOfTest("bank", oreOfTest(1), { is_best: true }))).toBe("good");
-  });
-
-  it("is marked by its heaviest note", () => {
-    const note = (weight: "info" | "doubt" | "warning") =>
-      ({ code: "rent_unknown", weight, params: {} }) as const;
-    expect(heaviest([note("info")])).toBeUndefined();
-    expect(heaviest([note("doubt"), note("info")])).toBe("doubt");
-    expect(heaviest([note("doubt"), note("warning")])).toBe("warning");
   });
 });
 

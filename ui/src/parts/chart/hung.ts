@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from "d3-scale";
+import { linear, type Linear } from "./linear";
 import { cut, hang, mostWidth, type Place } from "./flags";
 import { textWidth } from "./measure";
 
@@ -30,7 +30,7 @@ export function layFlags(
   to: number,
   room: number,
   rem: number,
-): { scale: ScaleLinear<number, number>; flags: Hung[]; lanes: number } {
+): { scale: Linear; flags: Hung[]; lanes: number } {
   const size = rem * 0.75;
   const lead = rem * 0.75;
   const sized = named.map(({ at, label, figure, id }) => {
@@ -41,7 +41,7 @@ export function layFlags(
     return { id, at, label: short, figure, share, width: textWidth(short, size) + beside };
   });
   const { plot, places, lanes } = hang(sized, room, rem * 0.25);
-  const scale = scaleLinear([from, to], [0, plot]).clamp(true);
+  const scale = linear([from, to], [0, plot], "held");
   const flags = sized.map(({ id, at, label, figure }, index): Hung => {
     const place = places[index] ?? { lane: 0, side: "right" };
     return { id, at: scale(at), label, figure, ...place };

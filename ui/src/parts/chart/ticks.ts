@@ -1,13 +1,13 @@
-import type { ScaleLinear } from "d3-scale";
+import type { Linear } from "./linear";
 
-/** Round values along a scale, as many as have `least` pixels each. */
-export function ticks(scale: ScaleLinear<number, number>, least: number): number[] {
-  const [from = 0, to = 0] = scale.range();
-  const room = Math.abs(to - from);
+/** Round values along a scale, as many as stand `least` pixels apart. */
+export function ticks(scale: Linear, least: number): number[] {
+  const [from, to] = scale.range;
   // The library takes the count for a wish, so fewer are wished for until they fit.
-  for (let count = Math.floor(room / least); count > 0; count -= 1) {
+  for (let count = Math.floor(Math.abs(to - from) / least) + 1; count > 0; count -= 1) {
     const values = scale.ticks(count);
-    if (values.length * least <= room + least) return values;
+    const [first, second] = values.map(scale);
+    if (first === undefined || second === undefined || Math.abs(second - first) >= least) return values;
   }
   return [];
 }

@@ -8,7 +8,7 @@ use guidance::TaxFacts;
 use super::compare::Worked;
 use super::rule_params::rule_params;
 use super::settle::base_kroner;
-use crate::pay::source;
+use crate::pay::{source, year};
 use crate::wire::{CellValue, CompareCell, CompareRow, LineKind, SourceView, TargetStandingView};
 
 /// The rows in order; one that says nothing of any offer is left out.
@@ -212,7 +212,7 @@ fn notes(kind: LineKind, offer: &Worked) -> Vec<Note> {
 fn sources(kind: LineKind, offer: &Worked, context: &Context<'_>) -> Vec<SourceView> {
     let today = context.today;
     match kind {
-        LineKind::Tax | LineKind::Net => source::all(&context.facts.basis(), today),
+        LineKind::Tax | LineKind::Net => year::sources(context.facts, today),
         LineKind::HolidayEffect | LineKind::WeeksOff => {
             vec![source::view(&guidance::law().holiday_pay_five_weeks.basis(), today)]
         }

@@ -14,7 +14,7 @@ use store::offer::OfferRow;
 use super::settle::{Settled, base_kroner, basic_amount, settle};
 use super::{cells, views};
 use crate::pay::floor::{self, Levels};
-use crate::pay::{source, year};
+use crate::pay::year;
 use crate::wire::{CompareQuery, Comparison, MatchView, RankQuery, Ranking};
 use crate::{ApiError, App, job, target};
 
@@ -58,7 +58,7 @@ pub(crate) fn read(app: &App, query: CompareQuery) -> Result<Comparison, ApiErro
         flips: flips(&scored, &weights),
         matches: matches(&offers, facts, today),
         weights,
-        sources: source::all(&facts.basis(), today),
+        sources: year::sources(facts, today),
         offers: offers.iter().map(|offer| views::column(offer, facts, today)).collect(),
     })
 }

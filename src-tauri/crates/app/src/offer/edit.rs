@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::date_text::read_date;
 use domain::job::Degree;
-use domain::money::{Amount, Currency};
+use domain::money::{Amount, Currency, MAX_ORE};
 use domain::note::Note;
 use domain::offer::{
     ExchangeRate, Holiday, Home, Hours, LawTerms, Offer, OfferKind, Overtime, Pension, RateFrom, YearKind,
@@ -152,7 +152,7 @@ fn bonus(offer: &Offer, text: &str) -> Result<i64, ApiError> {
     }
     let percent = hundredths(text, Bounds { field: "bonus", least: 0, most: 500 })?;
     let part = i128::from(offer.base_ore) * i128::from(percent) / 10_000;
-    Ok(i64::try_from(part).unwrap_or(i64::MAX))
+    Ok(i64::try_from(part).unwrap_or(MAX_ORE).min(MAX_ORE))
 }
 
 /// A yearly sum in the offer's currency; an empty text is nothing.

@@ -93,7 +93,8 @@ fn zone(offer: &Offer, notes: &mut Vec<Note>) -> Zone {
     })
 }
 
-/// The person's own rent, else the average of the place for the rooms they chose, else nothing, said so.
+/// The person's own rent, else the average of the place for the rooms they chose, else that of the whole country, said
+/// so: an offer without a rent would seem to leave most.
 fn rent(offer: &Offer, notes: &mut Vec<Note>) -> (i64, Option<Rent<'static>>) {
     if let Some(own) = offer.home.rent_month_ore {
         return (own, None);
@@ -107,7 +108,8 @@ fn rent(offer: &Offer, notes: &mut Vec<Note>) -> (i64, Option<Rent<'static>>) {
         }
         None => {
             notes.push(Note::new(NoteCode::RentUnknown));
-            (0, None)
+            let norway = guidance::rent_of_norway(rooms);
+            (norway.map_or(0, |rent| rent.month_kr * 100), norway)
         }
     }
 }

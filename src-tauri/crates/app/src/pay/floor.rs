@@ -75,8 +75,14 @@ impl Levels {
         if let Some(own) = self.own.iter().find(|own| own.id.to_string() == level.id) {
             return own_source(own);
         }
-        let fact = guidance::floor_levels().iter().find(|fact| fact.level.id == level.id);
-        fact.map_or_else(|| nameless(level, today), |fact| source::view(&fact.basis(), today))
+        let known = guidance::floor_levels();
+        let Some(fact) = known.iter().find(|fact| fact.level.id == level.id) else {
+            return nameless(level, today);
+        };
+        let view = source::view(&fact.basis(), today);
+        // What held in the past does not change any more; only the newest level can be overtaken.
+        let is_newest = known.last().is_some_and(|newest| newest.level.id == level.id);
+        SourceView { stale: view.stale && is_newest, ..view }
     }
 }
 

@@ -7,7 +7,7 @@ use domain::note::{Note, NoteCode};
 use domain::tax::{Earnings, NetPay, Scheme, TaxMonths, TaxYear, Zone, marginal_rate, net_pay};
 use guidance::TaxFacts;
 
-use super::{amount, source, year};
+use super::{amount, year};
 use crate::wire::{NetPayQuery, NetPayView, Nothing, TaxLine, TaxLineKind, TaxYearView, TaxYears};
 use crate::{ApiError, App, ErrorCode};
 
@@ -58,7 +58,7 @@ pub fn reckon(query: &NetPayQuery, today: NaiveDate) -> Result<NetPayView, ApiEr
         average_bp: share_of(net.total().ore(), gross.ore),
         marginal_bp: marginal_rate(&facts.rules, &earnings).map_err(year::refused)?.0,
         notes,
-        sources: source::all(&facts.basis(), today),
+        sources: year::sources(facts, today),
     })
 }
 

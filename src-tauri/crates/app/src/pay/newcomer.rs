@@ -3,7 +3,7 @@
 use domain::note::{Note, NoteCode};
 use domain::tax::{Earnings, NetPay, Scheme, TaxMonths, TaxYear, Zone, net_pay};
 
-use super::{amount, source, year};
+use super::{amount, year};
 use crate::wire::{Cheaper, Newcomer, NewcomerMonth, NewcomerQuery};
 use crate::{ApiError, App};
 
@@ -22,7 +22,7 @@ pub(crate) fn read(app: &App, query: NewcomerQuery) -> Result<Newcomer, ApiError
         year_ore: pay.ore,
         months: months.collect::<Result<_, _>>()?,
         notes,
-        sources: source::all(&facts.basis(), today),
+        sources: year::sources(facts, today),
     })
 }
 

@@ -8,7 +8,7 @@ use store::job::JobRow;
 use store::offer::OfferRow;
 
 use super::standing::{Advertised, Described, Yardsticks, city};
-use super::{floor, market, source, year};
+use super::{floor, market, year};
 use crate::offer::settle;
 use crate::wire::{JobOffer, JobPay, JobQuery, JobTarget};
 use crate::{ApiError, App, figure, job};
@@ -36,7 +36,7 @@ pub(crate) fn read(app: &App, query: JobQuery) -> Result<JobPay, ApiError> {
             market: market::around(&row.fields.title, None, city(&row.fields), MAX_MARKET, today),
             net_ore: advertised.and_then(Advertised::first).map(|ore| net(ore, facts)).transpose()?,
             tax_year: facts.rules.year,
-            tax_sources: source::all(&facts.basis(), today),
+            tax_sources: year::sources(facts, today),
         })
     })
 }

@@ -5,6 +5,8 @@ use domain::note::{Note, NoteCode};
 use domain::tax::{TaxError, TaxStatus};
 use guidance::TaxFacts;
 
+use super::source;
+use crate::wire::SourceView;
 use crate::{ApiError, ErrorCode};
 
 /// The rules of a year; of `today`'s when none is named, or of the newest known one.
@@ -17,6 +19,14 @@ pub(crate) fn facts(year: Option<i32>, today: NaiveDate) -> Result<&'static TaxF
 pub(crate) fn current(today: NaiveDate) -> i32 {
     let known = guidance::tax_years().iter().map(|facts| facts.rules.year);
     known.filter(|year| *year <= today.year()).max().unwrap_or(today.year())
+}
+
+/// Where a year's rules come from. Those of a past year no longer change, so they do not grow stale.
+pub(crate) fn sources(facts: &TaxFacts, today: NaiveDate) -> Vec<SourceView> {
+    let is_past = facts.rules.year < today.year();
+    let mut views = source::all(&facts.basis(), today);
+    views.iter_mut().for_each(|view| view.stale = view.stale && !is_past);
+    views
 }
 
 /// Says that a year is a proposal, where it is.

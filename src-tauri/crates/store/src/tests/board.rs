@@ -116,7 +116,8 @@ fn a_card_says_since_when_it_is_where_it_is() {
 fn a_card_says_what_floor_and_target_ask_for() {
     let profile = Profile::new();
     let job_id = profile.save("Utvikler", "Equinor");
-    let card = || profile.read(|r| board::cards(r, profile.stage(StageKind::Saved), 0, 1)).remove(0);
+    let stage = profile.stage(StageKind::Saved);
+    let card = || profile.read(|r| board::cards(r, stage, 0, 1)).remove(0);
     assert_eq!((card().share, card().required_degree), (None, Degree::Unknown));
     let share = Some(Share { min_percent: 50, max_percent: 80 });
     let fields =
