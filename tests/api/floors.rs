@@ -198,7 +198,7 @@ fn a_level_that_is_none_is_refused_and_nothing_is_kept() {
     let linkless = json!({"valid_from": "1.9.2026", "bachelor": "540 000", "master": "620 000", "url": ""});
     let unlinked = json!({"valid_from": "1.9.2026", "bachelor": "540 000", "master": "620 000", "url": "javascript:alert(1)"});
     for (input, code) in [
-        (level("i går en gang", "540 000", "620 000"), ErrorCode::DateUnread),
+        (level("en eller annen gang", "540 000", "620 000"), ErrorCode::DateUnread),
         (level("", "540 000", "620 000"), ErrorCode::DateUnread),
         (level("31.9.2026", "540 000", "620 000"), ErrorCode::DateMissing),
         (level("1.9.2026", "620 000", "540 000"), ErrorCode::FloorOrder),

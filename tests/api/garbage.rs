@@ -202,7 +202,7 @@ fn of_pay(form: i32, id: &Value, other: &Value, text: &str) -> (&'static str, Va
         11 => ("offer.add", json!({"job_id": id, "edits": [{"field": "base", "value": "EUR 9e9"}, edit]})),
         12 => (
             "pay.net",
-            json!({"amount": text, "months": number, "union_dues": text, "year": 2020 + number % 9}),
+            json!({"amount": text, "months": number, "union_dues": text, "year": 2020 + i32::from(number % 9)}),
         ),
         13 => ("pay.curve", json!({"from_ore": huge, "to_ore": i64::MAX - huge, "points": number})),
         14 => {

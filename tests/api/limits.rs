@@ -117,8 +117,13 @@ fn figures_targets_and_floors_are_limited() {
     }
     assert_eq!(length(&done(&profile, "pay.of_job", json!({"job_id": id}))["figures"]), 200);
     assert_eq!(length(&done(&profile, "target.list", json!({}))["targets"]), 100);
-    let marks = length(&done(&profile, "pay.scale", json!({"job_id": id}))["marks"]);
-    assert!(marks <= 200, "marks of one job: {marks}");
+    offer_for(&profile, &id, "990 000");
+    let scale = done(&profile, "pay.scale", json!({"job_id": id}));
+    assert!(length(&scale["marks"]) <= 200, "marks of one job: {}", length(&scale["marks"]));
+    for kind in ["offer", "stretch", "expected", "asked"] {
+        let stands = scale["marks"].as_array().unwrap().iter().any(|mark| mark["kind"] == kind);
+        assert!(stands, "many figures asked must not push the {kind} off the scale");
+    }
     let levels = length(&done(&profile, "floor.levels", json!({}))["levels"]);
     assert!(levels <= 200, "levels of the floor: {levels}");
 }

@@ -190,7 +190,7 @@ fn odd_amounts_are_understood_or_asked_about() {
         ("54 000 kr/mnd", 64_800_000, &["from_month"]),
         ("450 kr/t", 87_750_000, &["from_hour"]),
         ("100 000", 10_000_000, &[]),
-        ("999 mill", 99_900_000_000, &["looks_huge"]),
+        ("999 mill", 99_900_000_000_i64, &["looks_huge"]),
     ] {
         let view = net(amount).unwrap();
         assert_eq!((&view["gross_ore"], codes(&view["notes"])), (&json!(gross), told.to_vec()), "{amount}");
@@ -266,8 +266,8 @@ fn a_curve_of_nothing_or_beyond_bounds_is_refused() {
         (-1, 100_000_000, 10),
         (100_000_000, 100_000_000, 10),
         (200_000_000, 100_000_000, 10),
-        (3_000_000_000, 4_000_000_000, 10),
-        (9_000_000_000_000_000_000, 9_100_000_000_000_000_000, 500),
+        (3_000_000_000_i64, 4_000_000_000, 10),
+        (9_000_000_000_000_000_000_i64, 9_100_000_000_000_000_000, 500),
         (0, i64::MIN, 10),
     ] {
         let input = json!({"year": 2026, "from_ore": from, "to_ore": to, "points": points});

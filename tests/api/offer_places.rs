@@ -78,6 +78,25 @@ fn a_bonus_in_kroner_is_not_silently_taken_as_euros() {
 }
 
 #[test]
+fn a_sum_that_names_no_currency_is_of_the_offers_own() {
+    let profile = profile();
+    let id = offer(&profile, "Berlin", "EUR 60 000", &json!({}));
+    for (text, ore) in [
+        ("5 000", 500_000),
+        ("5k", 500_000),
+        ("6 000 per year", 600_000),
+        ("500 i måneden", 600_000),
+        ("€5 000", 500_000),
+    ] {
+        edit_offer(&profile, &id, "bonus", text);
+        assert_eq!(seen(&profile, &id)["offer"]["bonus_ore"], ore, "{text}");
+        let shown = seen(&profile, &id)["texts"]["bonus"].clone();
+        edit_offer(&profile, &id, "bonus", shown);
+        assert_eq!(seen(&profile, &id)["offer"]["bonus_ore"], ore, "{text}, read back");
+    }
+}
+
+#[test]
 fn a_new_currency_does_not_silently_turn_a_bonus_of_the_old_one_into_the_new() {
     let profile = profile();
     let id = offer(&profile, "Berlin", "EUR 60 000", &json!({"rate": "11,5", "bonus": "5 000"}));
@@ -183,17 +202,18 @@ fn rent_is_the_places_by_rooms_or_the_persons_own_or_not_known() {
 }
 
 #[test]
-fn a_rent_nobody_knows_is_not_shown_as_the_cheapest() {
+fn a_rent_nobody_knows_is_that_of_the_whole_country_and_says_so() {
     let profile = profile();
     let unknown = offer(&profile, "A", "700 000", &json!({"city": "Kråkevik"}));
-    let known = offer(&profile, "B", "700 000", &json!({"city": "Oslo"}));
+    let placeless = offer(&profile, "B", "700 000", &json!({"rooms": 1}));
     let all = compare(&profile);
-    let shown = cell(&all, "rent", &unknown);
-    assert_eq!(codes(&shown["notes"]), ["rent_unknown"]);
-    assert_eq!(
-        (&shown["value"], &shown["is_best"]),
-        (&Value::Null, &json!(false)),
-        "no figure is no best figure"
-    );
-    assert_eq!(cell(&all, "rent", &known)["apart_ore"], Value::Null);
+    for (id, month) in [(&unknown, 1_179_000), (&placeless, 877_000)] {
+        let shown = cell(&all, "rent", id);
+        assert_eq!(shown["value"], json!({"kind": "ore", "ore": -12 * month}), "SSB's average of Norway");
+        assert_eq!(
+            (codes(&shown["notes"]), shown["sources"].as_array().unwrap().len()),
+            (vec!["rent_unknown"], 1)
+        );
+        assert_eq!(note(&shown["notes"], "rent_unknown")["weight"], "doubt");
+    }
 }

@@ -91,7 +91,7 @@ fn pay_is_understood_with_a_word_on_how_or_asked_about() {
         ("450 kr/t", 87_750_000, Some("from_hour")),
         ("1,1 mill.", 110_000_000, None),
         ("650k", 65_000_000, None),
-        ("999 mill", 99_900_000_000, Some("looks_huge")),
+        ("999 mill", 99_900_000_000_i64, Some("looks_huge")),
         ("650 000 kr/mnd", 780_000_000, Some("from_month")),
     ] {
         let notes = edit_offer(&profile, &id, "base", text);

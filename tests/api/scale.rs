@@ -6,9 +6,12 @@ use crate::calls::{add, done, edit, profile};
 use crate::offer_calls::{offer, offer_for, target};
 
 fn marks(scale: &Value) -> Vec<(&str, i64, i64)> {
-    let ore = |mark: &Value, name: &str| mark[name].as_i64().unwrap();
-    let one = |mark| (Value::as_str(&mark["kind"]).unwrap(), ore(mark, "low_ore"), ore(mark, "high_ore"));
-    scale["marks"].as_array().unwrap().iter().map(one).collect()
+    let mut told = Vec::new();
+    for mark in scale["marks"].as_array().unwrap() {
+        let ore = |name: &str| mark[name].as_i64().unwrap();
+        told.push((mark["kind"].as_str().unwrap(), ore("low_ore"), ore("high_ore")));
+    }
+    told
 }
 
 #[test]

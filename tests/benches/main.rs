@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: start, memory, capture and search, each as a ratio to a baseline measured in the same run.
+//! `cargo xtask bench`: start, memory, capture, search and net pay, each but capture as a ratio to a baseline measured
+//! in the same run.
 //!
 //! It writes `docs/benchmarks.md` itself, with the commit and the machine; nobody types figures there.
 
@@ -7,6 +8,7 @@
 
 mod capture;
 mod memory;
+mod pay;
 mod profiles;
 mod report;
 mod search;
@@ -23,7 +25,9 @@ fn main() -> anyhow::Result<()> {
     let captures = capture::measure().context("capture")?;
     eprintln!("search …");
     let searches = search::measure(&profiles).context("search")?;
-    let path = report::write(&windows, &captures, &searches)?;
+    eprintln!("net pay …");
+    let pay = pay::measure().context("net pay")?;
+    let path = report::write(&windows, &captures, &searches, &pay)?;
     eprintln!("written: {}", path.display());
     Ok(())
 }

@@ -62,7 +62,7 @@ fn amounts_that_are_none_say_why() {
     for (text, code) in [
         ("720–650k", "pay_reversed"),
         ("etter avtale", "pay_unread"),
-        ("-5", "pay_unread"),
+        ("-5", "pay_negative"),
         ("", "pay_unread"),
     ] {
         assert_eq!(home.refused(&["pay", "parse", text])["code"], code, "{text}");

@@ -20,6 +20,10 @@ fn wrong_usage_ends_with_two_and_says_so_on_standard_error() {
         &["demo", "--jobs", "-1"],
         &["pay"],
         &["pay", "parse"],
+        &["pay", "net"],
+        &["pay", "floor", "540000"],
+        &["offers", "eval"],
+        &["offers", "best"],
         &["jobs", "--lang", "de"],
         &["jobs", "--unknown"],
         &["undo", "twice"],
@@ -61,7 +65,8 @@ fn help_and_version_are_told_and_make_nothing() {
         assert!(answer.out.contains("loype") || answer.out.contains("Usage"), "{}", answer.out);
     }
     let help = home.run(&["--help"]).out;
-    for command in ["capture", "jobs", "show", "add", "move", "note", "undo", "redo", "check", "demo", "pay"]
+    for command in
+        ["capture", "jobs", "show", "add", "move", "note", "undo", "redo", "check", "demo", "pay", "offers"]
     {
         assert!(
             help.lines().any(|line| line.trim_start().starts_with(command)),

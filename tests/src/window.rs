@@ -7,6 +7,7 @@ mod axe;
 mod driver;
 mod hands;
 mod keys;
+mod names;
 
 use std::future::Future;
 use std::path::{Path, PathBuf};

@@ -5,6 +5,7 @@ mod capture;
 mod failures;
 mod journey;
 mod manners;
+mod pay;
 
 use std::path::Path;
 

@@ -1652,6 +1652,19 @@ in_trash: boolean, };
 export type Language = "en" | "nb";
 
 /**
+ * Something the law says of an offer's terms. It is no legal advice.
+ */
+export type LawFinding = { 
+/**
+ * What is to be said.
+ */
+note: Note, 
+/**
+ * Where the limit comes from.
+ */
+source: SourceView, };
+
+/**
  * Terms to which the Working Environment Act and the Holiday Act set limits; absent is not told.
  */
 export type LawTerms = { 
@@ -2203,6 +2216,10 @@ split: Array<SplitPart>,
  * Everything worth saying of it, warnings first.
  */
 notes: Array<Note>, 
+/**
+ * What of its terms is beyond the law's limits, or worth asking about, each with the law's source.
+ */
+law: Array<LawFinding>, 
 /**
  * The person's scores.
  */

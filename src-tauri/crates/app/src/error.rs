@@ -115,8 +115,10 @@ codes! {
     PayNegative = "pay_negative" ["text"];
     /// An amount so small that thousands were probably meant.
     PayThousands = "pay_thousands" ["text", "thousands"];
-    /// An amount in another currency where kroner are wanted.
-    PayCurrency = "pay_currency" ["text", "currency"];
+    /// An amount in another currency than is wanted.
+    PayCurrency = "pay_currency" ["text", "currency", "wanted"];
+    /// Pay of a month or an hour where a year's is wanted.
+    PayNotYear = "pay_not_year" ["text"];
     /// No tax rules are known for the year.
     TaxYearUnknown = "tax_year_unknown" ["year", "first", "last"];
     /// The figures of Finnmark and Nord-Troms are not sure for the year.

@@ -1,7 +1,7 @@
 //! Pay figures: who said which figure when, and what speaks against the next one.
 
 use chrono::NaiveDate;
-use domain::ids::PayFigureId;
+use domain::ids::{ApplicationId, PayFigureId};
 use domain::job::JobFields;
 use domain::money::{Amount, PayAsWritten, PayPeriod};
 use domain::note::Note;
@@ -51,7 +51,10 @@ pub(crate) fn add(app: &App, draft: FigureDraft) -> Result<SavedFigure, ApiError
 pub(crate) fn edit(app: &App, input: EditFigure) -> Result<Nothing, ApiError> {
     let figure = read_draft(app, &input.draft, Some(input.id))?;
     app.write(&step("edit-figure", []), |writing| {
-        require(writing, input.id)?;
+        let (application, _) = by_id(writing, input.id)?;
+        if job::application(writing, input.draft.job_id)?.id != application {
+            return Err(ApiError::new(ErrorCode::FigureMissing));
+        }
         store::pay_figure::update(writing, input.id, &figure)?;
         Ok(Nothing {})
     })
@@ -59,7 +62,7 @@ pub(crate) fn edit(app: &App, input: EditFigure) -> Result<Nothing, ApiError> {
 
 pub(crate) fn delete(app: &App, query: FigureQuery) -> Result<Nothing, ApiError> {
     app.write(&step("delete-figure", []), |writing| {
-        require(writing, query.id)?;
+        by_id(writing, query.id)?;
         store::pay_figure::delete(writing, query.id)?;
         Ok(Nothing {})
     })
@@ -155,7 +158,6 @@ fn read_draft(app: &App, draft: &FigureDraft, id: Option<PayFigureId>) -> Result
     })
 }
 
-fn require(reading: &Reading<'_>, id: PayFigureId) -> Result<(), ApiError> {
-    let found = store::pay_figure::by_id(reading, id)?;
-    found.map(drop).ok_or_else(|| ApiError::new(ErrorCode::FigureMissing))
+fn by_id(reading: &Reading<'_>, id: PayFigureId) -> Result<(ApplicationId, PayFigure), ApiError> {
+    store::pay_figure::by_id(reading, id)?.ok_or_else(|| ApiError::new(ErrorCode::FigureMissing))
 }

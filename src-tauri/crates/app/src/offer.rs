@@ -4,6 +4,7 @@ mod cells;
 pub(crate) mod compare;
 mod edit;
 mod evaluate;
+mod law;
 mod number;
 mod rule_params;
 pub(crate) mod settle;
@@ -54,9 +55,8 @@ pub(crate) fn add(app: &App, input: AddOffer) -> Result<SavedOffer, ApiError> {
 }
 
 pub(crate) fn edit(app: &App, input: EditOffer) -> Result<SavedOffer, ApiError> {
-    let field = edit::field_name(&input.edit);
     let name = app.read(|reading| by_id(reading, input.offer_id))?.offer.name;
-    app.write(&step("edit-offer", [("name", &name), ("field", &field)]), |writing| {
+    app.write(&step("edit-offer", [("name", &name)]), |writing| {
         let mut row = by_id(writing, input.offer_id)?;
         let notes = edit::apply(&mut row.offer, input.edit, app.clock.today())?;
         store::offer::update(writing, input.offer_id, &row.offer)?;
@@ -81,7 +81,7 @@ pub(crate) fn fetch_rate(app: &App, query: OfferQuery) -> Result<SavedOffer, Api
         return Err(ApiError::new(ErrorCode::RateNotNeeded));
     }
     let rate = app.net.exchange_rate(currency)?;
-    app.write(&step("edit-offer", [("name", &row.offer.name), ("field", "rate")]), |writing| {
+    app.write(&step("edit-offer", [("name", &row.offer.name)]), |writing| {
         let mut row = by_id(writing, query.offer_id)?;
         if row.offer.currency == currency {
             row.offer.rate =
@@ -102,8 +102,7 @@ pub(crate) fn score(app: &App, input: SetScore) -> Result<Nothing, ApiError> {
     let score = input.score.map(|score| in_range("score", score)).transpose()?;
     let score = score.map(|score| (score, input.note.trim()));
     let name = app.read(|reading| by_id(reading, input.offer_id))?.offer.name;
-    let words = step("score-offer", [("name", &name), ("criterion", input.criterion.id())]);
-    app.write(&words, |writing| {
+    app.write(&step("score-offer", [("name", &name)]), |writing| {
         by_id(writing, input.offer_id)?;
         store::offer::set_score(writing, input.offer_id, input.criterion, score)?;
         Ok(Nothing {})
@@ -112,8 +111,10 @@ pub(crate) fn score(app: &App, input: SetScore) -> Result<Nothing, ApiError> {
 
 pub(crate) fn weight(app: &App, input: SetWeight) -> Result<Nothing, ApiError> {
     let weight = Weight { criterion: input.criterion, weight: in_range("weight", input.weight)? };
-    app.write(&step("weigh", [("criterion", input.criterion.id())]), |writing| {
-        store::offer::set_weight(writing, weight)?;
+    app.write(&step("weigh", []), |writing| {
+        if !compare::weights(writing)?.contains(&weight) {
+            store::offer::set_weight(writing, weight)?;
+        }
         Ok(Nothing {})
     })
 }
@@ -126,7 +127,8 @@ fn in_range(field: &str, value: u8) -> Result<u8, ApiError> {
     Err(refused.with("least", 0).with("most", MAX_SCORE))
 }
 
-/// Applies edits in order. Hours come first: they decide what an hour's pay is a year.
+/// Applies edits, whatever their order, in one that gives the same offer: hours decide what an hour's pay is a year,
+/// base the currency and what a percentage is of, the pension what its upper part follows.
 fn apply_all(
     offer: &mut Offer,
     mut edits: Vec<OfferEdit>,
@@ -135,7 +137,8 @@ fn apply_all(
     edits.sort_by_key(|edit| match edit {
         OfferEdit::HoursWeek(_) => 0,
         OfferEdit::Base(_) => 1,
-        _ => 2,
+        OfferEdit::Pension(_) => 2,
+        _ => 3,
     });
     let mut notes = Vec::new();
     for edit in edits {

@@ -32,6 +32,7 @@ pub fn read(text: &str) -> Result<PayAsWritten, ApiError> {
 
 pub(crate) fn unread(error: &PayTextError, text: &str) -> ApiError {
     let code = match error {
+        PayTextError::Negative { .. } => ErrorCode::PayNegative,
         PayTextError::Reversed { .. } => ErrorCode::PayReversed,
         PayTextError::TooLarge { .. } => ErrorCode::PayTooLarge,
         PayTextError::SeveralAmounts { .. } => ErrorCode::PaySeveral,

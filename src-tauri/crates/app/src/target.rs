@@ -14,6 +14,8 @@ use crate::{ApiError, App, ErrorCode};
 
 /// The most targets the program shows and reckons with.
 pub(crate) const MAX_TARGETS: u32 = 100;
+/// The most figures of one target's history that are shown.
+const MAX_HISTORY: usize = 100;
 /// The longest reason, in characters.
 const MAX_REASON: usize = 2_000;
 /// The most distributions a suggestion is shown with.
@@ -26,7 +28,9 @@ pub(crate) fn list(app: &App, _: Nothing) -> Result<Targets, ApiError> {
 
 /// The person's targets, the newest first.
 pub(crate) fn all(reading: &Reading<'_>) -> Result<Vec<Target>, ApiError> {
-    Ok(store::target::all(reading, MAX_TARGETS)?)
+    let mut targets = store::target::all(reading, MAX_TARGETS)?;
+    targets.iter_mut().for_each(|target| target.history.truncate(MAX_HISTORY));
+    Ok(targets)
 }
 
 /// Makes a target, or sets one anew: the figures of before stay in its history.

@@ -46,12 +46,16 @@ fn read(file: &Path) -> Result<String, ApiError> {
     std::fs::read_to_string(file).map_err(unreadable)
 }
 
-/// An offer by its id, or by words that only its name holds.
+/// An offer by its id, by its whole name, or by words that only its name holds.
 fn find(all: &Comparison, text: &str) -> Result<OfferId, ApiError> {
     if let Some(found) = all.offers.iter().find(|offer| offer.offer_id.to_string() == text) {
         return Ok(found.offer_id);
     }
     let wanted = domain::fold::fold(text);
+    let mut whole = all.offers.iter().filter(|offer| domain::fold::fold(&offer.offer.name) == wanted);
+    if let (Some(only), None) = (whole.next(), whole.next()) {
+        return Ok(only.offer_id);
+    }
     let mut found = all.offers.iter().filter(|offer| domain::fold::fold(&offer.offer.name).contains(&wanted));
     match (found.next(), found.next()) {
         (Some(only), None) => Ok(only.offer_id),
@@ -73,31 +77,32 @@ fn eval_json(offers: &EvalOffers, out: &Out) -> Value {
 }
 
 fn eval_offer(offer: &EvalOffer, out: &Out) -> Value {
-    let mut json = lines(&OfferLines::from(&offer.reckoning));
+    let mut json = lines(Some(&OfferLines::from(&offer.reckoning)));
     json["name"] = json!(offer.name);
     json["scheme"] = json!(offer.reckoning.tax.scheme);
     json["notes"] = out.notes(&offer.notes);
     json
 }
 
-/// The lines of a reckoning in kroner, hours and kroner an hour with their decimals.
-fn lines(lines: &OfferLines) -> Value {
+/// The lines of a reckoning in kroner, hours and kroner an hour with their decimals; null where nothing was reckoned.
+fn lines(lines: Option<&OfferLines>) -> Value {
+    let kr = |of: fn(&OfferLines) -> i64| lines.map(|lines| kroner(of(lines)));
     json!({
-        "pay_kr": kroner(lines.pay_ore),
-        "holiday_effect_kr": kroner(lines.holiday_effect_ore),
-        "bonus_kr": kroner(lines.bonus_ore),
-        "sign_on_kr": kroner(lines.sign_on_ore),
-        "equity_kr": kroner(lines.equity_ore),
-        "cash_kr": kroner(lines.cash_ore),
-        "tax_kr": kroner(lines.tax_ore),
-        "net_kr": kroner(lines.net_ore),
-        "pension_kr": kroner(lines.pension_ore),
-        "living_kr": kroner(lines.living_ore),
-        "left_month_kr": kroner(lines.left_month_ore),
+        "pay_kr": kr(|lines| lines.pay_ore),
+        "holiday_effect_kr": kr(|lines| lines.holiday_effect_ore),
+        "bonus_kr": kr(|lines| lines.bonus_ore),
+        "sign_on_kr": kr(|lines| lines.sign_on_ore),
+        "equity_kr": kr(|lines| lines.equity_ore),
+        "cash_kr": kr(|lines| lines.cash_ore),
+        "tax_kr": kr(|lines| lines.tax_ore),
+        "net_kr": kr(|lines| lines.net_ore),
+        "pension_kr": kr(|lines| lines.pension_ore),
+        "living_kr": kr(|lines| lines.living_ore),
+        "left_month_kr": kr(|lines| lines.left_month_ore),
         // Printing only: both are whole hundredths.
-        "hours": f64::from(lines.hours_c) / 100.0,
-        "net_hour_kr": lines.net_hour_ore as f64 / 100.0,
-        "horizon_net_kr": kroner(lines.horizon_net_ore),
+        "hours": lines.map(|lines| f64::from(lines.hours_c) / 100.0),
+        "net_hour_kr": lines.map(|lines| lines.net_hour_ore as f64 / 100.0),
+        "horizon_net_kr": kr(|lines| lines.horizon_net_ore),
     })
 }
 
@@ -111,7 +116,7 @@ fn compare_json(comparison: &Comparison, out: &Out) -> Value {
         found.map(|offer| offer.offer.name.as_str()).unwrap_or_default()
     };
     let offers = comparison.offers.iter().map(|column| {
-        let mut json = column.lines.as_ref().map_or_else(|| json!({}), lines);
+        let mut json = lines(column.lines.as_ref());
         json["id"] = json!(column.offer_id);
         json["job_id"] = json!(column.job_id);
         json["name"] = json!(column.offer.name);

@@ -125,6 +125,8 @@ notes! {
     PlaceUnknown = "place_unknown" Doubt ["place"];
     /// Kroner from another currency at a rate of a day.
     Exchanged = "exchanged" Info ["currency", "rate", "rate_on"];
+    /// The offer is in another currency now; sums in the old one were taken away.
+    CurrencyChanged = "currency_changed" Warning ["currency"];
     /// Pay in another currency without a rate cannot be compared.
     RateMissing = "rate_missing" Doubt ["currency"];
     /// Overtime is not paid: a leading or especially independent post.

@@ -31,6 +31,7 @@ pub(crate) fn faults(pack: &Pack) -> Vec<Fault> {
     check.industries();
     check.rules();
     check.market();
+    check.guides();
     check.faults
 }
 
@@ -180,7 +181,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn address(&mut self, about: &str, address: &str) {
+    pub(crate) fn address(&mut self, about: &str, address: &str) {
         if !address.starts_with("https://") {
             self.fail(about, format!("`{address}` is not an https address"));
         }

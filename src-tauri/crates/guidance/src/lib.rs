@@ -6,12 +6,16 @@
 
 mod basic_amount;
 mod check;
+mod check_guides;
 mod check_market;
 mod check_rules;
 mod city;
 mod employer;
 mod fact;
+mod facts;
 mod floor;
+mod guide_api;
+mod guides;
 mod hundredths;
 mod law;
 mod market;
@@ -34,7 +38,21 @@ pub use check::Fault;
 pub use city::{City, County, Place};
 pub use employer::{Employer, EmployerKind, Industry};
 pub use fact::{Basis, Fact, TableBasis, Text, Unit, Verified};
+pub use facts::{Area, FactRef};
 pub use floor::{FloorLevelFact, FloorPay};
+pub use guide_api::{
+    channels, city_guide, communities, communities_in, employer_work, everyday_costs, facts, floor_gaps,
+    interfaces, job_seekers, limits, newcomer_steps, pay_sources, permit_levels, permits, role_guide,
+    sectors, skill_named, skills, skills_in, stale, tax_notes, tips, working_life,
+};
+pub use guides::city::{CityGuide, Institution};
+pub use guides::figure::Figure;
+pub use guides::places_to_look::{Channel, ChannelKind, Community, CommunityKind, EmployerWork};
+pub use guides::role::{LevelMeaning, Line, RoleGuide, Sector};
+pub use guides::rules::{Amount, Citizen, Due, FloorGap, Limit, LimitText, NewcomerStep, PermitLevel, Stay};
+pub use guides::skill::{Skill, SkillKind};
+pub use guides::statement::{Statement, Topic};
+pub use guides::{GuideTexts, Guides};
 pub use hundredths::Hundredths;
 pub use law::LawFacts;
 pub use market::{Distribution, DistributionKind, Group, Suggestion};
@@ -181,6 +199,23 @@ static BUILT_IN: PackTexts<'static> = PackTexts {
     floors: include_str!("../pack/floors.toml"),
     law: include_str!("../pack/law.toml"),
     tax_zone: include_str!("../pack/tax_zone.toml"),
+    guides: GuideTexts {
+        skills: include_str!("../pack/skills.toml"),
+        sectors: include_str!("../pack/sectors.toml"),
+        role_guides: include_str!("../pack/role_guides.toml"),
+        city_guides: include_str!("../pack/city_guides.toml"),
+        employer_work: include_str!("../pack/employer_work.toml"),
+        channels: include_str!("../pack/channels.toml"),
+        communities: include_str!("../pack/communities.toml"),
+        permits: include_str!("../pack/permits.toml"),
+        working_life: include_str!("../pack/working_life.toml"),
+        job_seekers: include_str!("../pack/job_seekers.toml"),
+        newcomers: include_str!("../pack/newcomers.toml"),
+        tax_notes: include_str!("../pack/tax_notes.toml"),
+        tips: include_str!("../pack/tips.toml"),
+        pay_sources: include_str!("../pack/pay_sources.toml"),
+        interfaces: include_str!("../pack/interfaces.toml"),
+    },
 };
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use crate::city::{CitiesFile, City, County, Place};
 use crate::employer::{Employer, EmployersFile, IndustriesFile, Industry};
 use crate::fact::TableBasis;
 use crate::floor::{FloorLevelFact, FloorsFile};
+use crate::guides::{GuideTexts, Guides};
 use crate::law::LawFacts;
 use crate::market::{self, Distribution, MarketFile};
 use crate::names::NameIndex;
@@ -58,6 +59,8 @@ pub struct Pack {
     pub law: LawFacts,
     /// Where places are taxed.
     pub tax_zones: TaxZones,
+    /// What is told in words.
+    pub guides: Guides,
     names: NameIndex,
 }
 
@@ -90,6 +93,8 @@ pub struct PackTexts<'a> {
     pub law: &'a str,
     /// `tax_zone.toml`.
     pub tax_zone: &'a str,
+    /// The files of what is told in words.
+    pub guides: GuideTexts<'a>,
 }
 
 /// Why a pack was refused.
@@ -154,6 +159,7 @@ impl Pack {
             floor_levels: floors.level.into_iter().map(FloorLevelFact::from).collect(),
             law: read("law.toml", texts.law)?,
             tax_zones: TaxZones::from(tax_zones),
+            guides: Guides::read(&texts.guides)?,
             names,
         };
         match faults(&pack) {
@@ -213,7 +219,7 @@ impl Pack {
 }
 
 /// The format is looked at first, so that a newer file is called newer and not broken.
-fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, PackError> {
+pub(crate) fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, PackError> {
     #[derive(Deserialize)]
     struct Format {
         schema: u32,

@@ -34,6 +34,9 @@ pub struct Role {
     /// Groups its people are of.
     #[serde(default)]
     pub groups: Vec<Group>,
+    /// Ids of the [skills](crate::Skill) it asks for; where from, its [guide](crate::RoleGuide) says.
+    #[serde(default)]
+    pub skills: Vec<String>,
 }
 
 /// Words by which a title names a level.

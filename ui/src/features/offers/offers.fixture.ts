@@ -117,6 +117,7 @@ const column = (id: string, terms: Partial<Offer>, more: Partial<OfferColumn> = 
   payslips: { ordinary_ore: 4_900_000, holiday_month_ore: 8_400_000, half_tax_month_ore: 6_100_000 },
   split: [],
   notes: [],
+  law: [],
   scores: [],
   ...more,
 });

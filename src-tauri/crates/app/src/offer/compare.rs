@@ -2,9 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::ids::OfferId;
-use domain::offer::{
-    Criterion, MatchOn, Reckoning, Score, Scored, Weight, check_law, flips, match_base, rank, reckon,
-};
+use domain::offer::{Criterion, MatchOn, Reckoning, Score, Scored, Weight, flips, match_base, rank, reckon};
 use domain::target::{Target, best_target, stand};
 use guidance::TaxFacts;
 use store::Reading;
@@ -16,7 +14,7 @@ use super::{cells, views};
 use crate::pay::floor::{self, Levels};
 use crate::pay::year;
 use crate::wire::{CompareQuery, Comparison, MatchView, RankQuery, Ranking};
-use crate::{ApiError, App, job, target};
+use crate::{ApiError, App, ErrorCode, job, target};
 
 /// The most offers one comparison holds.
 const MAX_OFFERS: u32 = 50;
@@ -46,6 +44,9 @@ pub(crate) fn read(app: &App, query: CompareQuery) -> Result<Comparison, ApiErro
     let facts = year::facts(query.year, today)?;
     let (mut offers, weights) = work(app, facts, today)?;
     if let Some(wanted) = &query.offers {
+        if wanted.iter().any(|id| offers.iter().all(|offer| offer.row.id != *id)) {
+            return Err(ApiError::new(ErrorCode::OfferMissing));
+        }
         offers.retain(|offer| wanted.contains(&offer.row.id));
     }
     offers.sort_by_key(|offer| views::order(offer, today));
@@ -69,7 +70,7 @@ pub(crate) fn try_weights(app: &App, query: RankQuery) -> Result<Ranking, ApiErr
     let (offers, mut weights) = work(app, year::facts(query.year, today)?, today)?;
     for tried in query.weights {
         if let Some(weight) = weights.iter_mut().find(|weight| weight.criterion == tried.criterion) {
-            weight.weight = tried.weight.min(super::MAX_SCORE);
+            weight.weight = super::in_range("weight", tried.weight)?;
         }
     }
     let scored = scored(&offers);
@@ -104,7 +105,7 @@ fn work(app: &App, facts: &TaxFacts, today: NaiveDate) -> Result<(Vec<Worked>, V
 }
 
 /// The weight of every criterion: the person's, else all on money.
-fn weights(reading: &Reading<'_>) -> Result<Vec<Weight>, ApiError> {
+pub(super) fn weights(reading: &Reading<'_>) -> Result<Vec<Weight>, ApiError> {
     let kept = store::offer::weights(reading)?;
     let weight = |criterion: Criterion| {
         let own = kept.iter().find(|weight| weight.criterion == criterion).copied();
@@ -161,9 +162,4 @@ fn one_match(one: &Worked, other: &Worked, facts: &TaxFacts, today: NaiveDate) -
         base_with_pension_ore: solve(MatchOn::LeftMonthAndPension),
         more_bp: more,
     })
-}
-
-/// What is beyond the law's limits in an offer's terms.
-pub(super) fn law(offer: &Worked) -> Vec<domain::note::Note> {
-    check_law(&offer.row.offer, &guidance::law().limits())
 }

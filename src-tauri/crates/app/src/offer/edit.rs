@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use domain::date_text::read_date;
 use domain::job::Degree;
-use domain::money::{Amount, Currency, MAX_ORE};
-use domain::note::Note;
+use domain::money::{Currency, MAX_ORE};
+use domain::note::{Note, NoteCode};
 use domain::offer::{
     ExchangeRate, Holiday, Home, Hours, LawTerms, Offer, OfferKind, Overtime, Pension, RateFrom, YearKind,
 };
@@ -87,7 +87,7 @@ pub(crate) fn apply(offer: &mut Offer, edit: OfferEdit, today: NaiveDate) -> Res
         OfferEdit::PensionAbove(text) => offer.pension = pension_above(offer.pension, &text)?,
         OfferEdit::HoursWeek(text) => offer.hours_week = hours(&text)?,
         OfferEdit::Overtime(overtime) => offer.overtime = overtime,
-        OfferEdit::Rooms(rooms) => offer.home.rooms = rooms.map(|rooms| rooms.clamp(1, 3)),
+        OfferEdit::Rooms(rooms) => offer.home.rooms = rooms.map(known_rooms).transpose()?,
         OfferEdit::RentMonth(text) => offer.home.rent_month_ore = rent(&text)?,
         OfferEdit::CommuteMonth(text) => offer.commute_month_ore = amount::monthly_cost(&text)?,
         OfferEdit::CommuteMinutesDay(text) => offer.commute_minutes_day = minutes(&text)?,
@@ -100,11 +100,11 @@ pub(crate) fn apply(offer: &mut Offer, edit: OfferEdit, today: NaiveDate) -> Res
     Ok(Vec::new())
 }
 
-/// The name of the field an edit is of, for the journal's sentence.
-pub(crate) fn field_name(edit: &OfferEdit) -> String {
-    // The wire's own tag is the name, so the two can't part.
-    let tagged = serde_json::to_value(edit).unwrap_or_default();
-    tagged["field"].as_str().unwrap_or_default().to_owned()
+/// Rooms of which rents are known.
+fn known_rooms(rooms: u8) -> Result<u8, ApiError> {
+    let refused =
+        || ApiError::new(ErrorCode::NumberRange).with("field", "rooms").with("least", 1).with("most", 3);
+    if (1..=3).contains(&rooms) { Ok(rooms) } else { Err(refused()) }
 }
 
 fn apply_law(law: &mut LawTerms, edit: OfferEdit) -> Result<(), ApiError> {
@@ -131,13 +131,21 @@ fn base(offer: &mut Offer, text: &str) -> Result<Vec<Note>, ApiError> {
         return Err(ApiError::new(ErrorCode::OfferBaseMissing));
     }
     let read = amount::yearly(&text, offer.hours_week)?;
+    let mut notes = read.notes;
     if read.currency != offer.currency {
-        offer.rate = None;
-        offer.currency = read.currency;
+        notes.extend(change_currency(offer, read.currency));
     }
     offer.base_ore = read.ore;
     offer.base_text = text;
-    Ok(read.notes)
+    Ok(notes)
+}
+
+/// Sums of the old currency would be wrong in the new one, so they go with its rate, and it is said.
+fn change_currency(offer: &mut Offer, currency: Currency) -> Option<Note> {
+    let had_sums = [offer.bonus_ore, offer.sign_on_ore, offer.equity_year_ore].iter().any(|ore| *ore != 0);
+    (offer.rate, offer.currency) = (None, currency);
+    (offer.bonus_ore, offer.sign_on_ore, offer.equity_year_ore) = (0, 0, 0);
+    had_sums.then(|| Note::new(NoteCode::CurrencyChanged).with("currency", currency.code()))
 }
 
 fn name(text: &str) -> Result<String, ApiError> {
@@ -160,14 +168,13 @@ fn sum(offer: &Offer, text: &str) -> Result<i64, ApiError> {
     if text.trim().is_empty() {
         return Ok(0);
     }
-    let Amount { ore, currency, .. } = amount::sum(text)?;
+    let sum = amount::sum(text)?;
     // A plain number is of the offer's currency; reading calls it kroner.
-    if currency != offer.currency && currency != Currency::NOK {
-        return Err(ApiError::new(ErrorCode::PayCurrency)
-            .with("text", text.trim())
-            .with("currency", currency.code()));
+    if sum.currency != offer.currency && names_unit(text) {
+        return Err(amount::wrong_currency(text, sum.currency, offer.currency));
     }
-    thousands(ore, LEAST_SUM, text)
+    let ore = amount::year_of(sum, text)?;
+    if names_unit(text) { Ok(ore) } else { thousands(ore, LEAST_SUM, text) }
 }
 
 fn rent(text: &str) -> Result<Option<i64>, ApiError> {
@@ -175,6 +182,11 @@ fn rent(text: &str) -> Result<Option<i64>, ApiError> {
         return Ok(None);
     }
     thousands(amount::monthly_cost(text)?, LEAST_RENT, text).map(Some)
+}
+
+/// Whether a text says what its number counts: "500 kr" is believed, "500" is asked about.
+fn names_unit(text: &str) -> bool {
+    text.chars().any(|c| c.is_alphabetic() || matches!(c, '€' | '$' | '£'))
 }
 
 /// Refuses an amount so small that thousands were probably meant; nothing is nothing.

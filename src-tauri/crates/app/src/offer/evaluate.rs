@@ -9,7 +9,7 @@ use domain::tax::{Rate, Scheme, Zone};
 use serde::Deserialize;
 
 use super::number::rounded_hundredths;
-use crate::pay::year;
+use crate::pay::{amount, year};
 use crate::{ApiError, ErrorCode};
 
 /// The most offers one file holds.
@@ -45,10 +45,10 @@ pub struct EvalOffers {
 /// # Errors
 /// `offers_unread` with the place of the fault; the `tax_…` codes.
 pub fn evaluate(json: &str, today: NaiveDate) -> Result<EvalOffers, ApiError> {
-    let file: EvalFile = serde_json::from_str(json).map_err(unread)?;
-    let written = match file {
-        EvalFile::One(offer) => vec![*offer],
-        EvalFile::Many(offers) => offers,
+    let written: Vec<WrittenOffer> = if json.trim_start().starts_with('[') {
+        serde_json::from_str(json).map_err(unread)?
+    } else {
+        vec![serde_json::from_str(json).map_err(unread)?]
     };
     if written.len() > MAX_OFFERS {
         return Err(ApiError::new(ErrorCode::TooMany).with("limit", MAX_OFFERS));
@@ -64,14 +64,7 @@ pub fn evaluate(json: &str, today: NaiveDate) -> Result<EvalOffers, ApiError> {
     Ok(EvalOffers { offers, ranking, matches })
 }
 
-/// A file of offers as it is written; amounts are kroner.
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
-enum EvalFile {
-    Many(Vec<WrittenOffer>),
-    One(Box<WrittenOffer>),
-}
-
+/// An offer as a file writes it; amounts are kroner.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WrittenOffer {
@@ -133,6 +126,7 @@ fn one(written: WrittenOffer, index: usize, today: NaiveDate) -> Result<EvalOffe
     let name = written.name.clone().unwrap_or_else(|| format!("Offer {}", index + 1));
     let g = basic_amount(&written, facts.rules.year, &mut notes);
     let terms = terms(&written, &mut notes)?;
+    notes.extend(amount::doubt_of_year(terms.base_ore));
     let reckoning = reckon(&terms, &facts.rules, &g).map_err(year::refused)?;
     notes.extend(reckoning.notes.iter().cloned());
     Ok(EvalOffer { name, reckoning, notes, terms, year: facts.rules.year, g })
@@ -168,10 +162,8 @@ fn terms(written: &WrittenOffer, notes: &mut Vec<Note>) -> Result<OfferTerms, Ap
         sign_on_ore: written.sign_on_kr.0,
         equity_year_ore: written.equity_year_kr.0,
         horizon_years: within(written.horizon_years, 3, 1, 100, "horizon_years")?,
-        pension: pension(written, notes),
-        hours_week: Hours(
-            written.hours_week.map_or(3_750, |hours| u32::try_from(hours.0).unwrap_or(u32::MAX)),
-        ),
+        pension: pension(written, notes)?,
+        hours_week: Hours(hours(written.hours_week)?),
         rent_month_ore: written.rent_month_kr.0,
         commute_month_ore: written.commute_month_kr.0,
         other_month_ore: written.other_month_kr.0,
@@ -182,13 +174,33 @@ fn terms(written: &WrittenOffer, notes: &mut Vec<Note>) -> Result<OfferTerms, Ap
 }
 
 /// The pension of the file; what it does not say is the law's least, and above 7.1 G the same as below.
-fn pension(written: &WrittenOffer, notes: &mut Vec<Note>) -> Pension {
-    let rate = |percent: Decimal| Rate(u32::try_from(percent.0).unwrap_or(Rate::WHOLE.0).min(Rate::WHOLE.0));
-    let below = written.pension_percent.map(rate).unwrap_or_else(|| {
+fn pension(written: &WrittenOffer, notes: &mut Vec<Note>) -> Result<Pension, ApiError> {
+    if written.pension_percent.is_none() {
         notes.push(Note::new(NoteCode::PensionAssumed));
-        guidance::law().pension.value.rate()
-    });
-    Pension { rate: below, rate_above: written.pension_percent_above_7_1_g.map_or(below, rate) }
+    }
+    let least = guidance::law().pension.value.rate().0;
+    let rate = hundredths(written.pension_percent, least, 100, "pension_percent")?;
+    let above = hundredths(written.pension_percent_above_7_1_g, rate, 100, "pension_percent_above_7_1_g")?;
+    Ok(Pension { rate: Rate(rate), rate_above: Rate(above) })
+}
+
+/// Hours a week; nobody works none.
+fn hours(written: Option<Decimal>) -> Result<u32, ApiError> {
+    match hundredths(written, 3_750, 168, "hours_week")? {
+        0 => Err(outside("hours_week", 1, 168)),
+        hours => Ok(hours),
+    }
+}
+
+/// A number of the file in hundredths, up to a whole limit; the usual one where it is not there.
+fn hundredths(value: Option<Decimal>, usual: u32, most: u32, field: &str) -> Result<u32, ApiError> {
+    let Some(Decimal(value)) = value else { return Ok(usual) };
+    let value = u32::try_from(value).unwrap_or(u32::MAX);
+    if value <= most * 100 { Ok(value) } else { Err(outside(field, 0, most)) }
+}
+
+fn outside(field: &str, least: u32, most: u32) -> ApiError {
+    ApiError::new(ErrorCode::NumberRange).with("field", field).with("least", least).with("most", most)
 }
 
 fn within(value: Option<u8>, usual: u8, least: u8, most: u8, field: &str) -> Result<u8, ApiError> {
@@ -196,8 +208,7 @@ fn within(value: Option<u8>, usual: u8, least: u8, most: u8, field: &str) -> Res
     if (least..=most).contains(&value) {
         return Ok(value);
     }
-    let refused = ApiError::new(ErrorCode::NumberRange).with("field", field);
-    Err(refused.with("least", least).with("most", most))
+    Err(outside(field, u32::from(least), u32::from(most)))
 }
 
 fn matches(offers: &[EvalOffer], today: NaiveDate) -> Result<Vec<(usize, usize, Option<i64>)>, ApiError> {

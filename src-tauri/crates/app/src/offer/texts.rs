@@ -1,12 +1,15 @@
 //! Terms of an offer as a person reads and edits them: every text reads back to the same term.
 
 use chrono::NaiveDate;
-use domain::money::Currency;
+use domain::money::{Currency, PayPeriod};
 use domain::offer::{Hours, Offer};
+use domain::pay_text::period_by_size;
 
 use crate::pay::amount::grouped;
 use crate::wire::OfferTexts;
 
+/// Below a thousand kroner a sum is written with its unit.
+const SMALL: i64 = 100_000;
 /// Currencies that banks quote for a hundred units. Source: Norges Bank, UNIT_MULT of its exchange rates.
 const PER_HUNDRED: [&str; 3] = ["SEK", "DKK", "JPY"];
 
@@ -22,7 +25,7 @@ pub(crate) fn offer_texts(offer: &Offer) -> OfferTexts {
         answer_by: day(offer.answer_by),
         starts_on: day(offer.starts_on),
         rate: offer.rate.as_ref().map(|rate| self::rate(rate.millionths, offer.currency)).unwrap_or_default(),
-        base: money(offer.base_ore, offer.currency),
+        base: base(offer),
         share: offer.share_percent.to_string(),
         bonus: nonzero(offer.bonus_ore, offer.currency),
         bonus_likelihood: offer.bonus_likelihood_percent.to_string(),
@@ -33,15 +36,24 @@ pub(crate) fn offer_texts(offer: &Offer) -> OfferTexts {
         pension_above: pension.map(|pension| hundredths(i64::from(pension.rate_above.0))).unwrap_or_default(),
         hours_week: hours(offer.hours_week),
         rent_month: offer.home.rent_month_ore.map(|ore| money(ore, Currency::NOK)).unwrap_or_default(),
-        commute_month: nonzero(offer.commute_month_ore, Currency::NOK),
+        commute_month: cost(offer.commute_month_ore),
         commute_minutes_day: offer.commute_minutes_day.map(|minutes| minutes.to_string()).unwrap_or_default(),
-        other_month: nonzero(offer.other_month_ore, Currency::NOK),
-        union_dues: nonzero(offer.union_dues_ore, Currency::NOK),
+        other_month: cost(offer.other_month_ore),
+        union_dues: cost(offer.union_dues_ore),
         probation_months: months(law.probation_months),
         temporary_months: months(law.temporary_months),
         notice_months: months(law.notice_months),
         non_compete_months: months(law.non_compete_months),
         overtime_percent: months(law.overtime_percent),
+    }
+}
+
+/// Base pay so that it reads back as a year's: what is small enough to be taken for a month's says what it is.
+fn base(offer: &Offer) -> String {
+    let text = money(offer.base_ore, offer.currency);
+    match period_by_size(offer.base_ore, offer.currency) {
+        PayPeriod::Year => text,
+        _ => format!("{text} per år"),
     }
 }
 
@@ -82,8 +94,18 @@ fn money(ore: i64, currency: Currency) -> String {
     if currency == Currency::NOK { grouped } else { format!("{} {grouped}", currency.code()) }
 }
 
+/// A cost may be small.
+fn cost(ore: i64) -> String {
+    if ore == 0 { String::new() } else { money(ore, Currency::NOK) }
+}
+
+/// Nothing for nothing; a sum so small that thousands would be asked about says that it is kroner.
 fn nonzero(ore: i64, currency: Currency) -> String {
-    if ore == 0 { String::new() } else { money(ore, currency) }
+    match money(ore, currency) {
+        _ if ore == 0 => String::new(),
+        text if currency == Currency::NOK && ore < SMALL => format!("{text} kr"),
+        text => text,
+    }
 }
 
 fn day(day: Option<NaiveDate>) -> String {

@@ -9,7 +9,8 @@ use domain::tax::{Scheme, Zone};
 use guidance::TaxFacts;
 use store::job::JobRow;
 
-use super::compare::{Worked, law};
+use super::compare::Worked;
+use super::law::findings;
 use super::settle::base_kroner;
 use super::texts::offer_texts;
 use crate::pay::floor::Levels;
@@ -40,7 +41,8 @@ pub(super) fn column(offer: &Worked, facts: &TaxFacts, today: NaiveDate) -> Offe
         target: offer.target.as_ref().map(|(_, standing)| standing.clone()),
         payslips: offer.reckoning.as_ref().zip(terms).map(|(reckoning, _)| payslips(reckoning)),
         split: offer.reckoning.as_ref().map(|reckoning| split(reckoning, kept, offer)).unwrap_or_default(),
-        notes: notes(offer, facts),
+        notes: notes(offer, facts, today),
+        law: findings(kept, today),
         scores: offer.scores.clone(),
         offer: kept.clone(),
     }
@@ -74,7 +76,7 @@ fn degree(offer: &Offer, job: Option<&JobRow>) -> Degree {
 }
 
 /// Everything worth saying of an offer, warnings first.
-fn notes(offer: &Worked, facts: &TaxFacts) -> Vec<Note> {
+fn notes(offer: &Worked, facts: &TaxFacts, today: NaiveDate) -> Vec<Note> {
     let mut notes: Vec<Note> = year::status_note(facts).into_iter().collect();
     match &offer.settled {
         Some(settled) => notes.extend(settled.notes.iter().cloned()),
@@ -89,7 +91,7 @@ fn notes(offer: &Worked, facts: &TaxFacts) -> Vec<Note> {
     if let Some(floor) = &offer.floor {
         notes.extend(floor.answer.notes.iter().cloned());
     }
-    notes.extend(law(offer));
+    notes.extend(findings(&offer.row.offer, today).into_iter().map(|finding| finding.note));
     notes.sort_by_key(|note| std::cmp::Reverse(note.weight));
     let mut seen = std::collections::HashSet::new();
     notes.retain(|note| seen.insert(note.code));
@@ -99,11 +101,15 @@ fn notes(offer: &Worked, facts: &TaxFacts) -> Vec<Note> {
 /// Where a year's cash goes; living costs in the order they are entered, what is left last.
 fn split(reckoning: &Reckoning, kept: &Offer, offer: &Worked) -> Vec<SplitPart> {
     let rent = offer.settled.as_ref().map_or(0, |settled| settled.terms.rent_month_ore);
+    let tax = &reckoning.tax;
+    let (bracket, insurance, paye) =
+        (tax.bracket_tax.ore(), tax.national_insurance.ore(), tax.paye_tax.ore());
     let parts = [
-        (SplitKind::TaxOnGeneralIncome, reckoning.tax.tax_on_general_income.ore()),
-        (SplitKind::BracketTax, reckoning.tax.bracket_tax.ore()),
-        (SplitKind::NationalInsurance, reckoning.tax.national_insurance.ore()),
-        (SplitKind::PayeTax, reckoning.tax.paye_tax.ore()),
+        // What rounding leaves over goes here, so that the parts add up to the øre.
+        (SplitKind::TaxOnGeneralIncome, reckoning.tax_ore - bracket - insurance - paye),
+        (SplitKind::BracketTax, bracket),
+        (SplitKind::NationalInsurance, insurance),
+        (SplitKind::PayeTax, paye),
         (SplitKind::Rent, rent * 12),
         (SplitKind::Commute, kept.commute_month_ore * 12),
         (SplitKind::OtherCosts, kept.other_month_ore * 12),

@@ -8,21 +8,18 @@ use crate::{ApiError, App, ErrorCode};
 
 /// The most points one curve is drawn with.
 const MAX_POINTS: u16 = 500;
-/// A curve ends here: twenty million kroner.
+/// No curve goes further: twenty million kroner.
 const MAX_GROSS: i64 = 2_000_000_000;
 
 pub(crate) fn read(app: &App, query: CurveQuery) -> Result<Curve, ApiError> {
     let facts = year::facts(query.year, app.clock.today())?;
-    let range_refused = || {
-        ApiError::new(ErrorCode::NumberRange)
-            .with("field", "points")
-            .with("least", 2)
-            .with("most", MAX_POINTS)
-    };
-    if !(2..=MAX_POINTS).contains(&query.points) || query.from_ore < 0 || query.from_ore >= query.to_ore {
-        return Err(range_refused());
+    if !(2..=MAX_POINTS).contains(&query.points) {
+        return Err(outside("points", 2, i64::from(MAX_POINTS)));
     }
     let to_ore = query.to_ore.min(MAX_GROSS);
+    if query.from_ore < 0 || query.from_ore >= to_ore {
+        return Err(outside("gross", 0, MAX_GROSS / 100));
+    }
     let points = gross_points(query.from_ore, to_ore, i64::from(query.points), || {
         thresholds(&facts.rules, TaxMonths::ALL)
     });
@@ -37,6 +34,10 @@ pub(crate) fn read(app: &App, query: CurveQuery) -> Result<Curve, ApiError> {
         status: facts.rules.status,
         points: points.into_iter().map(point).collect::<Result<_, _>>()?,
     })
+}
+
+fn outside(field: &str, least: i64, most: i64) -> ApiError {
+    ApiError::new(ErrorCode::NumberRange).with("field", field).with("least", least).with("most", most)
 }
 
 /// Even steps in whole kroner, with the thresholds between them, so that every bend is where it is.

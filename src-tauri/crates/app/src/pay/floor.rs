@@ -16,6 +16,9 @@ use crate::wire::{
 };
 use crate::{ApiError, App, ErrorCode, settings};
 
+/// The most levels shown, the newest.
+const MAX_LEVELS: usize = 100;
+
 /// Every level that is known: the pack's and the person's own, with what each rests on.
 #[derive(Debug, Clone)]
 pub(crate) struct Levels {
@@ -132,6 +135,7 @@ pub(crate) fn levels(app: &App, _: Nothing) -> Result<FloorLevels, ApiError> {
         })
         .collect();
     levels.sort_by_key(|view| first_day(&view.level));
+    levels.drain(..levels.len().saturating_sub(MAX_LEVELS));
     Ok(FloorLevels { levels, stale })
 }
 
@@ -139,8 +143,8 @@ pub(crate) fn levels(app: &App, _: Nothing) -> Result<FloorLevels, ApiError> {
 pub(crate) fn add(app: &App, input: AddFloorLevel) -> Result<Nothing, ApiError> {
     let today = app.clock.today();
     let valid_from = crate::job::past_day(&input.valid_from, today)?;
-    let bachelor_ore = amount::yearly_kroner(&input.bachelor)?.ore;
-    let master_ore = amount::yearly_kroner(&input.master)?.ore;
+    let bachelor_ore = amount::level_kroner(&input.bachelor)?;
+    let master_ore = amount::level_kroner(&input.master)?;
     if master_ore < bachelor_ore {
         return Err(ApiError::new(ErrorCode::FloorOrder));
     }

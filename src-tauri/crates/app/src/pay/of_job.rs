@@ -13,6 +13,8 @@ use crate::offer::settle;
 use crate::wire::{JobOffer, JobPay, JobQuery, JobTarget};
 use crate::{ApiError, App, figure, job};
 
+/// The most offers of one job.
+const MAX_OFFERS: usize = 50;
 /// The most distributions shown beside one job.
 const MAX_MARKET: usize = 4;
 
@@ -70,5 +72,5 @@ fn offers(
         answer_by: kept.offer.answer_by,
         name: kept.offer.name,
     };
-    Ok(store::offer::of_job(reading, row.id)?.into_iter().map(short).collect())
+    Ok(store::offer::of_job(reading, row.id)?.into_iter().take(MAX_OFFERS).map(short).collect())
 }

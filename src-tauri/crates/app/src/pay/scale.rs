@@ -15,6 +15,8 @@ use crate::{ApiError, App, figure, job, target};
 
 /// The most offers on one scale.
 const MAX_OFFERS: u32 = 50;
+/// The most marks on one scale: more could not be told apart.
+const MAX_MARKS: usize = 60;
 /// The most distributions under one scale.
 const MAX_MARKET: usize = 4;
 /// A scale ends on a round figure: fifty thousand kroner.
@@ -32,6 +34,7 @@ pub(crate) fn read(app: &App, query: ScaleQuery) -> Result<PayScale, ApiError> {
         let mut marks = floor_marks(levels.in_force(today), parts.degree);
         marks.extend(parts.target.iter().flat_map(target_marks));
         marks.extend(parts.marks);
+        marks.truncate(MAX_MARKS);
         marks.sort_by_key(|mark| (mark.low_ore, mark.high_ore));
         let market = market::around(&parts.role, None, parts.city.as_deref(), MAX_MARKET, today);
         let (from_ore, to_ore) = ends(&marks, &market);

@@ -79,8 +79,19 @@ pub struct OfferColumn {
     pub split: Vec<SplitPart>,
     /// Everything worth saying of it, warnings first.
     pub notes: Vec<Note>,
+    /// What of its terms is beyond the law's limits, or worth asking about, each with the law's source.
+    pub law: Vec<LawFinding>,
     /// The person's scores.
     pub scores: Vec<Score>,
+}
+
+/// Something the law says of an offer's terms. It is no legal advice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LawFinding {
+    /// What is to be said.
+    pub note: Note,
+    /// Where the limit comes from.
+    pub source: SourceView,
 }
 
 /// The lines of an offer's reckoning, as the contract for offers defines them; øre a year unless named otherwise.

@@ -90,9 +90,7 @@ fn with_unit(en: &str, nb: &str, unit: Unit) -> Text {
         Unit::Months => (if one { " month" } else { " months" }, if one { " måned" } else { " måneder" }),
         Unit::Weeks => (if one { " week" } else { " weeks" }, if one { " uke" } else { " uker" }),
         Unit::Days => (if one { " day" } else { " days" }, if one { " dag" } else { " dager" }),
-        Unit::DaysWithSaturdays => {
-            (" working days, Saturdays counted", " virkedager, lørdager medregnet")
-        }
+        Unit::DaysWithSaturdays => (" working days, Saturdays counted", " virkedager, lørdager medregnet"),
         Unit::Hours => (if one { " hour" } else { " hours" }, if one { " time" } else { " timer" }),
         Unit::OrgNumber
         | Unit::MunicipalityNumber
@@ -111,7 +109,9 @@ pub(crate) fn whole_or_decimal<'de, D: Deserializer<'de>>(deserializer: D) -> Re
     impl Visitor<'_> for Either {
         type Value = Hundredths;
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a whole number, or a figure of at most two decimals in quotation marks, like \"13.7\"")
+            f.write_str(
+                "a whole number, or a figure of at most two decimals in quotation marks, like \"13.7\"",
+            )
         }
         fn visit_i64<E: Error>(self, whole: i64) -> Result<Hundredths, E> {
             let hundredths = u32::try_from(whole).ok().and_then(|whole| whole.checked_mul(100));
@@ -145,7 +145,11 @@ mod tests {
     #[test]
     fn figures_are_said_with_their_unit_in_both_languages() {
         for (text, en, nb) in [
-            ("value = 341_373, unit = \"kr_per_year\"", "341\u{202f}373 kr a year", "341\u{202f}373 kr i året"),
+            (
+                "value = 341_373, unit = \"kr_per_year\"",
+                "341\u{202f}373 kr a year",
+                "341\u{202f}373 kr i året",
+            ),
             ("value = \"62.4\", unit = \"percent\"", "62.4 %", "62,4 %"),
             ("value = 1, unit = \"months\"", "1 month", "1 måned"),
             ("value = 52, to = 104, unit = \"weeks\"", "52–104 weeks", "52–104 uker"),

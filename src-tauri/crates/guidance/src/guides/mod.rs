@@ -2,6 +2,7 @@
 
 pub(crate) mod city;
 pub(crate) mod figure;
+mod limits;
 pub(crate) mod places_to_look;
 pub(crate) mod role;
 pub(crate) mod rules;
@@ -15,7 +16,7 @@ use crate::guides::places_to_look::{
 };
 use crate::guides::role::{RoleGuide, RoleGuidesFile, Sector, SectorsFile};
 use crate::guides::rules::{
-    FloorGap, Limit, LimitText, NewcomerStep, NewcomersFile, PermitLevel, PermitsFile, WorkingLifeFile,
+    FloorGap, LimitText, NewcomerStep, NewcomersFile, PermitLevel, PermitsFile, WorkingLifeFile,
 };
 use crate::guides::skill::{Skill, SkillsFile};
 use crate::guides::skills_in::SkillIndex;
@@ -166,17 +167,6 @@ impl Pack {
         };
         let all = || self.guides.communities.iter();
         all().filter(is_here).chain(all().filter(|community| community.is_everywhere())).collect()
-    }
-
-    /// The limits of the law with their figures and meanings, in the order in which they are explained.
-    pub fn limits(&self) -> Vec<Limit<'_>> {
-        let limits = self.guides.limits.iter();
-        limits
-            .filter_map(|said| {
-                let (figure, basis) = self.law.told(&said.limit)?;
-                Some(Limit { said, figure, basis })
-            })
-            .collect()
     }
 }
 

@@ -266,8 +266,7 @@ fn is_of_a_language(word: &Word) -> bool {
 
 /// Whether what stands between two words lets them be one name: "CI/CD", "Node.js", "machine learning".
 fn joins(gap: &str) -> bool {
-    matches!(gap.trim(), "" | "-" | "\u{2011}" | "–" | "/" | "&")
-        || matches!(gap, "." | "'" | "’")
+    matches!(gap.trim(), "" | "-" | "\u{2011}" | "–" | "/" | "&") || matches!(gap, "." | "'" | "’")
 }
 
 /// The words of a text. "C++" and "C#" are words; a mark in front of one ("#python", "+47") is not part of it.

@@ -38,6 +38,7 @@ note-rent_is_average = The rent is an average of running and new leases. A new l
 note-rent_unknown = No rent is known for this place, so the average for all of Norway is counted. Write your own figure.
 note-place_unknown = Løype does not know which tax zone { $place } is in, so the ordinary rules were taken.
 note-exchanged = Kroner from { $currency } at a rate of { $rate }, as of { $rate_on }.
+note-currency_changed = The offer is in { $currency } now. Bonus, sign-on and shares were in the old currency and have been taken away; write them anew.
 note-rate_missing = This pay is in { $currency } and cannot be compared without a rate. Enter one, or fetch it from Norges Bank.
 note-overtime_exempt = Overtime is not paid here: a leading or especially independent post.
 

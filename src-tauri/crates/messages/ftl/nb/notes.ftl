@@ -35,6 +35,7 @@ note-rent_is_average = Husleien er et snitt av løpende og nye leieforhold. En n
 note-rent_unknown = Husleien her er ikke kjent, så snittet for hele Norge er regnet med. Skriv ditt eget tall.
 note-place_unknown = Løype vet ikke hvilken skattesone { $place } ligger i, så de vanlige reglene er brukt.
 note-exchanged = Kroner fra { $currency } til kurs { $rate }, per { $rate_on }.
+note-currency_changed = Tilbudet er i { $currency } nå. Bonus, startbonus og aksjer var i den gamle valutaen og er tatt bort; skriv dem på nytt.
 note-rate_missing = Denne lønnen er i { $currency } og kan ikke sammenlignes uten en kurs. Skriv inn en, eller hent den fra Norges Bank.
 note-overtime_exempt = Overtid betales ikke her: ledende eller særlig uavhengig stilling.
 
