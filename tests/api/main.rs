@@ -17,6 +17,7 @@ mod note_sentences;
 mod offer_calls;
 mod offer_compare;
 mod offer_edits;
+mod offer_notes;
 mod offer_places;
 mod offer_weights;
 mod offers;

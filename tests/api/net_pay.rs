@@ -114,6 +114,17 @@ fn years_are_known_by_status_and_the_zone_only_where_it_is_sure() {
 }
 
 #[test]
+fn once_the_present_year_is_not_known_the_newest_rules_say_that_they_are_old() {
+    let profile = profile();
+    profile.set_clock("2029-03-01T09:00:00Z").unwrap();
+    let view = done(&profile, "pay.net", json!({"amount": "700 000"}));
+    assert_eq!((&view["year"], &view["sources"][0]["stale"]), (&json!(2027), &json!(true)));
+    profile.set_clock("2026-11-22T09:00:00Z").unwrap();
+    let past = done(&profile, "pay.net", json!({"amount": "700 000", "year": 2025}));
+    assert_eq!(past["sources"][0]["stale"], false, "rules of a past year no longer change");
+}
+
+#[test]
 fn part_of_a_year_and_paye_say_what_they_do() {
     let profile = profile();
     let of = |more: Value| {

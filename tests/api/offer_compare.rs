@@ -1,9 +1,9 @@
-//! Offers side by side: the worked examples, the best of each row, the order of columns, months, parts, the law.
+//! Offers side by side: the worked examples, the best of each row, the order of columns, months, parts.
 
 use serde_json::{Value, json};
 
 use crate::calls::{done, profile};
-use crate::offer_calls::{cell, codes, column_of, compare, edit_offer, note, offer, order, row, seen};
+use crate::offer_calls::{cell, column_of, compare, edit_offer, offer, order, row, seen};
 use loype_tests::shared_fixture;
 
 /// A field of the worked examples in the words a person edits it by.
@@ -176,77 +176,6 @@ fn the_parts_of_a_year_add_up_to_its_cash_and_the_months_to_its_net() {
         assert!((left - 12 * column["lines"]["left_month_ore"].as_i64().unwrap()).abs() <= 6, "{base}");
         let paid = |name: &str| column["payslips"][name].as_i64().unwrap();
         assert!(paid("ordinary_ore") > 0 && paid("half_tax_month_ore") >= paid("ordinary_ore"), "{base}");
-    }
-}
-
-#[test]
-fn every_line_of_the_law_is_held_with_its_limit() {
-    let profile = profile();
-    let id = offer(&profile, "A", "700 000", &json!({}));
-    let law = |id: &Value| -> Vec<String> {
-        let notes = seen(&profile, id)["notes"].clone();
-        codes(&notes).into_iter().filter(|code| code.starts_with("law_")).map(str::to_owned).collect()
-    };
-    assert_eq!(law(&id), Vec::<String>::new(), "what was not told is not judged");
-    let none = json!({});
-    for (field, fine, wrong, code, params) in [
-        ("probation_months", json!("6"), json!("7"), "law_probation", json!({"months": "7", "limit": "6"})),
-        ("notice_months", json!("1"), json!("0"), "law_notice", json!({"months": "0", "limit": "1"})),
-        (
-            "overtime_percent",
-            json!("40"),
-            json!("39"),
-            "law_overtime",
-            json!({"percent": "39", "limit": "40"}),
-        ),
-        (
-            "hours_week",
-            json!("40"),
-            json!("40,5"),
-            "law_hours",
-            json!({"hours_c": "4050", "limit_c": "4000"}),
-        ),
-        ("written_contract", json!("yes"), json!("no"), "law_written", json!({"days": "7"})),
-        ("holiday", json!("statutory"), json!("none"), "law_holiday", none.clone()),
-        ("overtime", json!("paid"), json!("exempt"), "law_overtime_exempt", none.clone()),
-    ] {
-        let id = offer(&profile, "A", "700 000", &json!({}));
-        edit_offer(&profile, &id, field, fine);
-        assert_eq!(law(&id), Vec::<String>::new(), "{field}");
-        edit_offer(&profile, &id, field, wrong);
-        assert_eq!(law(&id), [code], "{field}");
-        assert_eq!(note(&seen(&profile, &id)["notes"], code)["params"], params);
-    }
-    let temporary =
-        offer(&profile, "B", "700 000", &json!({"temporary_months": "8", "probation_months": "5"}));
-    let told = note(&seen(&profile, &temporary)["notes"], "law_probation_temporary");
-    assert_eq!(told["params"], json!({"months": "5", "limit": "4"}));
-    let clause =
-        offer(&profile, "C", "700 000", &json!({"non_compete_months": "13", "non_compete_paid": false}));
-    assert_eq!(law(&clause), ["law_non_compete", "law_non_compete_unpaid", "law_non_compete_need"]);
-}
-
-#[test]
-fn warnings_come_before_doubts_before_what_is_good_to_know_and_none_twice() {
-    let profile = profile();
-    let fields = json!({"pension": "1", "probation_months": "9", "bonus": "50 000", "city": "Kråkevik", "share": "50"});
-    let id = offer(&profile, "A", "500 000", &fields);
-    let notes = seen(&profile, &id)["notes"].clone();
-    let rank = |note: &Value| match note["weight"].as_str().unwrap() {
-        "warning" => 0,
-        "doubt" => 1,
-        _ => 2,
-    };
-    let ranks: Vec<i32> = notes.as_array().unwrap().iter().map(rank).collect();
-    assert!(ranks.is_sorted(), "{notes}");
-    let mut unique = codes(&notes);
-    unique.sort_unstable();
-    unique.dedup();
-    assert_eq!(unique.len(), codes(&notes).len());
-    for code in
-        ["pension_below_minimum", "law_probation", "floor_share_low", "bonus_counted", "place_unknown"]
-    {
-        assert!(unique.contains(&code), "{code} is not in {unique:?}");
     }
 }
 

@@ -146,7 +146,7 @@ fn paye_takes_a_quarter_up_to_its_limit_and_above_it_the_ordinary_rules_apply() 
     let newcomer = json!({"scheme": "paye", "holiday": "none", "rent_month": "0"});
     let under = offer(&profile, "Under", "700 000", &newcomer);
     let over = offer(&profile, "Over", "800 000", &newcomer);
-    let mut same = newcomer.clone();
+    let mut same = newcomer;
     same["scheme"] = json!("ordinary");
     let ordinary = offer(&profile, "Vanlig", "800 000", &same);
     let all = compare(&profile);

@@ -44,7 +44,7 @@ impl Start {
         done(&profile, "floor.add", level("1.9.2026"));
         let levels = done(&profile, "floor.levels", json!({}))["levels"].clone();
         let own = levels.as_array().unwrap().iter().map(|level| level["own_id"].clone());
-        let floor = own.last().unwrap();
+        let floor = own.rev().find(|id| !id.is_null()).unwrap();
         Self { profile, job, deleted, sent, note, offer, target, figure, floor }
     }
 

@@ -89,7 +89,7 @@ fn part_of_a_year_dues_paye_and_proposals() {
         home.json(&arguments)
     };
     let close = |net: &Value, kroner: i64| {
-        assert!((net["total_tax_kr"].as_i64().unwrap() - kroner).abs() <= 2, "{net}")
+        assert!((net["total_tax_kr"].as_i64().unwrap() - kroner).abs() <= 2, "{net}");
     };
     close(&of(&["--months", "5"]), 74_076);
     close(&of(&[]), 41_195);

@@ -44,7 +44,9 @@ async fn every_page_of_the_rail_opens_without_an_error() -> anyhow::Result<()> {
 /// Brings the page of target pay with one of its tabs.
 async fn target_page(window: &Window, tab: &str) -> anyhow::Result<()> {
     window.press(&[Key::Control], '3').await?;
-    window.until("document.title.endsWith('· Løype') && document.querySelector('main [role=tab]')").await?;
+    window
+        .until("document.title === 'Target pay · Løype' && document.querySelector('main [role=tab]')")
+        .await?;
     window.focus_named(tab).await?;
     window.press(&[], Key::Enter).await?;
     window.says("document.querySelector('main [role=tab][data-state=active]')", tab).await

@@ -33,8 +33,9 @@ async fn pay_of_two_offers_is_compared_and_weighed_by_keyboard() -> anyhow::Resu
     see_the_figures(&window).await.context("the figures")?;
     ensure_the_core_says_the_same(&window).await?;
     window.axe().await.context("two offers")?;
-    explain_the_tax(&window).await.context("why a figure is what it is")?;
+    explain(&window).await.context("why a figure is what it is")?;
     weigh(&window).await.context("what matters")?;
+    need_no_permit(&window).await.context("without a permit")?;
     window.call("settings.edit", json!({ "setting": "theme", "value": "dark" })).await?;
     window.until("document.documentElement.dataset.theme === 'dark'").await?;
     window.axe().await.context("two offers in the dark")?;
@@ -90,10 +91,8 @@ async fn see_the_figures(window: &Window) -> anyhow::Result<()> {
         says(window, line, offer, figure).await?;
     }
     says(window, "tax", TROMSO, "25% · PAYE").await?;
-    for (offer, tone) in [(OSLO, "bad"), (TROMSO, "good")] {
-        let figure = format!("{}.querySelector('.figure')", cell("floor", offer));
-        window.until(&format!("{figure}.dataset.tone === '{tone}'")).await?;
-    }
+    tone(window, OSLO, "bad").await?;
+    tone(window, TROMSO, "good").await?;
     // The nearest day to answer by leads.
     let heads =
         "[...document.querySelectorAll('thead th button b')].map((name) => name.innerText).join(' then ')";
@@ -124,10 +123,30 @@ async fn ensure_the_core_says_the_same(window: &Window) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Arrow keys to the tax of the newcomer, Enter for its rule and source, Escape back to the cell.
-async fn explain_the_tax(window: &Window) -> anyhow::Result<()> {
+/// The newcomer's tax by its rule and source, and what to ask the employer whose pay is below the floor.
+async fn explain(window: &Window) -> anyhow::Result<()> {
     window.says("document.activeElement?.closest('thead th')", TROMSO).await?;
-    let here = format!("{}?.contains(document.activeElement)", cell("tax", TROMSO));
+    let tax = [
+        "Tax, all parts, Nordlys Nett",
+        "PAYE (kildeskatt på lønn) for 2026: one rate with no deductions. That is 25%",
+        "Skatteetaten",
+        "as of 1 Jan 2026",
+    ];
+    ask_why(window, ("tax", TROMSO), &tax).await?;
+    window.press(&[], Key::Left).await?;
+    let floor = [
+        "Pay floor, Fjelltopp AS",
+        "UDI’s level for a full position is 599 200 kr, from 1 Sept 2025.",
+        "Ask the employer",
+        "Can the base pay in cash be raised",
+        "UDI, new salary levels from 1 September 2025",
+    ];
+    ask_why(window, ("floor", OSLO), &floor).await
+}
+
+/// Arrow keys down to a cell, Enter for why its figure is what it is, Escape back to the cell.
+async fn ask_why(window: &Window, (line, offer): (&str, &str), answer: &[&str]) -> anyhow::Result<()> {
+    let here = format!("Boolean({}?.contains(document.activeElement))", cell(line, offer));
     let rows = "return document.querySelectorAll('tr[data-line]').length";
     let rows = window.client.execute(rows, Vec::new()).await?.as_u64().context("no rows")?;
     for _ in 0..rows {
@@ -139,13 +158,25 @@ async fn explain_the_tax(window: &Window) -> anyhow::Result<()> {
     window.until(&here).await?;
     window.press(&[], Key::Enter).await?;
     let why = "document.querySelector('[role=dialog]')";
-    window.says(why, &format!("Tax, all parts, {TROMSO}")).await?;
-    window.says(why, "PAYE (kildeskatt på lønn) for 2026: one rate with no deductions. That is 25%").await?;
-    window.says(why, "Skatteetaten").await.context("the source")?;
-    window.says(why, "as of 1 Jan 2026").await.context("its day")?;
+    for words in answer {
+        window.says(why, words).await?;
+    }
     window.axe().await?;
     window.press(&[], Key::Escape).await?;
     window.until(&format!("!{why} && {here}")).await
+}
+
+/// Who needs no permit sees the same margin without a flag.
+async fn need_no_permit(window: &Window) -> anyhow::Result<()> {
+    window.call("settings.edit", json!({ "setting": "citizenship", "value": "nordic" })).await?;
+    tone(window, OSLO, "plain").await?;
+    says(window, "floor", OSLO, "Below 39 200 kr below").await
+}
+
+/// The colour of an offer's cell of the floor, by what it means.
+async fn tone(window: &Window, offer: &str, tone: &str) -> anyhow::Result<()> {
+    let figure = format!("{}.querySelector('.figure')", cell("floor", offer));
+    window.until(&format!("{figure}.dataset.tone === '{tone}'")).await
 }
 
 /// Money counts 10: Tromsø has 10 points, Oslo 10 × 20 892.82 / 34 408.46 = 6.07. Scored 9 against 2, the work takes

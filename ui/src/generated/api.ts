@@ -222,6 +222,15 @@ job_id: JobId | null,
 edits: Array<OfferEdit>, };
 
 /**
+ * Adds a skill of the person's.
+ */
+export type AddSkill = { 
+/**
+ * Its name, or several with commas between.
+ */
+name: string, };
+
+/**
  * A pay amount: so much, in this currency, for this period.
  */
 export type Amount = { 
@@ -444,7 +453,7 @@ standing: TargetStandingView, };
 /**
  * A kind of thing that can change.
  */
-export type ChangeTag = "job" | "application" | "event" | "ad" | "employer" | "contact" | "stage" | "setting" | "offer" | "target" | "figure" | "floor";
+export type ChangeTag = "job" | "application" | "event" | "ad" | "employer" | "contact" | "stage" | "setting" | "offer" | "target" | "figure" | "floor" | "guidance";
 
 /**
  * Sent to the window after something was committed.
@@ -467,6 +476,48 @@ by: ChangedBy, };
  * How a change came about.
  */
 export type ChangedBy = "action" | "undo" | "redo" | "outside";
+
+/**
+ * Where to look for jobs.
+ */
+export type ChannelView = { 
+/**
+ * Its stable id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * What it is good for.
+ */
+text: Words, 
+/**
+ * Its address.
+ */
+url: string | null, 
+/**
+ * Where that comes from.
+ */
+source: SourceView, };
+
+/**
+ * Where to look for jobs, and where people meet.
+ */
+export type Channels = { 
+/**
+ * Where to look.
+ */
+channels: Array<ChannelView>, 
+/**
+ * Where people of the trade meet.
+ */
+communities: Array<CommunityView>, 
+/**
+ * How to look and stand out.
+ */
+tips: Array<TopicView>, };
 
 /**
  * Which rules cost less.
@@ -496,9 +547,146 @@ export type CheckReport = {
 problems: Array<CheckProblem>, };
 
 /**
+ * The cities; those that leave most after tax and rent first.
+ */
+export type Cities = { 
+/**
+ * The gross pay reckoned with.
+ */
+gross_ore: number | null, 
+/**
+ * The tax year reckoned with.
+ */
+year: number, 
+/**
+ * Adopted or proposed.
+ */
+status: TaxStatus, 
+/**
+ * The cities.
+ */
+cities: Array<CityView>, 
+/**
+ * What everyday things cost.
+ */
+everyday_costs: Array<StatementView>, };
+
+/**
+ * Asks for the cities side by side.
+ */
+export type CitiesQuery = { 
+/**
+ * Gross yearly pay to reckon with, as written; empty reckons nothing and sorts by people.
+ */
+gross: string, 
+/**
+ * Rooms of the home, 1 to 3.
+ */
+rooms: number, };
+
+/**
  * The person's citizenship as far as permits care. Switzerland counts with the EEA.
  */
 export type Citizenship = "nordic" | "eea" | "other";
+
+/**
+ * The city of a name; nothing where the guidance does not know it.
+ */
+export type CityFound = { 
+/**
+ * The city; of a neighbour the city it is near.
+ */
+city: CityView | null, };
+
+/**
+ * Names a city or another place.
+ */
+export type CityQuery = { 
+/**
+ * Its name, or another one it is known by.
+ */
+name: string, };
+
+/**
+ * One city.
+ */
+export type CityView = { 
+/**
+ * Its stable id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Other names of it.
+ */
+other_names: Array<string>, 
+/**
+ * Its county.
+ */
+county: string, 
+/**
+ * Inhabitants.
+ */
+people: number, 
+/**
+ * Where that comes from.
+ */
+people_source: SourceView, 
+/**
+ * Its tax zone.
+ */
+zone: Zone, 
+/**
+ * Average rents by rooms.
+ */
+rents: Array<RentView>, 
+/**
+ * What to know of them.
+ */
+rent_note: Words | null, 
+/**
+ * After tax a year at the gross asked for.
+ */
+net_ore: number | null, 
+/**
+ * Left a month after tax and rent.
+ */
+left_month_ore: number | null, 
+/**
+ * What it is known for, and what else to know.
+ */
+statements: Array<StatementView>, 
+/**
+ * Parts of the economy that are strong here.
+ */
+sectors: Array<Words>, 
+/**
+ * Where those come from.
+ */
+sectors_source: SourceView | null, 
+/**
+ * Universities and research.
+ */
+universities: Array<Words>, 
+/**
+ * Where those come from.
+ */
+universities_source: SourceView | null, 
+/**
+ * Employers of the guidance here, the main ones first, at most 30.
+ */
+employers: Array<string>, 
+/**
+ * How many there are.
+ */
+employer_count: number, 
+/**
+ * Where people of the trade meet here.
+ */
+communities: Array<CommunityView>, };
 
 /**
  * Some cards of one column.
@@ -534,6 +722,39 @@ offset: number,
  * Cards wanted, at most 200.
  */
 limit: number, };
+
+/**
+ * Where people of the trade meet.
+ */
+export type CommunityView = { 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * What it is about.
+ */
+topic: Words, 
+/**
+ * When it meets, where that is known.
+ */
+when: Words | null, 
+/**
+ * What else to know.
+ */
+note: Words | null, 
+/**
+ * Cities, where it has some.
+ */
+cities: Array<string>, 
+/**
+ * Its address.
+ */
+url: string, 
+/**
+ * Where that comes from.
+ */
+source: SourceView, };
 
 /**
  * One cell of the comparison.
@@ -797,6 +1018,19 @@ export type DraftQuery = {
 draft_id: DraftId, };
 
 /**
+ * When a step has to be done.
+ */
+export type DueView = { "kind": "before_start" } | { "kind": "months_after_arrival", 
+/**
+ * Months.
+ */
+months: number, } | { "kind": "days_after_arrival", 
+/**
+ * Days.
+ */
+days: number, } | { "kind": "soon_after_arrival" } | { "kind": "before_first_pay" };
+
+/**
  * Changes the words of a note, or the day of any event.
  */
 export type EditEvent = { 
@@ -849,6 +1083,33 @@ offer_id: OfferId,
 edit: OfferEdit, };
 
 /**
+ * The employer of a name; nothing where the guidance does not know it.
+ */
+export type EmployerFound = { 
+/**
+ * The employer.
+ */
+employer: EmployerView | null, 
+/**
+ * The person's own jobs there, newest first, at most 20.
+ */
+jobs: Array<KnownJob>, };
+
+/**
+ * What kind of organisation an employer is.
+ */
+export type EmployerKindView = "product" | "consultancy" | "public" | "research";
+
+/**
+ * Names an employer.
+ */
+export type EmployerNamed = { 
+/**
+ * Its name, or another one it is or was known by.
+ */
+name: string, };
+
+/**
  * Employers' names, at most 10.
  */
 export type EmployerNames = { 
@@ -867,6 +1128,134 @@ export type EmployerQuery = {
 text: string, };
 
 /**
+ * One employer.
+ */
+export type EmployerView = { 
+/**
+ * Its stable id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Other names it bears or bore.
+ */
+other_names: Array<string>, 
+/**
+ * Its industry.
+ */
+industry: Words, 
+/**
+ * What kind of organisation it is.
+ */
+kind: EmployerKindView, 
+/**
+ * Its organisation number, where one is known.
+ */
+orgnr: string | null, 
+/**
+ * Where that comes from.
+ */
+orgnr_source: SourceView | null, 
+/**
+ * Where it is, the main place first.
+ */
+places: Array<string>, 
+/**
+ * Whether it is at further places.
+ */
+more_places: boolean, 
+/**
+ * Where the places come from.
+ */
+places_source: SourceView, 
+/**
+ * People employed.
+ */
+employees: number | null, 
+/**
+ * Its page for applicants, or its site.
+ */
+careers_url: string, 
+/**
+ * Where that address comes from; most are unverified.
+ */
+careers_source: SourceView, 
+/**
+ * What developers do there.
+ */
+work: Array<Words>, 
+/**
+ * Where that comes from.
+ */
+work_source: SourceView | null, 
+/**
+ * What else to know.
+ */
+note: Words | null, 
+/**
+ * Since when the person follows it.
+ */
+followed_on: string | null, };
+
+/**
+ * Employers of the guidance.
+ */
+export type Employers = { 
+/**
+ * How many fit.
+ */
+total: number, 
+/**
+ * The employers from the offset on, by name.
+ */
+employers: Array<EmployerView>, 
+/**
+ * Every industry, to filter by.
+ */
+industries: Array<IndustryView>, 
+/**
+ * Every city, to filter by.
+ */
+cities: Array<string>, };
+
+/**
+ * Which employers.
+ */
+export type EmployersOnly = "all" | "followed";
+
+/**
+ * Asks for employers.
+ */
+export type EmployersQuery = { 
+/**
+ * Words of a name; empty is all.
+ */
+text: string, 
+/**
+ * Only at this city.
+ */
+city: string | null, 
+/**
+ * Only of this industry, by id.
+ */
+industry: string | null, 
+/**
+ * Only those that are followed, or all.
+ */
+only: EmployersOnly, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * Employers wanted, at most 200.
+ */
+limit: number, };
+
+/**
  * Form of employment (`ansettelsesform`).
  */
 export type EmploymentForm = "permanent" | "temporary" | "substitute" | "project" | "trainee" | "internship" | "seasonal" | "freelance";
@@ -874,7 +1263,7 @@ export type EmploymentForm = "permanent" | "temporary" | "substitute" | "project
 /**
  * Stable error codes. A code is never given another meaning.
  */
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -948,6 +1337,40 @@ on: string,
  * Who says so.
  */
 from: RateFrom, };
+
+/**
+ * A value with where it comes from.
+ */
+export type FactView = { 
+/**
+ * Its id, its own in the whole guidance.
+ */
+id: string, 
+/**
+ * The part of the guidance it belongs to.
+ */
+area: GuidanceArea, 
+/**
+ * What it is about.
+ */
+about: Words, 
+/**
+ * The value with its unit, or what is said.
+ */
+value: Words, 
+/**
+ * Where it comes from.
+ */
+source: SourceView, };
+
+/**
+ * Facts that hold the words.
+ */
+export type FactsFound = { 
+/**
+ * The facts, those about the words before those that only mention them.
+ */
+facts: Array<FactView>, };
 
 /**
  * Fetches one page on the person's action.
@@ -1228,6 +1651,42 @@ answer: FloorAnswer,
 source: SourceView | null, };
 
 /**
+ * Whether something is followed.
+ */
+export type Follow = "start" | "stop";
+
+/**
+ * Follows an employer, or no longer.
+ */
+export type FollowEmployer = { 
+/**
+ * The employer's id in the guidance.
+ */
+id: string, 
+/**
+ * What to do.
+ */
+follow: Follow, };
+
+/**
+ * A part of the guidance.
+ */
+export type GuidanceArea = "cities" | "employers" | "roles" | "pay" | "tax" | "permits" | "working_life" | "job_seekers" | "newcomers" | "channels" | "communities" | "tips" | "interfaces";
+
+/**
+ * Asks what the guidance says of some words.
+ */
+export type GuidanceSearch = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Facts wanted, at most 50.
+ */
+limit: number, };
+
+/**
  * What happened to a job.
  */
 export type History = { 
@@ -1279,6 +1738,19 @@ rent_month_ore: number | null, };
  * Hours in hundredths: 37.5 hours are 3750.
  */
 export type Hours = number;
+
+/**
+ * An industry.
+ */
+export type IndustryView = { 
+/**
+ * Its stable id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Words, };
 
 /**
  * One change to one field of a job. Texts are read as a person writes them; an empty text clears the field.
@@ -1703,6 +2175,19 @@ written_contract: WrittenContract, };
 export type Level = "entry" | "mid" | "senior";
 
 /**
+ * What a level means in a role.
+ */
+export type LevelView = { 
+/**
+ * The level.
+ */
+level: Level, 
+/**
+ * What it means.
+ */
+text: Words, };
+
+/**
  * The rows of the comparison, in order.
  */
 export type LineKind = "base" | "pay" | "bonus" | "sign_on" | "equity" | "holiday_effect" | "cash" | "tax" | "net" | "pension" | "rent" | "commute" | "other_costs" | "weeks_off" | "hours_week" | "commute_hours" | "left_month" | "net_hour" | "horizon_net" | "floor" | "target";
@@ -1719,6 +2204,19 @@ id: PayFigureId | null,
  * What it would say.
  */
 draft: FigureDraft, };
+
+/**
+ * Ticks a step off, or takes the tick away.
+ */
+export type MarkStep = { 
+/**
+ * The step.
+ */
+id: string, 
+/**
+ * The day it was done, as a person writes a date; empty takes it away.
+ */
+done_on: string, };
 
 /**
  * What a role is paid: distributions, the nearest to the role and place first.
@@ -1908,6 +2406,15 @@ notes: Array<Note>,
 sources: Array<SourceView>, };
 
 /**
+ * Chooses the offer the newcomer's dates are told by.
+ */
+export type NewcomerFor = { 
+/**
+ * The offer; absent tells no dates.
+ */
+offer_id: OfferId | null, };
+
+/**
  * A newcomer's first year, who becomes taxable in this month.
  */
 export type NewcomerMonth = { 
@@ -1937,6 +2444,23 @@ cheaper: Cheaper,
 difference_ore: number, };
 
 /**
+ * An offer to tell the newcomer's dates by.
+ */
+export type NewcomerOffer = { 
+/**
+ * The offer.
+ */
+offer_id: OfferId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its first day of work.
+ */
+starts_on: string | null, };
+
+/**
  * Asks a newcomer's question: PAYE or the ordinary rules, by month of arrival.
  */
 export type NewcomerQuery = { 
@@ -1952,6 +2476,72 @@ year: number | null,
  * Where the person first settles.
  */
 zone: Zone, };
+
+/**
+ * One step of the newcomer's track.
+ */
+export type NewcomerStepView = { 
+/**
+ * Its stable id.
+ */
+id: string, 
+/**
+ * What to do.
+ */
+title: Words, 
+/**
+ * How, and why.
+ */
+text: Words, 
+/**
+ * Where.
+ */
+place: Words, 
+/**
+ * The address of where it is done or described.
+ */
+url: string, 
+/**
+ * When it has to be done, in words.
+ */
+due: DueView, 
+/**
+ * The day by which, told by the offer's first day of work, where that can be told.
+ */
+due_on: string | null, 
+/**
+ * The day it was done.
+ */
+done_on: string | null, 
+/**
+ * Ids of steps to be done before that are not done.
+ */
+waits_for: Array<string>, 
+/**
+ * Where that comes from.
+ */
+source: SourceView, };
+
+/**
+ * The newcomer's track.
+ */
+export type NewcomerTrack = { 
+/**
+ * The steps in order; those that are for the person's citizenship, all where it is not told.
+ */
+steps: Array<NewcomerStepView>, 
+/**
+ * The offer the dates are told by.
+ */
+offer_id: OfferId | null, 
+/**
+ * Offers to choose among.
+ */
+offers: Array<NewcomerOffer>, 
+/**
+ * First day of work of that offer.
+ */
+starts_on: string | null, };
 
 /**
  * The date that matters next.
@@ -2018,7 +2608,7 @@ params: { [key in string]: string }, };
 /**
  * Stable codes of notes. A code is never given another meaning.
  */
-export type NoteCode = "tax_proposal" | "paye_above_limit" | "zone_part_year" | "zone_unsure" | "part_year" | "union_dues_capped" | "looks_monthly" | "looks_huge" | "from_month" | "from_hour" | "pension_below_minimum" | "pension_assumed" | "basic_amount_older" | "first_year_holiday" | "no_holiday" | "bonus_counted" | "sign_on_spread" | "equity_expected" | "hours_without_public_holidays" | "rent_is_average" | "rent_unknown" | "place_unknown" | "exchanged" | "rate_missing" | "overtime_exempt" | "floor_degree_unknown" | "floor_no_degree" | "floor_no_level" | "floor_stale" | "floor_end_unknown" | "floor_share_low" | "floor_no_permit_needed" | "floor_doctorate" | "floor_collective_agreement" | "floor_local_pay" | "floor_cash_only" | "floor_own" | "asked_otherwise" | "asked_below_walk_away" | "asked_below_advertised" | "offered_below_advertised" | "offered_below_said" | "offered_below_asked" | "accepted_below_walk_away" | "law_probation" | "law_probation_temporary" | "law_notice" | "law_non_compete" | "law_non_compete_unpaid" | "law_non_compete_need" | "law_overtime" | "law_overtime_exempt" | "law_hours" | "law_written" | "law_holiday";
+export type NoteCode = "tax_proposal" | "paye_above_limit" | "zone_part_year" | "zone_unsure" | "part_year" | "union_dues_capped" | "looks_monthly" | "looks_huge" | "from_month" | "from_hour" | "pension_below_minimum" | "pension_assumed" | "basic_amount_older" | "first_year_holiday" | "no_holiday" | "bonus_counted" | "sign_on_spread" | "equity_expected" | "hours_without_public_holidays" | "rent_is_average" | "rent_unknown" | "place_unknown" | "exchanged" | "currency_changed" | "rate_missing" | "overtime_exempt" | "floor_degree_unknown" | "floor_no_degree" | "floor_no_level" | "floor_stale" | "floor_end_unknown" | "floor_share_low" | "floor_no_permit_needed" | "floor_doctorate" | "floor_collective_agreement" | "floor_local_pay" | "floor_cash_only" | "floor_own" | "asked_otherwise" | "asked_below_walk_away" | "asked_below_advertised" | "offered_below_advertised" | "offered_below_said" | "offered_below_asked" | "accepted_below_walk_away" | "law_probation" | "law_probation_temporary" | "law_notice" | "law_non_compete" | "law_non_compete_unpaid" | "law_non_compete_need" | "law_overtime" | "law_overtime_exempt" | "law_hours" | "law_written" | "law_holiday";
 
 /**
  * How much a note matters.
@@ -2288,6 +2878,28 @@ export type Origin = "site" | "json_ld" | "microdata" | "rdfa" | "state" | "labe
 export type Overtime = "unknown" | "paid" | "exempt";
 
 /**
+ * A skill of the person's own.
+ */
+export type OwnSkillId = string;
+
+/**
+ * A skill of the person.
+ */
+export type OwnSkillView = { 
+/**
+ * Its id.
+ */
+id: OwnSkillId, 
+/**
+ * As the person calls it.
+ */
+name: string, 
+/**
+ * The skill of the guidance it is, where it is one.
+ */
+skill: string | null, };
+
+/**
  * Pay as somebody wrote it, read into amounts where that can be done.
  *
  * One amount gives the same `min` and `max`; "opp til" gives only `max`; "minst" and "fra" give only `min`.
@@ -2457,6 +3069,15 @@ postal_code: string | null,
 country: string | null, };
 
 /**
+ * Names that begin like a text: cities and places of the guidance, at most 10.
+ */
+export type PlaceNames = { 
+/**
+ * The names.
+ */
+names: Array<string>, };
+
+/**
  * What the window needs to know when it opens.
  */
 export type Profile = { 
@@ -2623,6 +3244,88 @@ export type Replay = {
  * The step.
  */
 said: Said | null, };
+
+/**
+ * One role.
+ */
+export type RoleView = { 
+/**
+ * Its stable id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Words, 
+/**
+ * Its place in the list of the best paid AI roles.
+ */
+rank: number | null, 
+/**
+ * Why it pays.
+ */
+why: Words | null, 
+/**
+ * What is said of its pay.
+ */
+pay_note: Words | null, 
+/**
+ * What else to know.
+ */
+note: Words | null, 
+/**
+ * Parts of the economy that want it.
+ */
+sectors: Array<Words>, 
+/**
+ * What the work consists of.
+ */
+duties: Array<Words>, 
+/**
+ * What pushes pay up.
+ */
+drivers: Array<Words>, 
+/**
+ * What the levels mean.
+ */
+levels: Array<LevelView>, 
+/**
+ * The skills it asks for.
+ */
+skills: Array<SkillView>, 
+/**
+ * Where all this comes from; absent where only pay is known.
+ */
+source: SourceView | null, 
+/**
+ * What it is paid, at most 4.
+ */
+pay: Array<Distribution>, };
+
+/**
+ * The roles, held against the person's skills and saved ads.
+ */
+export type Roles = { 
+/**
+ * The roles.
+ */
+roles: Array<RoleView>, 
+/**
+ * The person's skills.
+ */
+own: Array<OwnSkillView>, 
+/**
+ * Every skill the guidance knows, to be offered while one types.
+ */
+known: Array<Words>, 
+/**
+ * How many of the newest ads were looked through, at most 500.
+ */
+ads: number, 
+/**
+ * Skills that saved ads name most and the person has not, the most named first, at most 20.
+ */
+gaps: Array<SkillView>, };
 
 /**
  * Something the program did, to be said to the person: message `step-<label>` with these parameters.
@@ -2963,6 +3666,40 @@ min_percent: number,
 max_percent: number, };
 
 /**
+ * Names a skill of the person's.
+ */
+export type SkillQuery = { 
+/**
+ * The skill.
+ */
+id: OwnSkillId, };
+
+/**
+ * A skill, held against the person's own and the saved ads.
+ */
+export type SkillView = { 
+/**
+ * Its stable id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Words, 
+/**
+ * Whether the person has it.
+ */
+has: boolean, 
+/**
+ * How many of the saved ads looked through name it.
+ */
+in_ads: number, 
+/**
+ * Whether it is named above all for Norway.
+ */
+for_norway: boolean, };
+
+/**
  * Where a figure comes from and how far it can be trusted.
  */
 export type SourceView = { 
@@ -3058,6 +3795,75 @@ export type StageId = string;
 export type StageKind = "saved" | "preparing" | "applied" | "screening" | "interview" | "offer" | "accepted" | "rejected" | "withdrawn" | "no_reply" | "expired";
 
 /**
+ * Facts that may be out of date.
+ */
+export type StaleFacts = { 
+/**
+ * How many facts the guidance has.
+ */
+total: number, 
+/**
+ * Those whose day of review has passed, by area, at most 1000.
+ */
+facts: Array<FactView>, };
+
+/**
+ * Where an amount would stand.
+ */
+export type Stand = { 
+/**
+ * The amount read, a year.
+ */
+year_ore: number | null, 
+/**
+ * The distributions, the nearest to role, level and place first, at most 12.
+ */
+market: Array<StandIn>, 
+/**
+ * Where pay figures come from and how to hold them against each other.
+ */
+topics: Array<TopicView>, };
+
+/**
+ * Where an amount stands in one distribution.
+ */
+export type StandIn = { 
+/**
+ * The distribution.
+ */
+distribution: Distribution, 
+/**
+ * Where the amount stands; absent without an amount or without figures to tell.
+ */
+place: StandPlace | null, };
+
+/**
+ * Where an amount stands in a distribution.
+ */
+export type StandPlace = "lowest_quarter" | "below_middle" | "above_middle" | "highest_quarter";
+
+/**
+ * Asks where an amount would stand.
+ */
+export type StandQuery = { 
+/**
+ * The amount as written; empty shows the market alone.
+ */
+amount: string, 
+/**
+ * The role in the person's words; empty is all.
+ */
+role: string, 
+/**
+ * How senior.
+ */
+level: Level | null, 
+/**
+ * The city; empty is anywhere.
+ */
+city: string, };
+
+/**
  * When the work starts, with the words as printed ("1. mars", "etter avtale", "medio desember").
  */
 export type StartDate = { 
@@ -3069,6 +3875,35 @@ on: string | null,
  * The words as printed.
  */
 text: string, };
+
+/**
+ * A fact told in plain words, with where it comes from.
+ */
+export type StatementView = { 
+/**
+ * Its id, its own in the whole guidance.
+ */
+id: string, 
+/**
+ * A short heading, where it has one.
+ */
+title: Words | null, 
+/**
+ * What is said.
+ */
+text: Words, 
+/**
+ * The figure it speaks of, with its unit.
+ */
+figure: Words | null, 
+/**
+ * Where to go or look, where that is another place than the source.
+ */
+url: string | null, 
+/**
+ * Where it comes from.
+ */
+source: SourceView, };
 
 /**
  * Asks what a target might be.
@@ -3291,6 +4126,49 @@ current: number, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * Statements about one thing.
+ */
+export type TopicView = { 
+/**
+ * Its stable id.
+ */
+id: string, 
+/**
+ * Its heading.
+ */
+title: Words, 
+/**
+ * The statements.
+ */
+facts: Array<StatementView>, };
+
+/**
+ * The texts of a part of the guidance.
+ */
+export type Topics = { 
+/**
+ * The topics, in order.
+ */
+topics: Array<TopicView>, 
+/**
+ * Limits of the law with their figures, where the part has them.
+ */
+limits: Array<StatementView>, 
+/**
+ * What permits ask for beside the pay floors, where the part has it.
+ */
+permit_levels: Array<StatementView>, };
+
+/**
+ * Asks for the texts of a part of the guidance.
+ */
+export type TopicsQuery = { 
+/**
+ * The part.
+ */
+area: GuidanceArea, };
+
+/**
  * Deleted jobs, the last deleted first.
  */
 export type Trash = { 
@@ -3477,6 +4355,23 @@ export interface Commands {
   "offer.score": { input: SetScore; output: Nothing };
   "offer.weight": { input: SetWeight; output: Nothing };
   "offer.rank": { input: RankQuery; output: Ranking };
+  "guidance.cities": { input: CitiesQuery; output: Cities };
+  "guidance.city": { input: CityQuery; output: CityFound };
+  "guidance.places": { input: CityQuery; output: PlaceNames };
+  "guidance.employers": { input: EmployersQuery; output: Employers };
+  "guidance.employer": { input: EmployerNamed; output: EmployerFound };
+  "employer.follow": { input: FollowEmployer; output: Nothing };
+  "guidance.roles": { input: Nothing; output: Roles };
+  "skill.add": { input: AddSkill; output: Nothing };
+  "skill.delete": { input: SkillQuery; output: Nothing };
+  "guidance.stand": { input: StandQuery; output: Stand };
+  "guidance.topics": { input: TopicsQuery; output: Topics };
+  "guidance.channels": { input: Nothing; output: Channels };
+  "newcomer.read": { input: Nothing; output: NewcomerTrack };
+  "newcomer.mark": { input: MarkStep; output: Nothing };
+  "newcomer.choose": { input: NewcomerFor; output: Nothing };
+  "guidance.stale": { input: Nothing; output: StaleFacts };
+  "guidance.search": { input: GuidanceSearch; output: FactsFound };
   "demo.fill": { input: FillDemo; output: Nothing };
   "link.open": { input: OpenLink; output: Nothing };
   "window.quit": { input: Nothing; output: Nothing };

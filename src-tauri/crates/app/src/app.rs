@@ -125,7 +125,7 @@ pub(crate) fn said(step: &Step) -> Said {
 
 impl ChangeTag {
     /// Every tag.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Job,
         Self::Application,
         Self::Event,
@@ -138,6 +138,7 @@ impl ChangeTag {
         Self::Target,
         Self::Figure,
         Self::Floor,
+        Self::Guidance,
     ];
 }
 
@@ -156,6 +157,7 @@ impl From<store::Tag> for ChangeTag {
             store::Tag::Target => Self::Target,
             store::Tag::Figure => Self::Figure,
             store::Tag::Floor => Self::Floor,
+            store::Tag::Guidance => Self::Guidance,
         }
     }
 }

@@ -13,6 +13,7 @@ mod error;
 mod figure;
 #[cfg(test)]
 mod generated;
+mod guide;
 mod history;
 mod job;
 mod link;

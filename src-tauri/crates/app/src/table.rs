@@ -96,6 +96,23 @@ commands! {
     "offer.score": wire::SetScore => wire::Nothing = crate::offer::score;
     "offer.weight": wire::SetWeight => wire::Nothing = crate::offer::weight;
     "offer.rank": wire::RankQuery => wire::Ranking = crate::offer::compare::try_weights;
+    "guidance.cities": wire::CitiesQuery => wire::Cities = crate::guide::cities::read;
+    "guidance.city": wire::CityQuery => wire::CityFound = crate::guide::cities::one;
+    "guidance.places": wire::CityQuery => wire::PlaceNames = crate::guide::cities::names;
+    "guidance.employers": wire::EmployersQuery => wire::Employers = crate::guide::employers::read;
+    "guidance.employer": wire::EmployerNamed => wire::EmployerFound = crate::guide::employers::one;
+    "employer.follow": wire::FollowEmployer => wire::Nothing = crate::guide::employers::follow;
+    "guidance.roles": wire::Nothing => wire::Roles = crate::guide::roles::read;
+    "skill.add": wire::AddSkill => wire::Nothing = crate::guide::roles::add_skill;
+    "skill.delete": wire::SkillQuery => wire::Nothing = crate::guide::roles::delete_skill;
+    "guidance.stand": wire::StandQuery => wire::Stand = crate::guide::stand::read;
+    "guidance.topics": wire::TopicsQuery => wire::Topics = crate::guide::topics::read;
+    "guidance.channels": wire::Nothing => wire::Channels = crate::guide::topics::channels;
+    "newcomer.read": wire::Nothing => wire::NewcomerTrack = crate::guide::newcomers::read;
+    "newcomer.mark": wire::MarkStep => wire::Nothing = crate::guide::newcomers::mark;
+    "newcomer.choose": wire::NewcomerFor => wire::Nothing = crate::guide::newcomers::choose;
+    "guidance.stale": wire::Nothing => wire::StaleFacts = crate::guide::facts::stale;
+    "guidance.search": wire::GuidanceSearch => wire::FactsFound = crate::guide::facts::search;
     "demo.fill": wire::FillDemo => wire::Nothing = crate::demo::fill;
 }
 

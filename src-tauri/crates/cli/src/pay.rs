@@ -2,7 +2,7 @@
 
 use app::wire::{FloorQuery, FloorView, NetPayQuery, NetPayView, SourceView, TaxLineKind, Words};
 use app::{ApiError, Clock};
-use domain::floor::FloorHeld;
+use domain::floor::{FloorHeld, FloorVerdict};
 use domain::money::PayAsWritten;
 use messages::{Args, Lang};
 use serde_json::{Value, json};
@@ -107,10 +107,11 @@ fn floor_table(view: &FloorView, out: &Out) -> String {
     let verdict = json!(answer.verdict);
     let mut lines =
         vec![out.by_id(&format!("cli-floor-{}", verdict.as_str().unwrap_or_default()), &Args::new())];
+    let margin = if answer.verdict == FloorVerdict::Below { "cli-floor-short" } else { "cli-floor-margin" };
     let figures = [
         ("cli-floor-full-time", Some(answer.full_time_ore)),
         ("cli-floor-level", answer.floor_ore),
-        ("cli-floor-margin", answer.margin_ore),
+        (margin, answer.margin_ore.map(i64::abs)),
     ];
     let rows: Vec<(String, i64)> =
         figures.into_iter().filter_map(|(id, ore)| Some((out.by_id(id, &Args::new()), ore?))).collect();

@@ -71,6 +71,8 @@ id! {
     PayFigureId,
     /// A level of the pay floor that the person entered.
     FloorLevelId,
+    /// A skill of the person's own.
+    OwnSkillId,
 }
 
 fn new_uuid(now: DateTime<Utc>) -> Uuid {

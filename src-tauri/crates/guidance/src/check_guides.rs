@@ -183,12 +183,11 @@ impl<'a> Check<'a> {
         let said = &self.pack.guides.limits;
         self.ids("limit", said.iter().map(|limit| &limit.limit));
         let known: Vec<&str> = self.pack.law.lines().iter().map(|(name, ..)| *name).collect();
+        let told = self.pack.limits();
         for limit in said {
             let about = format!("limit {}", limit.limit);
             [&limit.title, &limit.text].into_iter().for_each(|text| self.text(&about, text));
-            if !known.contains(&limit.limit.as_str())
-                || self.pack.limits().iter().all(|told| told.said != limit)
-            {
+            if !told.iter().any(|told| told.said.limit == limit.limit) {
                 self.fail(&about, "is no limit of law.toml");
             }
         }

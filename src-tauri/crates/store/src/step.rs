@@ -55,6 +55,8 @@ pub enum Tag {
     Figure,
     /// A level of the pay floor that the person entered.
     Floor,
+    /// What the person keeps with the guidance: followed employers, their skills, the newcomer's track.
+    Guidance,
 }
 
 /// The kinds of things a write touched.

@@ -91,6 +91,8 @@ describe("a cell", () => {
   it("is coloured by what it means", () => {
     expect(cellTone(cellOfTest("bank", floor("above", 1)))).toBe("good");
     expect(cellTone(cellOfTest("bank", floor("below", -1)))).toBe("bad");
+    const free = { code: "floor_no_permit_needed", weight: "info", params: {} } as const;
+    expect(cellTone(cellOfTest("bank", floor("below", -1), { notes: [free] }))).toBe("plain");
     expect(cellTone(cellOfTest("bank", floor("unknown", null)))).toBe("plain");
     expect(cellTone(cellOfTest("bank", oreOfTest(1), { is_best: true }))).toBe("good");
   });

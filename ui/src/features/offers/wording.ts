@@ -69,11 +69,18 @@ export function cellApart(kind: LineKind, { is_best, apart_ore, value }: Compare
 }
 
 /** The colour a cell's figure stands in; colour never says it alone. */
-export function cellTone({ value, is_best }: CompareCell): "good" | "bad" | "plain" {
-  if (value?.kind === "floor" && value.verdict !== "unknown")
-    return value.verdict === "above" ? "good" : "bad";
+export function cellTone(cell: CompareCell): "good" | "bad" | "plain" {
+  const { value, is_best } = cell;
+  if (value?.kind === "floor" && value.verdict === "above") return "good";
+  if (isTooLittle(cell)) return "bad";
   if (value?.kind === "target" && value.standing.step === "below_walk_away") return "bad";
   return is_best ? "good" : "plain";
+}
+
+/** Whether pay is below the floor for somebody who needs a permit; to others the floor is only information. */
+export function isTooLittle({ value, notes }: CompareCell): boolean {
+  const isBelow = value?.kind === "floor" && value.verdict === "below";
+  return isBelow && !notes.some(({ code }) => code === "floor_no_permit_needed");
 }
 
 /** The heaviest of some notes, where one is more than good to know. */

@@ -131,3 +131,45 @@ fn a_packed_page_is_measured_unpacked() {
     assert_eq!(net(lenient()).fetch(&serve(vec![page.clone()])).unwrap().bytes, [b'a'; 200]);
     assert_eq!(code_of(net(small).fetch(&serve(vec![page]))), ErrorCode::FetchTooLarge);
 }
+
+/// An answer of Norges Bank's, in the form of its documentation.
+fn rates(base: &str, power: u8, value: &str) -> Vec<u8> {
+    let table = format!(
+        "FREQ;BASE_CUR;QUOTE_CUR;UNIT_MULT;TIME_PERIOD;OBS_VALUE\r\nB;{base};NOK;{power};2026-10-09;{value}\r\n"
+    );
+    answer("200 OK\r\nContent-Type: application/vnd.sdmx.data+csv; charset=utf-8", table.as_bytes())
+}
+
+fn bank(answers: Vec<Vec<u8>>, limits: Limits) -> Net {
+    let address = serve(answers);
+    let mut net = net(limits);
+    net.rates_at = address.trim_end_matches('/').to_owned();
+    net
+}
+
+#[test]
+fn a_rate_is_for_one_unit_of_the_currency_asked_for() {
+    let currency = |code| domain::money::Currency::from_code(code).unwrap();
+    let bank = bank(vec![rates("EUR", 0, "10.7155"), rates("SEK", 2, "95.95")], lenient());
+    let euro = bank.exchange_rate(currency("EUR")).unwrap();
+    assert_eq!((euro.millionths, euro.on.to_string()), (10_715_500, "2026-10-09".to_owned()));
+    assert_eq!(bank.exchange_rate(currency("SEK")).unwrap().millionths, 959_500);
+}
+
+#[test]
+fn a_bank_that_gives_no_rate_says_why() {
+    let currency = domain::money::Currency::from_code("EUR").unwrap();
+    let half = b"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: 400\r\n\r\nFREQ;BASE".to_vec();
+    for (told, code) in [
+        (rates("USD", 0, "9.45"), ErrorCode::RateUnread),
+        (answer("200 OK\r\nContent-Type: text/csv", b"<html>maintenance</html>"), ErrorCode::RateUnread),
+        (answer("404 Not Found", b""), ErrorCode::RateUnread),
+        (answer("429 Too Many Requests", b""), ErrorCode::FetchStatus),
+        (answer("503 Service Unavailable", b""), ErrorCode::FetchStatus),
+        (answer("200 OK\r\nContent-Type: text/html", b"<p>log in</p>"), ErrorCode::FetchNotAPage),
+        (half, ErrorCode::FetchFailed),
+    ] {
+        let refused = bank(vec![told], lenient()).exchange_rate(currency).unwrap_err();
+        assert_eq!(refused.code, code);
+    }
+}

@@ -170,11 +170,11 @@ fn sum(offer: &Offer, text: &str) -> Result<i64, ApiError> {
     }
     let sum = amount::sum(text)?;
     // A plain number is of the offer's currency; reading calls it kroner.
-    if sum.currency != offer.currency && names_unit(text) {
+    if sum.currency != offer.currency && (sum.currency != Currency::NOK || names_kroner(text)) {
         return Err(amount::wrong_currency(text, sum.currency, offer.currency));
     }
     let ore = amount::year_of(sum, text)?;
-    if names_unit(text) { Ok(ore) } else { thousands(ore, LEAST_SUM, text) }
+    if names_kroner(text) { Ok(ore) } else { thousands(ore, LEAST_SUM, text) }
 }
 
 fn rent(text: &str) -> Result<Option<i64>, ApiError> {
@@ -184,9 +184,10 @@ fn rent(text: &str) -> Result<Option<i64>, ApiError> {
     thousands(amount::monthly_cost(text)?, LEAST_RENT, text).map(Some)
 }
 
-/// Whether a text says what its number counts: "500 kr" is believed, "500" is asked about.
-fn names_unit(text: &str) -> bool {
-    text.chars().any(|c| c.is_alphabetic() || matches!(c, '€' | '$' | '£'))
+/// Whether a text says that its number is kroner: "500 kr" is believed, "500" is asked about and "5k" has no currency.
+fn names_kroner(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.contains("kr") || text.contains("nok")
 }
 
 /// Refuses an amount so small that thousands were probably meant; nothing is nothing.

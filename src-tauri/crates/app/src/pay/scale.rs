@@ -15,6 +15,10 @@ use crate::{ApiError, App, figure, job, target};
 
 /// The most offers on one scale.
 const MAX_OFFERS: u32 = 50;
+/// The most offers of one job on its scale, the newest.
+const MAX_OF_JOB: usize = 20;
+/// The most figures asked on one scale.
+const MAX_ASKED: usize = 5;
 /// The most marks on one scale: more could not be told apart.
 const MAX_MARKS: usize = 60;
 /// The most distributions under one scale.
@@ -55,12 +59,14 @@ struct Parts {
 fn of_job(reading: &Reading<'_>, job_id: domain::ids::JobId, targets: &[Target]) -> Result<Parts, ApiError> {
     let row = job::row(reading, job_id)?;
     let mut marks: Vec<ScaleMark> = ad_mark(&row.fields).into_iter().collect();
-    let asked = figure::timeline(reading, &row)?.into_iter().filter(|said| said.kind == PayFigureKind::Asked);
+    // The newest figures asked matter; many old ones would push the rest off the scale.
+    let said = figure::timeline(reading, &row)?.into_iter().rev();
+    let asked = said.filter(|said| said.kind == PayFigureKind::Asked).take(MAX_ASKED);
     marks.extend(asked.filter_map(|said| {
         let (low, high) = yearly_range(&said.pay)?;
         Some(mark(ScaleMarkKind::Asked, low, high))
     }));
-    marks.extend(store::offer::of_job(reading, job_id)?.iter().filter_map(offer_mark));
+    marks.extend(store::offer::of_job(reading, job_id)?.iter().take(MAX_OF_JOB).filter_map(offer_mark));
     let city = city(&row.fields).map(str::to_owned);
     Ok(Parts {
         target: best_target(targets, &row.fields.title, city.as_deref()).cloned(),

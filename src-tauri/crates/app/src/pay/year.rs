@@ -21,11 +21,12 @@ pub(crate) fn current(today: NaiveDate) -> i32 {
     known.filter(|year| *year <= today.year()).max().unwrap_or(today.year())
 }
 
-/// Where a year's rules come from. Those of a past year no longer change, so they do not grow stale.
+/// Where a year's rules come from. Those of a past year no longer change, so they do not grow stale; those that stand in
+/// for a year nobody knows yet do.
 pub(crate) fn sources(facts: &TaxFacts, today: NaiveDate) -> Vec<SourceView> {
-    let is_past = facts.rules.year < today.year();
+    let is_settled = facts.rules.year < current(today);
     let mut views = source::all(&facts.basis(), today);
-    views.iter_mut().for_each(|view| view.stale = view.stale && !is_past);
+    views.iter_mut().for_each(|view| view.stale = view.stale && !is_settled);
     views
 }
 

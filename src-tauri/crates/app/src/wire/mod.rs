@@ -5,6 +5,7 @@
 
 mod board;
 mod capture;
+mod guidance;
 mod job;
 mod offer;
 mod pay;
@@ -14,6 +15,7 @@ mod target;
 
 pub use board::*;
 pub use capture::*;
+pub use guidance::*;
 pub use job::*;
 pub use offer::*;
 pub use pay::*;

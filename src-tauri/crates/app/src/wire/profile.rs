@@ -152,6 +152,7 @@ pub enum ChangeTag {
     Target,
     Figure,
     Floor,
+    Guidance,
 }
 
 /// How a change came about.

@@ -28,7 +28,7 @@ pub struct Skill {
     /// Names that count, in any case, only beside another skill or where a programming language is spoken of: `R`, `C`.
     #[serde(default)]
     pub beside: Vec<String>,
-    /// Words that make the name before them something else: `Go to market`. The beginning of a word is enough.
+    /// Words that make the name before them something else: `Go to market`. One that ends in `*` may go on.
     #[serde(default)]
     pub unless_next: Vec<String>,
 }

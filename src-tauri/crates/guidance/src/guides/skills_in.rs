@@ -13,6 +13,8 @@ use crate::guides::skill::Skill;
 
 /// Words that stand between the members of a list, folded.
 const CONNECTORS: [&str; 6] = ["og", "eller", "and", "or", "samt", "inkludert"];
+/// How far the next member of a list may be, in words.
+const MOST_CONNECTORS: usize = 4;
 /// What follows a programming language after a hyphen, folded: "C-programmering".
 const OF_A_LANGUAGE: [&str; 12] = [
     "programmering",
@@ -72,8 +74,15 @@ struct Name {
     open: bool,
     /// Whether it counts only beside another skill.
     beside: bool,
-    /// Beginnings of words that may not follow, folded.
-    unless_next: Vec<String>,
+    /// Words that may not follow.
+    unless_next: Vec<Follower>,
+}
+
+/// Words that may not follow a name, folded; whether the last may go on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Follower {
+    words: Vec<String>,
+    open: bool,
 }
 
 /// A word of a text.
@@ -133,23 +142,22 @@ impl SkillIndex {
         seen
     }
 
-    /// Names that count beside a skill; each that is found may bear the next one: "C, R og Python".
+    /// Names that count beside a skill; each that is found may bear the next one, to either side: "C, R og Python".
     fn find_beside(&self, read: &Read, found: &mut [Option<usize>]) {
-        loop {
-            let newly: Vec<(usize, usize)> = (0..found.len())
-                .filter(|at| found[*at].is_none())
-                .filter_map(|at| {
-                    let mut names = self.names_at(read, at).filter(|name| name.beside);
-                    let name = names.find(|name| read.holds(name, at))?;
-                    let borne = read.is_in_a_list(at, found) || read.is_called_a_language(at);
-                    borne.then_some((at, name.skill))
-                })
-                .collect();
-            if newly.is_empty() {
-                return;
+        let waiting: Vec<(usize, usize)> = (0..found.len())
+            .filter(|at| found[*at].is_none())
+            .filter_map(|at| {
+                let mut names = self.names_at(read, at).filter(|name| name.beside);
+                names.find(|name| read.holds(name, at)).map(|name| (at, name.skill))
+            })
+            .collect();
+        let mut bear = |(at, skill): &(usize, usize)| {
+            if read.is_called_a_language(*at) || read.is_in_a_list(*at, found) {
+                found[*at] = Some(*skill);
             }
-            newly.into_iter().for_each(|(at, skill)| found[at] = Some(skill));
-        }
+        };
+        waiting.iter().for_each(&mut bear);
+        waiting.iter().rev().for_each(&mut bear);
     }
 
     /// The names that may begin at a word, the longest first.
@@ -191,8 +199,16 @@ impl Read<'_> {
         let Some(next) = self.words.get(end).filter(|_| !self.ends_sentence(end)) else { return false };
         let is_year = next.folded.len() == 4 && next.folded.starts_with("20");
         let is_conditional = name.exact.is_some() || name.beside;
-        name.unless_next.iter().any(|beginning| next.folded.starts_with(beginning))
+        name.unless_next.iter().any(|follower| self.is_followed_by(follower, end))
             || (is_conditional && is_year && self.gap(end).trim().is_empty())
+    }
+
+    fn is_followed_by(&self, follower: &Follower, end: usize) -> bool {
+        let Some(next) = self.words.get(end..end + follower.words.len()) else { return false };
+        let last = follower.words.len() - 1;
+        next.iter().zip(&follower.words).enumerate().all(|(position, (word, part))| {
+            word.folded == *part || (follower.open && position == last && word.folded.starts_with(part))
+        })
     }
 
     /// "R&D", "H&R".
@@ -212,8 +228,8 @@ impl Read<'_> {
 
     /// Whether only marks and words like "og" part the word from a skill that was found.
     fn is_in_a_list(&self, at: usize, found: &[Option<usize>]) -> bool {
-        let before = (0..at).rev().map(|other| (other, other + 1));
-        let after = (at + 1..self.words.len()).map(|other| (other, other));
+        let before = (0..at).rev().map(|other| (other, other + 1)).take(MOST_CONNECTORS);
+        let after = (at + 1..self.words.len()).map(|other| (other, other)).take(MOST_CONNECTORS);
         self.reaches(before, found) || self.reaches(after, found)
     }
 
@@ -239,12 +255,12 @@ impl Read<'_> {
     /// "C-programmering", "språket R", "programmering i C".
     fn is_called_a_language(&self, at: usize) -> bool {
         let word = |back: usize| at.checked_sub(back).map_or("", |at| self.words[at].folded.as_str());
-        let capital = self.words[at].written.starts_with(char::is_uppercase);
+        let is_capital = self.words[at].written.starts_with(char::is_uppercase);
         let before = BEFORE_A_LANGUAGE.contains(&word(1))
             || (matches!(word(1), "i" | "in") && DONE_IN_A_LANGUAGE.contains(&word(2)));
         let after = matches!(self.gap(at + 1), "-" | "\u{2011}")
             && self.words.get(at + 1).is_some_and(is_of_a_language);
-        capital && (before || after)
+        is_capital && (before || after)
     }
 
     /// What stands between a word and the one before it.
@@ -302,13 +318,17 @@ fn names_of(position: usize, skill: &Skill) -> Vec<Name> {
             words: words.into_iter().map(|word| word.folded).collect(),
             open: text.ends_with('*'),
             beside,
-            unless_next: skill.unless_next.iter().map(|word| fold(word)).collect(),
+            unless_next: skill.unless_next.iter().map(|text| follower(text)).collect(),
         }
     };
     let plain = skill.plain_names().map(|text| name(text, Exact::No, false));
     let exact = skill.exact.iter().map(|text| name(text, Exact::Yes, false));
     let beside = skill.beside.iter().map(|text| name(text, Exact::No, true));
     plain.chain(exact).chain(beside).filter(|name| !name.words.is_empty()).collect()
+}
+
+fn follower(text: &str) -> Follower {
+    Follower { words: words(text).into_iter().map(|word| word.folded).collect(), open: text.ends_with('*') }
 }
 
 #[derive(PartialEq)]

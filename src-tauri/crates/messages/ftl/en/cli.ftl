@@ -19,6 +19,7 @@ cli-floor-unknown = The pay floor does not settle it
 cli-floor-full-time = Pay for a full position
 cli-floor-level = Pay floor
 cli-floor-margin = Above the floor
+cli-floor-short = Short of the floor
 cli-offers-none = There are no offers yet.
 cli-offer-cash = Paid out before tax, a year
 cli-offer-tax = Tax

@@ -126,7 +126,7 @@ rule-tax = { $scheme ->
     }: tax on general income, bracket tax and national insurance. Together { $average_bp } of what is taxed.
  }
 rule-net = What is taxed, less the tax.
-rule-pension = { $rate_bp } of pay up to 7.1 G and { $rate_above_bp } of the part from there to 12 G ({ $limit_ore }). G is { $g_ore }. It is the employer’s money and no part of what you get now.
+rule-pension = { $rate_bp } of pay up to 7.1 G ({ $limit_ore }) and { $rate_above_bp } of the part from there to 12 G. G is { $g_ore }. It is the employer’s money and no part of what you get now.
 rule-rent = { $rooms ->
     [own] Twelve months of your own figure, { $month_ore } a month.
     [one] Twelve months of the average rent for { $rooms } room here, { $month_ore } a month.

@@ -19,6 +19,7 @@ cli-floor-unknown = Lønnsgulvet avgjør det ikke
 cli-floor-full-time = Lønn for full stilling
 cli-floor-level = Lønnsgulv
 cli-floor-margin = Over gulvet
+cli-floor-short = Mangler til gulvet
 cli-offers-none = Det er ingen tilbud ennå.
 cli-offer-cash = Utbetalt før skatt i året
 cli-offer-tax = Skatt

@@ -123,7 +123,7 @@ rule-tax = { $scheme ->
     }: skatt på alminnelig inntekt, trinnskatt og trygdeavgift. Til sammen { $average_bp } av det som skattlegges.
  }
 rule-net = Det som skattlegges, minus skatten.
-rule-pension = { $rate_bp } av lønn opp til 7,1 G og { $rate_above_bp } av delen derfra til 12 G ({ $limit_ore }). G er { $g_ore }. Det er arbeidsgiverens penger og ikke en del av det du får nå.
+rule-pension = { $rate_bp } av lønn opp til 7,1 G ({ $limit_ore }) og { $rate_above_bp } av delen derfra til 12 G. G er { $g_ore }. Det er arbeidsgiverens penger og ikke en del av det du får nå.
 rule-rent = { $rooms ->
     [own] Tolv måneder av ditt eget tall, { $month_ore } i måneden.
    *[other] Tolv måneder av gjennomsnittsleien for { $rooms } rom her, { $month_ore } i måneden.

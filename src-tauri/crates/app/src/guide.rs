@@ -1,0 +1,9 @@
+//! The guidance as the window asks for it: facts with their sources, held against what the person has.
+
+pub(crate) mod cities;
+pub(crate) mod employers;
+pub(crate) mod facts;
+pub(crate) mod newcomers;
+pub(crate) mod roles;
+pub(crate) mod stand;
+pub(crate) mod topics;
