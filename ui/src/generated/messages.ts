@@ -199,8 +199,10 @@ export type MessageId =
   | "cli-floor-full-time"
   | "cli-floor-level"
   | "cli-floor-margin"
+  | "cli-floor-short"
   | "cli-floor-unknown"
   | "cli-found"
+  | "cli-guidance-stale"
   | "cli-job-count"
   | "cli-nothing-to-redo"
   | "cli-nothing-to-undo"
@@ -223,6 +225,11 @@ export type MessageId =
   | "cli-tax-year"
   | "cli-tax-year-proposal"
   | "cli-undone"
+  | "cli-verified-computed"
+  | "cli-verified-one_source"
+  | "cli-verified-own"
+  | "cli-verified-two_or_more"
+  | "cli-verified-unverified"
   | "count-ads"
   | "count-applications"
   | "count-contacts"
@@ -251,6 +258,49 @@ export type MessageId =
   | "degree-none"
   | "degree-unknown"
   | "desktop-no-display"
+  | "employer-careers"
+  | "employer-careers-open"
+  | "employer-facts"
+  | "employer-follow"
+  | "employer-followed-on"
+  | "employer-jobs"
+  | "employer-jobs-none"
+  | "employer-kind"
+  | "employer-kind-consultancy"
+  | "employer-kind-product"
+  | "employer-kind-public"
+  | "employer-kind-research"
+  | "employer-kind-short-consultancy"
+  | "employer-kind-short-product"
+  | "employer-kind-short-public"
+  | "employer-kind-short-research"
+  | "employer-note"
+  | "employer-number"
+  | "employer-places"
+  | "employer-unfollow"
+  | "employer-unknown"
+  | "employer-work"
+  | "employers-city"
+  | "employers-city-any"
+  | "employers-clear"
+  | "employers-count"
+  | "employers-followed"
+  | "employers-heading"
+  | "employers-industry"
+  | "employers-industry-any"
+  | "employers-list"
+  | "employers-loading"
+  | "employers-more-places"
+  | "employers-none"
+  | "employers-none-followed"
+  | "employers-none-followed-text"
+  | "employers-none-text"
+  | "employers-only"
+  | "employers-only-all"
+  | "employers-only-followed"
+  | "employers-search"
+  | "employers-sub"
+  | "employers-unverified"
   | "error-ad_missing"
   | "error-bad_input"
   | "error-date_missing"
@@ -258,6 +308,7 @@ export type MessageId =
   | "error-demo_not_empty"
   | "error-draft_missing"
   | "error-employer_missing"
+  | "error-employer_unknown"
   | "error-event_missing"
   | "error-fetch_failed"
   | "error-fetch_forbidden"
@@ -274,6 +325,7 @@ export type MessageId =
   | "error-file_unreadable"
   | "error-floor_missing"
   | "error-floor_order"
+  | "error-guidance_not_found"
   | "error-internal"
   | "error-job_ambiguous"
   | "error-job_missing"
@@ -297,6 +349,7 @@ export type MessageId =
   | "error-page_too_large"
   | "error-pay_currency"
   | "error-pay_negative"
+  | "error-pay_not_year"
   | "error-pay_range"
   | "error-pay_reversed"
   | "error-pay_several"
@@ -309,7 +362,10 @@ export type MessageId =
   | "error-rate_unread"
   | "error-script_only"
   | "error-share_unread"
+  | "error-skill_missing"
+  | "error-skill_unknown"
   | "error-stage_missing"
+  | "error-step_unknown"
   | "error-store_busy"
   | "error-store_damaged"
   | "error-store_failed"
@@ -358,6 +414,29 @@ export type MessageId =
   | "form-substitute"
   | "form-temporary"
   | "form-trainee"
+  | "guidance-action-channels"
+  | "guidance-action-cities"
+  | "guidance-action-employers"
+  | "guidance-action-go"
+  | "guidance-action-newcomers"
+  | "guidance-action-pay"
+  | "guidance-action-permits"
+  | "guidance-action-roles"
+  | "guidance-action-stale"
+  | "guidance-action-working-life"
+  | "guidance-failed"
+  | "guidance-loading"
+  | "guidance-part-channels"
+  | "guidance-part-cities"
+  | "guidance-part-employers"
+  | "guidance-part-newcomers"
+  | "guidance-part-pay"
+  | "guidance-part-permits"
+  | "guidance-part-roles"
+  | "guidance-part-stale"
+  | "guidance-part-working-life"
+  | "guidance-rail-know"
+  | "guidance-title"
   | "inspector-action-note"
   | "inspector-ad-closed"
   | "inspector-ad-copied"
@@ -470,6 +549,45 @@ export type MessageId =
   | "jobpay-tax"
   | "jobpay-tax-net"
   | "jobpay-tax-of"
+  | "jobplace-careers"
+  | "jobplace-careers-at"
+  | "jobplace-compare"
+  | "jobplace-county"
+  | "jobplace-employees"
+  | "jobplace-figures-of"
+  | "jobplace-follow"
+  | "jobplace-follow-one"
+  | "jobplace-followed"
+  | "jobplace-industry"
+  | "jobplace-kind-consultancy"
+  | "jobplace-kind-product"
+  | "jobplace-kind-public"
+  | "jobplace-kind-research"
+  | "jobplace-known-for"
+  | "jobplace-more"
+  | "jobplace-names"
+  | "jobplace-names-count"
+  | "jobplace-open"
+  | "jobplace-orgnr"
+  | "jobplace-other-names"
+  | "jobplace-pay"
+  | "jobplace-pay-open"
+  | "jobplace-people"
+  | "jobplace-place-add"
+  | "jobplace-place-nth"
+  | "jobplace-place-remove"
+  | "jobplace-places"
+  | "jobplace-places-more"
+  | "jobplace-rent"
+  | "jobplace-rent-area"
+  | "jobplace-rent-rooms"
+  | "jobplace-sectors"
+  | "jobplace-sources"
+  | "jobplace-unfollow"
+  | "jobplace-unfollow-one"
+  | "jobplace-universities"
+  | "jobplace-work"
+  | "jobplace-zone"
   | "language-ar"
   | "language-da"
   | "language-de"
@@ -525,6 +643,7 @@ export type MessageId =
   | "note-asked_otherwise"
   | "note-basic_amount_older"
   | "note-bonus_counted"
+  | "note-currency_changed"
   | "note-equity_expected"
   | "note-exchanged"
   | "note-first_year_holiday"
@@ -839,6 +958,98 @@ export type MessageId =
   | "period-hour"
   | "period-month"
   | "period-year"
+  | "places-all-employers"
+  | "places-also"
+  | "places-begin"
+  | "places-city"
+  | "places-close"
+  | "places-communities"
+  | "places-county"
+  | "places-employers"
+  | "places-employers-all"
+  | "places-employers-here"
+  | "places-everyday"
+  | "places-facts"
+  | "places-find"
+  | "places-find-go"
+  | "places-find-hint"
+  | "places-gross"
+  | "places-gross-hint"
+  | "places-gross-target"
+  | "places-heading"
+  | "places-heading-at"
+  | "places-industries"
+  | "places-left"
+  | "places-loading"
+  | "places-near"
+  | "places-net"
+  | "places-no-figure"
+  | "places-open"
+  | "places-people"
+  | "places-rent"
+  | "places-rent-rooms"
+  | "places-rent-what"
+  | "places-retry"
+  | "places-rooms"
+  | "places-said"
+  | "places-sub"
+  | "places-sub-proposal"
+  | "places-table"
+  | "places-table-keys"
+  | "places-universities"
+  | "places-unknown"
+  | "places-why"
+  | "places-why-left"
+  | "places-why-left-none"
+  | "places-why-net"
+  | "places-why-people"
+  | "places-why-rent"
+  | "places-why-rent-none"
+  | "places-zone"
+  | "places-zone-mark"
+  | "places-zone-none"
+  | "places-zone-some"
+  | "roles-covered"
+  | "roles-covered-short"
+  | "roles-drivers"
+  | "roles-duties"
+  | "roles-gaps"
+  | "roles-gaps-about"
+  | "roles-gaps-in"
+  | "roles-gaps-no-ads"
+  | "roles-gaps-none"
+  | "roles-group-described"
+  | "roles-group-paid"
+  | "roles-group-ranked"
+  | "roles-have"
+  | "roles-levels"
+  | "roles-list"
+  | "roles-loading"
+  | "roles-note"
+  | "roles-only-name"
+  | "roles-only-pay"
+  | "roles-own"
+  | "roles-own-add"
+  | "roles-own-delete"
+  | "roles-own-field"
+  | "roles-own-hint"
+  | "roles-own-none"
+  | "roles-own-unknown"
+  | "roles-pay"
+  | "roles-pay-none"
+  | "roles-pay_note"
+  | "roles-rank"
+  | "roles-retry"
+  | "roles-sectors"
+  | "roles-skills"
+  | "roles-skills-asked"
+  | "roles-skills-have"
+  | "roles-skills-in"
+  | "roles-skills-lack"
+  | "roles-skills-norway"
+  | "roles-skills-other"
+  | "roles-source"
+  | "roles-why"
   | "rule-base"
   | "rule-bonus"
   | "rule-cash"
@@ -872,6 +1083,83 @@ export type MessageId =
   | "rule-tax-union_dues"
   | "rule-tax-zone_allowance"
   | "rule-weeks_off"
+  | "rules-area-channels"
+  | "rules-area-cities"
+  | "rules-area-communities"
+  | "rules-area-employers"
+  | "rules-area-interfaces"
+  | "rules-area-job_seekers"
+  | "rules-area-newcomers"
+  | "rules-area-pay"
+  | "rules-area-permits"
+  | "rules-area-roles"
+  | "rules-area-tax"
+  | "rules-area-tips"
+  | "rules-area-working_life"
+  | "rules-channels"
+  | "rules-citizenship-change"
+  | "rules-citizenship-say"
+  | "rules-citizenship-unsaid"
+  | "rules-communities"
+  | "rules-communities-about"
+  | "rules-communities-anywhere"
+  | "rules-due-before_first_pay"
+  | "rules-due-before_start"
+  | "rules-due-days_after_arrival"
+  | "rules-due-months_after_arrival"
+  | "rules-due-soon_after_arrival"
+  | "rules-floors"
+  | "rules-floors-about"
+  | "rules-floors-doubt"
+  | "rules-floors-enter"
+  | "rules-floors-flag-doubt"
+  | "rules-floors-flag-own"
+  | "rules-floors-gap"
+  | "rules-floors-label"
+  | "rules-floors-none"
+  | "rules-floors-not-known"
+  | "rules-floors-own"
+  | "rules-floors-remark"
+  | "rules-floors-said"
+  | "rules-floors-udi"
+  | "rules-interfaces"
+  | "rules-job-seekers"
+  | "rules-limits"
+  | "rules-limits-about"
+  | "rules-loading"
+  | "rules-not-advice"
+  | "rules-on-page"
+  | "rules-open-site"
+  | "rules-permit-levels"
+  | "rules-retry"
+  | "rules-stale"
+  | "rules-stale-about"
+  | "rules-stale-no-page"
+  | "rules-stale-none"
+  | "rules-stale-none-text"
+  | "rules-tax"
+  | "rules-track"
+  | "rules-track-about"
+  | "rules-track-add-offer"
+  | "rules-track-all"
+  | "rules-track-by"
+  | "rules-track-choose"
+  | "rules-track-done"
+  | "rules-track-done-hint"
+  | "rules-track-done-on"
+  | "rules-track-empty"
+  | "rules-track-late"
+  | "rules-track-no-offer"
+  | "rules-track-no-offers"
+  | "rules-track-no-start"
+  | "rules-track-offer"
+  | "rules-track-open-offer"
+  | "rules-track-progress"
+  | "rules-track-starts"
+  | "rules-track-waits"
+  | "rules-working-life"
+  | "search-fact"
+  | "search-facts"
   | "search-jobs"
   | "search-near"
   | "settings-citizenship"
@@ -993,19 +1281,56 @@ export type MessageId =
   | "stage-saved"
   | "stage-screening"
   | "stage-withdrawn"
+  | "stand-about"
+  | "stand-amount"
+  | "stand-band-above_middle"
+  | "stand-band-below_middle"
+  | "stand-band-highest_quarter"
+  | "stand-band-lowest_quarter"
+  | "stand-bands"
+  | "stand-bands-about"
+  | "stand-city"
+  | "stand-counted"
+  | "stand-figure-above_middle"
+  | "stand-figure-below_middle"
+  | "stand-figure-highest_quarter"
+  | "stand-figure-lowest_quarter"
+  | "stand-level"
+  | "stand-loading"
+  | "stand-none"
+  | "stand-open"
+  | "stand-own"
+  | "stand-own-said"
+  | "stand-picture"
+  | "stand-picture-alone"
+  | "stand-picture-label"
+  | "stand-place"
+  | "stand-place-above_middle"
+  | "stand-place-below_middle"
+  | "stand-place-highest_quarter"
+  | "stand-place-lowest_quarter"
+  | "stand-place-unknown"
+  | "stand-role"
+  | "stand-role-hint"
+  | "stand-title"
+  | "stand-title-amount"
+  | "stand-topics"
   | "step-add-figure"
   | "step-add-floor"
   | "step-add-job"
   | "step-add-note"
   | "step-add-offer"
+  | "step-add-skill"
   | "step-add-target"
   | "step-capture-again"
+  | "step-choose-newcomer"
   | "step-correct-date"
   | "step-delete-figure"
   | "step-delete-floor"
   | "step-delete-job"
   | "step-delete-note"
   | "step-delete-offer"
+  | "step-delete-skill"
   | "step-delete-target"
   | "step-edit-figure"
   | "step-edit-job"
@@ -1013,11 +1338,15 @@ export type MessageId =
   | "step-edit-offer"
   | "step-edit-target"
   | "step-fill-demo"
+  | "step-follow-employer"
+  | "step-mark-newcomer"
   | "step-move-job"
   | "step-rename-stage"
   | "step-restore-job"
   | "step-save-ad"
   | "step-score-offer"
+  | "step-unfollow-employer"
+  | "step-unmark-newcomer"
   | "step-weigh"
   | "target-about"
   | "target-action-add"
@@ -1353,8 +1682,10 @@ export interface MessageArgs {
   "cli-floor-full-time": undefined;
   "cli-floor-level": undefined;
   "cli-floor-margin": undefined;
+  "cli-floor-short": undefined;
   "cli-floor-unknown": undefined;
   "cli-found": { on: string | number };
+  "cli-guidance-stale": undefined;
   "cli-job-count": { shown: string | number; total: string | number };
   "cli-nothing-to-redo": undefined;
   "cli-nothing-to-undo": undefined;
@@ -1377,6 +1708,11 @@ export interface MessageArgs {
   "cli-tax-year": { year: string | number };
   "cli-tax-year-proposal": { year: string | number };
   "cli-undone": { step: string | number };
+  "cli-verified-computed": undefined;
+  "cli-verified-one_source": undefined;
+  "cli-verified-own": undefined;
+  "cli-verified-two_or_more": undefined;
+  "cli-verified-unverified": undefined;
   "count-ads": { count: string | number };
   "count-applications": { count: string | number };
   "count-contacts": { count: string | number };
@@ -1405,6 +1741,49 @@ export interface MessageArgs {
   "degree-none": undefined;
   "degree-unknown": undefined;
   "desktop-no-display": undefined;
+  "employer-careers": undefined;
+  "employer-careers-open": { name: string | number };
+  "employer-facts": undefined;
+  "employer-follow": undefined;
+  "employer-followed-on": { day: string | number };
+  "employer-jobs": undefined;
+  "employer-jobs-none": undefined;
+  "employer-kind": undefined;
+  "employer-kind-consultancy": undefined;
+  "employer-kind-product": undefined;
+  "employer-kind-public": undefined;
+  "employer-kind-research": undefined;
+  "employer-kind-short-consultancy": undefined;
+  "employer-kind-short-product": undefined;
+  "employer-kind-short-public": undefined;
+  "employer-kind-short-research": undefined;
+  "employer-note": undefined;
+  "employer-number": undefined;
+  "employer-places": undefined;
+  "employer-unfollow": undefined;
+  "employer-unknown": { name: string | number };
+  "employer-work": undefined;
+  "employers-city": undefined;
+  "employers-city-any": undefined;
+  "employers-clear": undefined;
+  "employers-count": { count: string | number };
+  "employers-followed": undefined;
+  "employers-heading": undefined;
+  "employers-industry": undefined;
+  "employers-industry-any": undefined;
+  "employers-list": undefined;
+  "employers-loading": undefined;
+  "employers-more-places": undefined;
+  "employers-none": undefined;
+  "employers-none-followed": undefined;
+  "employers-none-followed-text": undefined;
+  "employers-none-text": undefined;
+  "employers-only": undefined;
+  "employers-only-all": undefined;
+  "employers-only-followed": undefined;
+  "employers-search": undefined;
+  "employers-sub": undefined;
+  "employers-unverified": undefined;
   "error-ad_missing": undefined;
   "error-bad_input": { details: string | number };
   "error-date_missing": { text: string | number };
@@ -1412,6 +1791,7 @@ export interface MessageArgs {
   "error-demo_not_empty": undefined;
   "error-draft_missing": undefined;
   "error-employer_missing": undefined;
+  "error-employer_unknown": undefined;
   "error-event_missing": undefined;
   "error-fetch_failed": { host: string | number };
   "error-fetch_forbidden": { site: string | number };
@@ -1428,6 +1808,7 @@ export interface MessageArgs {
   "error-file_unreadable": { name: string | number };
   "error-floor_missing": undefined;
   "error-floor_order": undefined;
+  "error-guidance_not_found": { text: string | number };
   "error-internal": undefined;
   "error-job_ambiguous": { text: string | number };
   "error-job_missing": undefined;
@@ -1449,8 +1830,9 @@ export interface MessageArgs {
   "error-offers_unread": { details: string | number };
   "error-orgnr_unread": { text: string | number };
   "error-page_too_large": { limit: string | number };
-  "error-pay_currency": { currency: string | number; text: string | number };
+  "error-pay_currency": { currency: string | number; text: string | number; wanted: string | number };
   "error-pay_negative": { text: string | number };
+  "error-pay_not_year": { text: string | number };
   "error-pay_range": { text: string | number };
   "error-pay_reversed": { text: string | number };
   "error-pay_several": { text: string | number };
@@ -1463,7 +1845,10 @@ export interface MessageArgs {
   "error-rate_unread": { currency: string | number };
   "error-script_only": undefined;
   "error-share_unread": { text: string | number };
+  "error-skill_missing": undefined;
+  "error-skill_unknown": undefined;
   "error-stage_missing": undefined;
+  "error-step_unknown": undefined;
   "error-store_busy": undefined;
   "error-store_damaged": { details: string | number };
   "error-store_failed": { details: string | number };
@@ -1512,6 +1897,29 @@ export interface MessageArgs {
   "form-substitute": undefined;
   "form-temporary": undefined;
   "form-trainee": undefined;
+  "guidance-action-channels": undefined;
+  "guidance-action-cities": undefined;
+  "guidance-action-employers": undefined;
+  "guidance-action-go": undefined;
+  "guidance-action-newcomers": undefined;
+  "guidance-action-pay": undefined;
+  "guidance-action-permits": undefined;
+  "guidance-action-roles": undefined;
+  "guidance-action-stale": undefined;
+  "guidance-action-working-life": undefined;
+  "guidance-failed": undefined;
+  "guidance-loading": undefined;
+  "guidance-part-channels": undefined;
+  "guidance-part-cities": undefined;
+  "guidance-part-employers": undefined;
+  "guidance-part-newcomers": undefined;
+  "guidance-part-pay": undefined;
+  "guidance-part-permits": undefined;
+  "guidance-part-roles": undefined;
+  "guidance-part-stale": undefined;
+  "guidance-part-working-life": undefined;
+  "guidance-rail-know": undefined;
+  "guidance-title": undefined;
   "inspector-action-note": undefined;
   "inspector-ad-closed": undefined;
   "inspector-ad-copied": undefined;
@@ -1624,6 +2032,45 @@ export interface MessageArgs {
   "jobpay-tax": undefined;
   "jobpay-tax-net": { net: string | number };
   "jobpay-tax-of": { gross: string | number; year: string | number };
+  "jobplace-careers": undefined;
+  "jobplace-careers-at": { host: string | number };
+  "jobplace-compare": undefined;
+  "jobplace-county": undefined;
+  "jobplace-employees": undefined;
+  "jobplace-figures-of": { city: string | number; place: string | number };
+  "jobplace-follow": undefined;
+  "jobplace-follow-one": { name: string | number };
+  "jobplace-followed": { day: string | number };
+  "jobplace-industry": undefined;
+  "jobplace-kind-consultancy": undefined;
+  "jobplace-kind-product": undefined;
+  "jobplace-kind-public": undefined;
+  "jobplace-kind-research": undefined;
+  "jobplace-known-for": undefined;
+  "jobplace-more": { name: string | number };
+  "jobplace-names": undefined;
+  "jobplace-names-count": { count: string | number };
+  "jobplace-open": { host: string | number };
+  "jobplace-orgnr": undefined;
+  "jobplace-other-names": undefined;
+  "jobplace-pay": undefined;
+  "jobplace-pay-open": undefined;
+  "jobplace-people": undefined;
+  "jobplace-place-add": undefined;
+  "jobplace-place-nth": { number: string | number };
+  "jobplace-place-remove": { number: string | number };
+  "jobplace-places": undefined;
+  "jobplace-places-more": { places: string | number };
+  "jobplace-rent": undefined;
+  "jobplace-rent-area": { area: string | number };
+  "jobplace-rent-rooms": { amount: string | number; rooms: string | number };
+  "jobplace-sectors": undefined;
+  "jobplace-sources": { name: string | number };
+  "jobplace-unfollow": undefined;
+  "jobplace-unfollow-one": { name: string | number };
+  "jobplace-universities": undefined;
+  "jobplace-work": undefined;
+  "jobplace-zone": undefined;
   "language-ar": undefined;
   "language-da": undefined;
   "language-de": undefined;
@@ -1679,6 +2126,7 @@ export interface MessageArgs {
   "note-asked_otherwise": { before_on: string | number; before_ore: string | number; now_ore: string | number };
   "note-basic_amount_older": { from_on: string | number };
   "note-bonus_counted": { bonus_ore: string | number; likelihood_percent: string | number };
+  "note-currency_changed": { currency: string | number };
   "note-equity_expected": undefined;
   "note-exchanged": { currency: string | number; rate: string | number; rate_on: string | number };
   "note-first_year_holiday": undefined;
@@ -1993,6 +2441,98 @@ export interface MessageArgs {
   "period-hour": undefined;
   "period-month": undefined;
   "period-year": undefined;
+  "places-all-employers": { city: string | number; count: string | number };
+  "places-also": { names: string | number };
+  "places-begin": undefined;
+  "places-city": undefined;
+  "places-close": undefined;
+  "places-communities": undefined;
+  "places-county": undefined;
+  "places-employers": undefined;
+  "places-employers-all": { count: string | number };
+  "places-employers-here": undefined;
+  "places-everyday": undefined;
+  "places-facts": undefined;
+  "places-find": undefined;
+  "places-find-go": undefined;
+  "places-find-hint": undefined;
+  "places-gross": undefined;
+  "places-gross-hint": undefined;
+  "places-gross-target": { role: string | number };
+  "places-heading": undefined;
+  "places-heading-at": { gross: string | number };
+  "places-industries": undefined;
+  "places-left": undefined;
+  "places-loading": undefined;
+  "places-near": { city: string | number; place: string | number };
+  "places-net": undefined;
+  "places-no-figure": undefined;
+  "places-open": { name: string | number };
+  "places-people": undefined;
+  "places-rent": { rooms: string | number };
+  "places-rent-rooms": { rooms: string | number };
+  "places-rent-what": undefined;
+  "places-retry": undefined;
+  "places-rooms": undefined;
+  "places-said": undefined;
+  "places-sub": { rooms: string | number; year: string | number };
+  "places-sub-proposal": { year: string | number };
+  "places-table": undefined;
+  "places-table-keys": undefined;
+  "places-universities": undefined;
+  "places-unknown": { place: string | number };
+  "places-why": { city: string | number; what: string | number };
+  "places-why-left": { net: string | number; rent: string | number };
+  "places-why-left-none": undefined;
+  "places-why-net": { gross: string | number; year: string | number };
+  "places-why-people": undefined;
+  "places-why-rent": { area: string | number };
+  "places-why-rent-none": undefined;
+  "places-zone": undefined;
+  "places-zone-mark": undefined;
+  "places-zone-none": undefined;
+  "places-zone-some": { cities: string | number };
+  "roles-covered": { all: string | number; have: string | number };
+  "roles-covered-short": { all: string | number; have: string | number };
+  "roles-drivers": undefined;
+  "roles-duties": undefined;
+  "roles-gaps": undefined;
+  "roles-gaps-about": { ads: string | number };
+  "roles-gaps-in": { ads: string | number; count: string | number };
+  "roles-gaps-no-ads": undefined;
+  "roles-gaps-none": { ads: string | number };
+  "roles-group-described": undefined;
+  "roles-group-paid": undefined;
+  "roles-group-ranked": undefined;
+  "roles-have": { name: string | number };
+  "roles-levels": undefined;
+  "roles-list": undefined;
+  "roles-loading": undefined;
+  "roles-note": undefined;
+  "roles-only-name": undefined;
+  "roles-only-pay": undefined;
+  "roles-own": undefined;
+  "roles-own-add": undefined;
+  "roles-own-delete": { name: string | number };
+  "roles-own-field": undefined;
+  "roles-own-hint": undefined;
+  "roles-own-none": undefined;
+  "roles-own-unknown": { names: string | number };
+  "roles-pay": undefined;
+  "roles-pay-none": undefined;
+  "roles-pay_note": undefined;
+  "roles-rank": { rank: string | number };
+  "roles-retry": undefined;
+  "roles-sectors": undefined;
+  "roles-skills": undefined;
+  "roles-skills-asked": undefined;
+  "roles-skills-have": undefined;
+  "roles-skills-in": { count: string | number };
+  "roles-skills-lack": undefined;
+  "roles-skills-norway": undefined;
+  "roles-skills-other": undefined;
+  "roles-source": { role: string | number };
+  "roles-why": undefined;
   "rule-base": undefined;
   "rule-bonus": { bonus_ore: string | number; likelihood_percent: string | number };
   "rule-cash": undefined;
@@ -2026,6 +2566,83 @@ export interface MessageArgs {
   "rule-tax-union_dues": { cap_ore: string | number };
   "rule-tax-zone_allowance": undefined;
   "rule-weeks_off": { days: string | number };
+  "rules-area-channels": undefined;
+  "rules-area-cities": undefined;
+  "rules-area-communities": undefined;
+  "rules-area-employers": undefined;
+  "rules-area-interfaces": undefined;
+  "rules-area-job_seekers": undefined;
+  "rules-area-newcomers": undefined;
+  "rules-area-pay": undefined;
+  "rules-area-permits": undefined;
+  "rules-area-roles": undefined;
+  "rules-area-tax": undefined;
+  "rules-area-tips": undefined;
+  "rules-area-working_life": undefined;
+  "rules-channels": undefined;
+  "rules-citizenship-change": undefined;
+  "rules-citizenship-say": undefined;
+  "rules-citizenship-unsaid": undefined;
+  "rules-communities": undefined;
+  "rules-communities-about": undefined;
+  "rules-communities-anywhere": undefined;
+  "rules-due-before_first_pay": undefined;
+  "rules-due-before_start": undefined;
+  "rules-due-days_after_arrival": { days: string | number };
+  "rules-due-months_after_arrival": { months: string | number };
+  "rules-due-soon_after_arrival": undefined;
+  "rules-floors": undefined;
+  "rules-floors-about": undefined;
+  "rules-floors-doubt": undefined;
+  "rules-floors-enter": undefined;
+  "rules-floors-flag-doubt": undefined;
+  "rules-floors-flag-own": undefined;
+  "rules-floors-gap": { from: string | number; to: string | number };
+  "rules-floors-label": { from: string | number };
+  "rules-floors-none": undefined;
+  "rules-floors-not-known": undefined;
+  "rules-floors-own": undefined;
+  "rules-floors-remark": undefined;
+  "rules-floors-said": { bachelor: string | number; held: string | number; master: string | number };
+  "rules-floors-udi": undefined;
+  "rules-interfaces": undefined;
+  "rules-job-seekers": undefined;
+  "rules-limits": undefined;
+  "rules-limits-about": undefined;
+  "rules-loading": undefined;
+  "rules-not-advice": undefined;
+  "rules-on-page": undefined;
+  "rules-open-site": { site: string | number };
+  "rules-permit-levels": undefined;
+  "rules-retry": undefined;
+  "rules-stale": { count: string | number; total: string | number };
+  "rules-stale-about": undefined;
+  "rules-stale-no-page": undefined;
+  "rules-stale-none": undefined;
+  "rules-stale-none-text": { total: string | number };
+  "rules-tax": undefined;
+  "rules-track": undefined;
+  "rules-track-about": undefined;
+  "rules-track-add-offer": undefined;
+  "rules-track-all": { total: string | number };
+  "rules-track-by": { day: string | number };
+  "rules-track-choose": undefined;
+  "rules-track-done": { day: string | number };
+  "rules-track-done-hint": undefined;
+  "rules-track-done-on": { step: string | number };
+  "rules-track-empty": undefined;
+  "rules-track-late": { day: string | number };
+  "rules-track-no-offer": undefined;
+  "rules-track-no-offers": undefined;
+  "rules-track-no-start": undefined;
+  "rules-track-offer": undefined;
+  "rules-track-open-offer": undefined;
+  "rules-track-progress": { done: string | number; total: string | number };
+  "rules-track-starts": { day: string | number };
+  "rules-track-waits": { steps: string | number };
+  "rules-working-life": undefined;
+  "search-fact": { about: string | number; value: string | number };
+  "search-facts": undefined;
   "search-jobs": undefined;
   "search-near": undefined;
   "settings-citizenship": undefined;
@@ -2147,19 +2764,56 @@ export interface MessageArgs {
   "stage-saved": undefined;
   "stage-screening": undefined;
   "stage-withdrawn": undefined;
+  "stand-about": undefined;
+  "stand-amount": undefined;
+  "stand-band-above_middle": { amount: string | number };
+  "stand-band-below_middle": { amount: string | number };
+  "stand-band-highest_quarter": { amount: string | number };
+  "stand-band-lowest_quarter": { amount: string | number };
+  "stand-bands": undefined;
+  "stand-bands-about": undefined;
+  "stand-city": undefined;
+  "stand-counted": undefined;
+  "stand-figure-above_middle": { amount: string | number };
+  "stand-figure-below_middle": { amount: string | number };
+  "stand-figure-highest_quarter": { amount: string | number };
+  "stand-figure-lowest_quarter": { amount: string | number };
+  "stand-level": undefined;
+  "stand-loading": undefined;
+  "stand-none": undefined;
+  "stand-open": { name: string | number };
+  "stand-own": undefined;
+  "stand-own-said": { amount: string | number };
+  "stand-picture": undefined;
+  "stand-picture-alone": undefined;
+  "stand-picture-label": { from: string | number; to: string | number };
+  "stand-place": undefined;
+  "stand-place-above_middle": { amount: string | number };
+  "stand-place-below_middle": { amount: string | number };
+  "stand-place-highest_quarter": { amount: string | number };
+  "stand-place-lowest_quarter": { amount: string | number };
+  "stand-place-unknown": { amount: string | number };
+  "stand-role": undefined;
+  "stand-role-hint": undefined;
+  "stand-title": undefined;
+  "stand-title-amount": { amount: string | number };
+  "stand-topics": undefined;
   "step-add-figure": { title: string | number };
   "step-add-floor": undefined;
   "step-add-job": { title: string | number };
   "step-add-note": { title: string | number };
   "step-add-offer": { name: string | number };
+  "step-add-skill": { name: string | number };
   "step-add-target": { role: string | number };
   "step-capture-again": { title: string | number };
+  "step-choose-newcomer": undefined;
   "step-correct-date": undefined;
   "step-delete-figure": undefined;
   "step-delete-floor": undefined;
   "step-delete-job": { title: string | number };
   "step-delete-note": undefined;
   "step-delete-offer": { name: string | number };
+  "step-delete-skill": { name: string | number };
   "step-delete-target": { role: string | number };
   "step-edit-figure": undefined;
   "step-edit-job": { field: string | number; title: string | number };
@@ -2167,11 +2821,15 @@ export interface MessageArgs {
   "step-edit-offer": { name: string | number };
   "step-edit-target": { role: string | number };
   "step-fill-demo": { count: string | number };
+  "step-follow-employer": { name: string | number };
+  "step-mark-newcomer": undefined;
   "step-move-job": { stage: string | number; title: string | number };
   "step-rename-stage": { name: string | number };
   "step-restore-job": { title: string | number };
   "step-save-ad": { title: string | number };
   "step-score-offer": { name: string | number };
+  "step-unfollow-employer": { name: string | number };
+  "step-unmark-newcomer": undefined;
   "step-weigh": undefined;
   "target-about": undefined;
   "target-action-add": undefined;

@@ -5,17 +5,27 @@ const found = import.meta.glob<Feature>("../features/*/index.ts", { eager: true,
 const features = Object.values(found);
 
 /** Pages in the rail from the top; a page is there only once a feature brings it. */
-const rail = { above: ["board"], decide: ["offers", "target"], below: ["trash", "settings"] };
+const rail = {
+  above: ["board"],
+  decide: ["offers", "target"],
+  know: ["guidance"],
+  below: ["trash", "settings"],
+};
 
 /** Lets every feature register what it does. */
 export function startFeatures(): void {
   for (const feature of features) feature.start?.();
 }
 
-/** The rail's pages: those of the daily work, those that help to decide, and those at the foot. */
+/** The rail's pages: those of the daily work, those that help to decide, those to know from, and those at the foot. */
 export function railPages(): Record<keyof typeof rail, Page[]> {
-  const { above, decide, below } = rail;
-  return { above: above.flatMap(pagesOf), decide: decide.flatMap(pagesOf), below: below.flatMap(pagesOf) };
+  const { above, decide, know, below } = rail;
+  return {
+    above: above.flatMap(pagesOf),
+    decide: decide.flatMap(pagesOf),
+    know: know.flatMap(pagesOf),
+    below: below.flatMap(pagesOf),
+  };
 }
 
 /** The page the person is on. */

@@ -155,6 +155,16 @@ codes! {
     FloorOrder = "floor_order" [];
     /// The words given fit no offer.
     OfferNotFound = "offer_not_found" ["text"];
+    /// The guidance knows no employer of that id.
+    EmployerUnknown = "employer_unknown" [];
+    /// A skill needs a name.
+    SkillMissing = "skill_missing" [];
+    /// A skill was meant that is not there.
+    SkillUnknown = "skill_unknown" [];
+    /// The guidance knows no step of that id.
+    StepUnknown = "step_unknown" [];
+    /// The guidance knows nothing of that name.
+    GuidanceNotFound = "guidance_not_found" ["text"];
     /// A text is no date.
     DateUnread = "date_unread" ["text"];
     /// A day that no calendar has.

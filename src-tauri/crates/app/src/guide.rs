@@ -3,7 +3,10 @@
 pub(crate) mod cities;
 pub(crate) mod employers;
 pub(crate) mod facts;
+mod list;
 pub(crate) mod newcomers;
 pub(crate) mod roles;
 pub(crate) mod stand;
 pub(crate) mod topics;
+
+pub use list::{GuidanceList, list};

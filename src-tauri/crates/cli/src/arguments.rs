@@ -73,6 +73,15 @@ pub(crate) enum Command {
     /// Pay.
     #[command(subcommand)]
     Pay(PayCommand),
+    /// Print built-in facts, each with its source: cities, employers, roles, bands, floors, tax, tips, communities,
+    /// interfaces, or what is stale.
+    Guidance {
+        /// Which list.
+        #[arg(value_parser = guidance_list)]
+        list: app::GuidanceList,
+        /// Only what is about this, as a city or an employer by any of its names.
+        name: Option<String>,
+    },
     /// Your offers side by side; or those of a file, reckoned.
     Offers {
         #[command(subcommand)]
@@ -222,6 +231,12 @@ impl Arguments {
             None => ProfileFolder::by_convention(|name| std::env::var(name).ok()),
         }
     }
+}
+
+fn guidance_list(text: &str) -> Result<app::GuidanceList, String> {
+    use app::GuidanceList;
+    let names = || GuidanceList::ALL.map(GuidanceList::id).join(", ");
+    GuidanceList::ALL.into_iter().find(|list| list.id() == text).ok_or_else(|| format!("one of {}", names()))
 }
 
 fn stage_kind(text: &str) -> Result<domain::stage::StageKind, String> {

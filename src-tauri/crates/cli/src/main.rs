@@ -3,6 +3,7 @@
 mod ad_json;
 mod arguments;
 mod capture;
+mod guidance;
 mod jobs;
 mod offers;
 mod out;
@@ -40,6 +41,7 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Pay(PayCommand::Parse { text, on: _ }) => pay::parse(text, out),
         Command::Pay(PayCommand::Net(input)) => pay::net(input, out),
         Command::Pay(PayCommand::Floor(input)) => pay::floor(input, out),
+        Command::Guidance { list, name } => guidance::list(*list, name.as_deref(), out),
         Command::Offers { command: Some(OffersCommand::Eval { file }) } => offers::eval(file, out),
         Command::Offers { command: Some(OffersCommand::Compare { offers }) } => {
             offers::compare(arguments, offers, out)

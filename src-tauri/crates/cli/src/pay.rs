@@ -131,7 +131,7 @@ fn named(source: &SourceView, lang: Lang) -> String {
     format!("{}, {}{address}", words(&source.name, lang), source.as_of)
 }
 
-fn words(words: &Words, lang: Lang) -> &str {
+pub(crate) fn words(words: &Words, lang: Lang) -> &str {
     match lang {
         Lang::En => &words.en,
         Lang::Nb => &words.nb,

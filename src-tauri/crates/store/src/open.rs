@@ -1,7 +1,7 @@
 //! Opening the profile file: first looks that change nothing, then settings, then the schema.
 
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -11,12 +11,16 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::StoreError;
 use crate::schema::{self, APPLICATION_ID, MIGRATIONS};
+use crate::store::immediate;
 
 /// The profile file's name within its folder.
 pub(crate) const FILE_NAME: &str = "loype.sqlite3";
 
 /// How long one waits for another program's write.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How often the journal mode is set before one gives up: each time another program came in between.
+const MODE_TRIES: u32 = 50;
 
 /// Opens the profile file in `folder` with the program's own migrations.
 pub(crate) fn open(folder: &Path, now: DateTime<Utc>) -> Result<Connection, StoreError> {
@@ -35,7 +39,7 @@ pub(crate) fn open_with(
     look_at(&file, known)?;
     let mut connection = connect(&file)?;
     refuse_by_content(&connection, known)?;
-    configure(&connection)?;
+    configure(&mut connection)?;
     schema::migrate(&mut connection, &file, migrations, now)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(connection)
@@ -46,8 +50,10 @@ fn prepare_folder(folder: &Path) -> Result<(), StoreError> {
     refuse_read_only(folder)
 }
 
-/// What the bytes of the file say before SQLite sees it. Nothing is written, no log is made beside it.
+/// A first look, by which nothing is written and no log is made beside the file.
 fn look_at(file: &Path, known: u32) -> Result<(), StoreError> {
+    // Asked before the file's own length: a file is never empty once there is a log.
+    let logged = fs::metadata(log_of(file)).is_ok_and(|log| log.len() > 0);
     let found = match fs::metadata(file) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         other => other.map_err(|error| refusal(file, error))?,
@@ -55,52 +61,65 @@ fn look_at(file: &Path, known: u32) -> Result<(), StoreError> {
     if !found.is_file() {
         return Err(StoreError::NotAFile { file: name_of(file) });
     }
-    let logged = fs::metadata(log_of(file)).is_ok_and(|log| log.len() > 0);
     if found.len() == 0 {
         // An empty file is where SQLite starts; beside a full log it is one that lost its bytes.
         return if logged { Err(StoreError::Damaged("the file is empty".to_owned())) } else { Ok(()) };
     }
-    let header = header_of(file)?.ok_or_else(|| StoreError::NotADatabase { file: name_of(file) })?;
-    match header.application_id {
-        APPLICATION_ID => refuse_newer(file, header.version, known)?,
-        0 if !logged => refuse_tables(file)?,
-        // The log may hold what the file lacks yet: `refuse_by_content` looks again through SQLite.
-        0 => {}
-        _ => return Err(StoreError::Foreign { file: name_of(file) }),
+    refuse_read_only(file)?;
+    match read_marks(&connect_immutable(file)?) {
+        // The log may hold what the file lacks yet: `refuse_by_content` looks again.
+        Ok(Marks { application_id: 0, .. }) if logged => Ok(()),
+        // A log that another program is just bringing into the file looks like damage until it is all there:
+        // `refuse_by_content` looks again and waits for the other.
+        Err(StoreError::Damaged(_)) => Ok(()),
+        marks => marks?.refuse(file, known),
     }
-    refuse_read_only(file)
 }
 
-struct Header {
-    version: u32,
+/// What a file says of itself.
+struct Marks {
     application_id: u32,
+    version: u32,
+    /// Tables and the like, counted only where there is no mark.
+    entries: u32,
 }
 
-/// The two marks in the first hundred bytes (sqlite.org/fileformat2.html 1.3); `None` when it is no SQLite file.
-fn header_of(file: &Path) -> Result<Option<Header>, StoreError> {
-    let mut bytes = [0; 100];
-    match File::open(file).map_err(|error| refusal(file, error))?.read_exact(&mut bytes) {
-        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
-        other => other?,
+impl Marks {
+    /// Refuses another program's file and a newer one. Without a mark a file is ours only while it is still empty.
+    fn refuse(&self, file: &Path, known: u32) -> Result<(), StoreError> {
+        let file = name_of(file);
+        match self.application_id {
+            APPLICATION_ID if self.version > known => {
+                Err(StoreError::Newer { file, found: self.version, known })
+            }
+            APPLICATION_ID => Ok(()),
+            0 if self.entries == 0 => Ok(()),
+            _ => Err(StoreError::Foreign { file }),
+        }
     }
-    let number = |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
-    Ok(bytes
-        .starts_with(b"SQLite format 3\0")
-        .then(|| Header { version: number(60), application_id: number(68) }))
 }
 
-/// A file without a mark is ours only while it is still empty. Opened as immutable, SQLite leaves no trace.
-fn refuse_tables(file: &Path) -> Result<(), StoreError> {
+/// Reads the marks within one transaction: another program may be making the file at this moment, and its tables come
+/// together with its mark.
+fn read_marks(connection: &Connection) -> Result<Marks, StoreError> {
+    let transaction = connection.unchecked_transaction()?;
+    let application_id = transaction.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let version = schema::version(&transaction)?;
+    let entries = if application_id == 0 {
+        transaction.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?
+    } else {
+        0
+    };
+    Ok(Marks { application_id, version, entries })
+}
+
+/// Opened as immutable, SQLite reads the file without its log and leaves no trace. The file is not read past SQLite:
+/// closing it then would drop the locks of every other connection of this process (sqlite.org/howtocorrupt.html 2.2).
+fn connect_immutable(file: &Path) -> Result<Connection, StoreError> {
     let path = percent_encoded(file);
     let flags =
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(format!("file:{path}?immutable=1"), flags)?;
-    refuse_if_tables(&connection, file)
-}
-
-fn refuse_if_tables(connection: &Connection, file: &Path) -> Result<(), StoreError> {
-    let tables: u32 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    if tables > 0 { Err(StoreError::Foreign { file: name_of(file) }) } else { Ok(()) }
+    Ok(Connection::open_with_flags(format!("file:{path}?immutable=1"), flags)?)
 }
 
 fn connect(file: &Path) -> Result<Connection, StoreError> {
@@ -111,15 +130,9 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-/// Looks at the marks once more, as SQLite sees them: a log beside the file may hold newer ones.
+/// Looks at the marks once more, under SQLite's locks: a log beside the file may hold newer ones.
 fn refuse_by_content(connection: &Connection, known: u32) -> Result<(), StoreError> {
-    let file = Path::new(FILE_NAME);
-    let mark: u32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let refused = match mark {
-        APPLICATION_ID => refuse_newer(file, schema::version(connection)?, known),
-        0 => refuse_if_tables(connection, file),
-        _ => Err(StoreError::Foreign { file: name_of(file) }),
-    };
+    let refused = read_marks(connection).and_then(|marks| marks.refuse(Path::new(FILE_NAME), known));
     if refused.is_err() {
         // Closing would otherwise bring the log into the refused file.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -127,9 +140,22 @@ fn refuse_by_content(connection: &Connection, known: u32) -> Result<(), StoreErr
     refused
 }
 
+/// Sets the journal mode WAL. SQLite says busy at once where another program sets it at the same moment, so one waits
+/// for the other's write to end, and tries again.
+fn keep_a_log(connection: &mut Connection, tries: u32) -> Result<(), StoreError> {
+    let set = connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()));
+    match set.map_err(StoreError::from) {
+        Err(StoreError::Busy) if tries > 1 => {
+            immediate(connection)?.rollback()?;
+            keep_a_log(connection, tries - 1)
+        }
+        other => other,
+    }
+}
+
 /// Settings of this connection. `foreign_keys` comes after the migrations, which may rebuild tables.
-fn configure(connection: &Connection) -> Result<(), StoreError> {
-    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+fn configure(connection: &mut Connection) -> Result<(), StoreError> {
+    keep_a_log(connection, MODE_TRIES)?;
     // FULL: an application that was reported as saved survives a power cut.
     connection.pragma_update(None, "synchronous", "FULL")?;
     if cfg!(target_os = "macos") {
@@ -141,10 +167,6 @@ fn configure(connection: &Connection) -> Result<(), StoreError> {
     connection.pragma_update_and_check(None, "journal_size_limit", 16 * 1024 * 1024, |_| Ok(()))?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(())
-}
-
-fn refuse_newer(file: &Path, found: u32, known: u32) -> Result<(), StoreError> {
-    if found > known { Err(StoreError::Newer { file: name_of(file), found, known }) } else { Ok(()) }
 }
 
 /// Windows marks special folders as read-only without meaning it, so only Unix is asked.

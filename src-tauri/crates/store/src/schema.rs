@@ -15,8 +15,11 @@ use crate::{StoreError, journal, stage};
 pub(crate) const APPLICATION_ID: u32 = 0x4C6F_7970;
 
 /// Every migration in order; the schema version is how many ran. None is edited once released.
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_start.sql"), include_str!("../migrations/0002_pay.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_start.sql"),
+    include_str!("../migrations/0002_pay.sql"),
+    include_str!("../migrations/0003_guidance.sql"),
+];
 
 /// The newest version of a list of migrations.
 pub(crate) fn newest(migrations: &[&str]) -> u32 {

@@ -5,8 +5,8 @@ import { t, told } from "../../text/t.svelte";
 /** What a field holds while it is edited: its text, the id of a choice ("" is none), or persons. */
 export type FieldValue = string | readonly AdContact[];
 
-/** How a field is edited: one line, one thing per line, one of a closed set, or persons. */
-export type FieldKind = "line" | "lines" | "choice" | "contacts";
+/** How a field is edited: one line, places, one of a closed set, or persons. */
+export type FieldKind = "line" | "places" | "choice" | "contacts";
 
 /** The fields in the order a person reads them; provenance comes last. */
 export const fieldOrder: readonly JobField[] = [
@@ -28,7 +28,7 @@ export const fieldOrder: readonly JobField[] = [
 ];
 
 const kinds: Partial<Record<JobField, FieldKind>> = {
-  places: "lines",
+  places: "places",
   form: "choice",
   workplace: "choice",
   required_degree: "choice",

@@ -1,5 +1,6 @@
 import { addBoxReader } from "../../actions/box";
 import type { Feature } from "../../actions/feature";
+import { facts } from "./facts";
 import { found, nearby } from "./offers";
 
 /** Searches everything from the box at the top. */
@@ -7,5 +8,6 @@ export default {
   start: () => {
     addBoxReader(found);
     addBoxReader(nearby);
+    addBoxReader(facts);
   },
 } satisfies Feature;

@@ -25,7 +25,8 @@ async function find(text: string, signal: AbortSignal): Promise<SearchHit[]> {
   return signal.aborted ? [] : hits;
 }
 
-function rest(signal: AbortSignal): Promise<void> {
+/** Waits until typing rests, or what was typed is given up. */
+export function rest(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const clock = setTimeout(resolve, REST);
     signal.addEventListener("abort", () => {

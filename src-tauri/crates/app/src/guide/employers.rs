@@ -1,11 +1,128 @@
-//! Stub.
-use crate::{ApiError, App, wire};
-pub(crate) fn read(_: &App, _: wire::EmployersQuery) -> Result<wire::Employers, ApiError> {
-    todo!()
+//! Employers of the guidance: searched, followed, and held against the person's own jobs.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use domain::fold::fold;
+use guidance::{Employer, EmployerKind};
+
+use crate::app::step;
+use crate::pay::source::{self, words};
+use crate::wire::{
+    EmployerFound, EmployerKindView, EmployerNamed, EmployerView, Employers, EmployersOnly, EmployersQuery,
+    Follow, FollowEmployer, IndustryView, Nothing,
+};
+use crate::{ApiError, App, ErrorCode, job};
+
+/// The most employers one answer carries.
+const MAX_EMPLOYERS: u16 = 200;
+/// The most of the person's own jobs shown with an employer.
+const MAX_JOBS: u32 = 20;
+
+pub(crate) fn read(app: &App, query: EmployersQuery) -> Result<Employers, ApiError> {
+    let today = app.clock.today();
+    let followed = app.read(|reading| Ok(store::guidance::followed(reading)?))?;
+    let followed: HashMap<String, NaiveDate> = followed.into_iter().collect();
+    let mut fitting: Vec<&Employer> =
+        guidance::employers().iter().filter(|employer| fits(employer, &query, &followed)).collect();
+    fitting.sort_by_key(|employer| fold(&employer.name));
+    let page = fitting.iter().skip(query.offset as usize).take(usize::from(query.limit.min(MAX_EMPLOYERS)));
+    let industry =
+        |known: &guidance::Industry| IndustryView { id: known.id.clone(), name: words(&known.name) };
+    Ok(Employers {
+        total: u32::try_from(fitting.len()).unwrap_or(u32::MAX),
+        employers: page.map(|employer| view(employer, followed.get(&employer.id).copied(), today)).collect(),
+        industries: guidance::pack().industries.iter().map(industry).collect(),
+        cities: guidance::cities().iter().map(|city| city.name.clone()).collect(),
+    })
 }
-pub(crate) fn one(_: &App, _: wire::EmployerNamed) -> Result<wire::EmployerFound, ApiError> {
-    todo!()
+
+/// The employer of a name with the person's own jobs there.
+pub(crate) fn one(app: &App, query: EmployerNamed) -> Result<EmployerFound, ApiError> {
+    let today = app.clock.today();
+    let Some(employer) = guidance::employer_named(&query.name) else {
+        return Ok(EmployerFound { employer: None, jobs: Vec::new() });
+    };
+    app.read(|reading| {
+        let followed = store::guidance::followed(reading)?;
+        let since = followed.into_iter().find(|(id, _)| *id == employer.id).map(|(_, since)| since);
+        let mut ids = Vec::new();
+        for name in employer.names().chain(employer.former_names.iter().map(String::as_str)) {
+            let found = store::employer::named(reading, name)?;
+            let jobs = found.map(|id| store::job::of_employer(reading, id, MAX_JOBS)).transpose()?;
+            ids.extend(jobs.unwrap_or_default());
+        }
+        ids.sort_unstable_by(|one, other| other.cmp(one));
+        ids.dedup();
+        ids.truncate(MAX_JOBS as usize);
+        let jobs = ids.into_iter().map(|id| job::known(reading, id, today)).collect::<Result<_, _>>()?;
+        Ok(EmployerFound { employer: Some(view(employer, since, today)), jobs })
+    })
 }
-pub(crate) fn follow(_: &App, _: wire::FollowEmployer) -> Result<wire::Nothing, ApiError> {
-    todo!()
+
+pub(crate) fn follow(app: &App, input: FollowEmployer) -> Result<Nothing, ApiError> {
+    let missing = || ApiError::new(ErrorCode::EmployerUnknown);
+    let employer = guidance::employers().iter().find(|known| known.id == input.id).ok_or_else(missing)?;
+    let label = match input.follow {
+        Follow::Start => "follow-employer",
+        Follow::Stop => "unfollow-employer",
+    };
+    app.write(&step(label, [("name", &employer.name)]), |writing| {
+        match input.follow {
+            Follow::Start => store::guidance::follow(writing, &employer.id, app.clock.today())?,
+            Follow::Stop => store::guidance::unfollow(writing, &employer.id)?,
+        }
+        Ok(Nothing {})
+    })
+}
+
+fn fits(employer: &Employer, query: &EmployersQuery, followed: &HashMap<String, NaiveDate>) -> bool {
+    let wanted = fold(query.text.trim());
+    let named = || employer.names().chain(employer.former_names.iter().map(String::as_str));
+    let of_city = |wanted: &String| {
+        let city = guidance::city_named(wanted).map(|city| &city.id);
+        employer
+            .places
+            .value
+            .iter()
+            .any(|place| city.is_some() && guidance::city_named(place).map(|city| &city.id) == city)
+    };
+    (wanted.is_empty() || named().any(|name| fold(name).contains(&wanted)))
+        && query.city.as_ref().is_none_or(of_city)
+        && query.industry.as_ref().is_none_or(|industry| employer.industry == *industry)
+        && (query.only == EmployersOnly::All || followed.contains_key(&employer.id))
+}
+
+fn view(employer: &Employer, followed_on: Option<NaiveDate>, today: NaiveDate) -> EmployerView {
+    let work = guidance::employer_work(&employer.name);
+    let other = employer.names().skip(1).chain(employer.former_names.iter().map(String::as_str));
+    let industry = guidance::pack().industry(employer);
+    EmployerView {
+        id: employer.id.clone(),
+        name: employer.name.clone(),
+        other_names: other.map(str::to_owned).collect(),
+        industry: industry.map_or_else(|| source::same(&employer.industry), |known| words(&known.name)),
+        kind: kind(employer.kind),
+        orgnr: employer.org_number.as_ref().map(|number| number.value.as_str().to_owned()),
+        orgnr_source: employer.org_number.as_ref().map(|number| source::view(&number.basis(), today)),
+        places: employer.places.value.clone(),
+        more_places: employer.more_places,
+        places_source: source::view(&employer.places.basis(), today),
+        employees: employer.employees.as_ref().and_then(|people| u32::try_from(people.value).ok()),
+        careers_url: employer.careers.value.clone(),
+        careers_source: source::view(&employer.careers.basis(), today),
+        work: work.map(|work| work.work.iter().map(|line| words(&line.text)).collect()).unwrap_or_default(),
+        work_source: work.map(|work| source::view(&work.basis(), today)),
+        note: employer.note.as_ref().map(words),
+        followed_on,
+    }
+}
+
+fn kind(kind: EmployerKind) -> EmployerKindView {
+    match kind {
+        EmployerKind::Product => EmployerKindView::Product,
+        EmployerKind::Consultancy => EmployerKindView::Consultancy,
+        EmployerKind::Public => EmployerKindView::Public,
+        EmployerKind::Research => EmployerKindView::Research,
+    }
 }

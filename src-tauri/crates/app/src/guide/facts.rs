@@ -1,8 +1,96 @@
-//! Stub.
-use crate::{ApiError, App, wire};
-pub(crate) fn stale(_: &App, _: wire::Nothing) -> Result<wire::StaleFacts, ApiError> {
-    todo!()
+//! The guidance's facts as the window shows them: statements, what is out of date, what holds some words.
+
+use chrono::NaiveDate;
+use domain::fold::fold;
+use guidance::{Area, FactRef, Statement, Topic};
+
+use crate::pay::source::{self, words};
+use crate::wire::{
+    FactView, FactsFound, GuidanceArea, GuidanceSearch, Nothing, StaleFacts, StatementView, TopicView,
+};
+use crate::{ApiError, App};
+
+/// The most facts one answer carries.
+const MAX_FACTS: usize = 1_000;
+/// The most facts one search gives.
+const MAX_FOUND: u16 = 50;
+/// Fewer letters than this find half of the guidance.
+const LEAST_LETTERS: usize = 2;
+
+/// The facts whose day of review has passed.
+pub(crate) fn stale(app: &App, _: Nothing) -> Result<StaleFacts, ApiError> {
+    let today = app.clock.today();
+    let facts = guidance::stale(today).iter().take(MAX_FACTS).map(|fact| view(fact, today)).collect();
+    Ok(StaleFacts { total: u32::try_from(guidance::facts().count()).unwrap_or(u32::MAX), facts })
 }
-pub(crate) fn search(_: &App, _: wire::GuidanceSearch) -> Result<wire::FactsFound, ApiError> {
-    todo!()
+
+/// The facts that hold every word asked for; those that are about the words come first.
+pub(crate) fn search(app: &App, query: GuidanceSearch) -> Result<FactsFound, ApiError> {
+    let today = app.clock.today();
+    let wanted = fold(&query.text);
+    let terms: Vec<&str> = wanted.split_whitespace().collect();
+    if terms.iter().map(|term| term.chars().count()).sum::<usize>() < LEAST_LETTERS {
+        return Ok(FactsFound { facts: Vec::new() });
+    }
+    let mut found: Vec<(bool, FactRef<'_>)> = guidance::facts()
+        .filter_map(|fact| {
+            let about = fold(&format!("{} {}", fact.about.en, fact.about.nb));
+            let all = format!("{about} {}", fold(&format!("{} {}", fact.value.en, fact.value.nb)));
+            let holds = |text: &str| terms.iter().all(|term| text.contains(term));
+            holds(&all).then(|| (!holds(&about), fact))
+        })
+        .collect();
+    found.sort_by_key(|(only_mentioned, _)| *only_mentioned);
+    let limit = usize::from(query.limit.min(MAX_FOUND));
+    Ok(FactsFound { facts: found.iter().take(limit).map(|(_, fact)| view(fact, today)).collect() })
+}
+
+/// A fact with its source.
+pub(crate) fn view(fact: &FactRef<'_>, today: NaiveDate) -> FactView {
+    FactView {
+        id: fact.id.clone(),
+        area: area(fact.area),
+        about: words(&fact.about),
+        value: words(&fact.value),
+        source: source::view(&fact.basis, today),
+    }
+}
+
+/// A topic with its statements; `prefix` makes their ids their own in the whole guidance.
+pub(crate) fn topic(topic: &Topic, today: NaiveDate) -> TopicView {
+    TopicView {
+        id: topic.id.clone(),
+        title: words(&topic.title),
+        facts: topic.facts.iter().map(|fact| statement(&topic.id, fact, today)).collect(),
+    }
+}
+
+/// A statement with its source.
+pub(crate) fn statement(prefix: &str, statement: &Statement, today: NaiveDate) -> StatementView {
+    StatementView {
+        id: format!("{prefix}.{}", statement.id),
+        title: statement.title.as_ref().map(words),
+        text: words(&statement.text),
+        figure: statement.figure.map(|figure| words(&figure.told())),
+        url: statement.address.clone(),
+        source: source::view(&statement.basis(), today),
+    }
+}
+
+fn area(area: Area) -> GuidanceArea {
+    match area {
+        Area::Cities => GuidanceArea::Cities,
+        Area::Employers => GuidanceArea::Employers,
+        Area::Roles => GuidanceArea::Roles,
+        Area::Pay => GuidanceArea::Pay,
+        Area::Tax => GuidanceArea::Tax,
+        Area::Permits => GuidanceArea::Permits,
+        Area::WorkingLife => GuidanceArea::WorkingLife,
+        Area::JobSeekers => GuidanceArea::JobSeekers,
+        Area::Newcomers => GuidanceArea::Newcomers,
+        Area::Channels => GuidanceArea::Channels,
+        Area::Communities => GuidanceArea::Communities,
+        Area::Tips => GuidanceArea::Tips,
+        Area::Interfaces => GuidanceArea::Interfaces,
+    }
 }

@@ -1,11 +1,149 @@
-//! Stub.
-use crate::{ApiError, App, wire};
-pub(crate) fn read(_: &App, _: wire::Nothing) -> Result<wire::Roles, ApiError> {
-    todo!()
+//! Roles, held against the person's skills and the skills that their saved ads name.
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::NaiveDate;
+use domain::ids::OwnSkillId;
+use guidance::{Role, RoleGuide, Skill};
+use store::skill::OwnSkill;
+
+use super::cities::sector;
+use crate::app::step;
+use crate::job::line;
+use crate::pay::market;
+use crate::pay::source::{self, words};
+use crate::wire::{
+    AddSkill, LevelView, Nothing, OwnSkillView, RoleView, Roles, SkillQuery, SkillView, Words,
+};
+use crate::{ApiError, App, ErrorCode};
+
+/// The newest ads that are looked through: enough to tell what is asked for, and quick.
+const MAX_ADS: u32 = 500;
+/// The most skills shown that ads name and the person lacks.
+const MAX_GAPS: usize = 20;
+/// The most distributions one role is shown with.
+const MAX_PAY: usize = 4;
+/// The most skills one input adds.
+const MAX_ADDED: usize = 50;
+
+pub(crate) fn read(app: &App, _: Nothing) -> Result<Roles, ApiError> {
+    let today = app.clock.today();
+    let (own, texts) =
+        app.read(|reading| Ok((store::skill::all(reading)?, store::ad::newest_texts(reading, MAX_ADS)?)))?;
+    let held =
+        Held { own: own.iter().filter_map(|skill| skill.skill.clone()).collect(), in_ads: counts(&texts) };
+    Ok(Roles {
+        roles: guidance::roles().iter().map(|role| view(role, &held, today)).collect(),
+        known: guidance::skills().iter().map(|skill| words(&skill.name)).collect(),
+        ads: u32::try_from(texts.len()).unwrap_or(u32::MAX),
+        gaps: gaps(&held),
+        own: own
+            .into_iter()
+            .map(|skill| OwnSkillView { id: skill.id, name: skill.name, skill: skill.skill })
+            .collect(),
+    })
 }
-pub(crate) fn add_skill(_: &App, _: wire::AddSkill) -> Result<wire::Nothing, ApiError> {
-    todo!()
+
+/// Adds skills, several with commas between; one that is there already is left as it is.
+pub(crate) fn add_skill(app: &App, input: AddSkill) -> Result<Nothing, ApiError> {
+    let names: Vec<String> = input
+        .name
+        .split([',', ';', '\n'])
+        .map(|name| line("skill", name))
+        .filter(|name| name.as_ref().is_ok_and(|name| !name.is_empty()) || name.is_err())
+        .collect::<Result<_, _>>()?;
+    if names.is_empty() {
+        return Err(ApiError::new(ErrorCode::SkillMissing));
+    }
+    if names.len() > MAX_ADDED {
+        return Err(ApiError::new(ErrorCode::TooMany).with("limit", MAX_ADDED));
+    }
+    app.write(&step("add-skill", [("name", &names.join(", "))]), |writing| {
+        for name in names {
+            let skill = guidance::skill_named(&name).map(|known| known.id.clone());
+            store::skill::insert(writing, &OwnSkill { id: OwnSkillId::at(app.clock.now()), name, skill })?;
+        }
+        Ok(Nothing {})
+    })
 }
-pub(crate) fn delete_skill(_: &App, _: wire::SkillQuery) -> Result<wire::Nothing, ApiError> {
-    todo!()
+
+pub(crate) fn delete_skill(app: &App, query: SkillQuery) -> Result<Nothing, ApiError> {
+    let missing = || ApiError::new(ErrorCode::SkillUnknown);
+    let skill = app.read(|reading| store::skill::by_id(reading, query.id)?.ok_or_else(missing))?;
+    app.write(&step("delete-skill", [("name", &skill.name)]), |writing| {
+        store::skill::delete(writing, query.id)?;
+        Ok(Nothing {})
+    })
+}
+
+/// What roles are held against: the person's skills, and how many ads name each.
+struct Held {
+    own: BTreeSet<String>,
+    in_ads: HashMap<&'static str, u32>,
+}
+
+impl Held {
+    fn view(&self, skill: &Skill, for_norway: bool) -> SkillView {
+        SkillView {
+            id: skill.id.clone(),
+            name: words(&skill.name),
+            has: self.own.contains(&skill.id),
+            in_ads: self.in_ads.get(skill.id.as_str()).copied().unwrap_or(0),
+            for_norway,
+        }
+    }
+}
+
+/// How many of the texts name each skill.
+fn counts(texts: &[String]) -> HashMap<&'static str, u32> {
+    let mut counts = HashMap::new();
+    for skill in texts.iter().flat_map(|text| guidance::skills_in(text)) {
+        *counts.entry(skill.id.as_str()).or_insert(0) += 1;
+    }
+    counts
+}
+
+/// The skills that ads name most and the person has not.
+fn gaps(held: &Held) -> Vec<SkillView> {
+    let lacking = guidance::skills().iter().map(|skill| held.view(skill, false));
+    let mut lacking: Vec<SkillView> = lacking.filter(|skill| !skill.has && skill.in_ads > 0).collect();
+    lacking.sort_by_key(|skill| std::cmp::Reverse(skill.in_ads));
+    lacking.truncate(MAX_GAPS);
+    lacking
+}
+
+fn view(role: &Role, held: &Held, today: NaiveDate) -> RoleView {
+    let guide = guidance::role_guide(&role.id);
+    let lines = |of: fn(&RoleGuide) -> &Vec<guidance::Line>| -> Vec<Words> {
+        guide.map(|guide| of(guide).iter().map(|line| words(&line.text)).collect()).unwrap_or_default()
+    };
+    let text = |of: fn(&RoleGuide) -> Option<&guidance::Text>| guide.and_then(of).map(words);
+    let for_norway = |id: &String| guide.is_some_and(|guide| guide.named_for_norway.contains(id));
+    let skills = role.skills.iter().filter_map(|id| {
+        let skill = guidance::skills().iter().find(|skill| skill.id == *id)?;
+        Some(held.view(skill, for_norway(id)))
+    });
+    RoleView {
+        id: role.id.clone(),
+        name: words(&role.name),
+        rank: guide.and_then(|guide| guide.rank),
+        why: text(|guide| guide.why.as_ref()),
+        pay_note: text(|guide| guide.pay_note.as_ref()),
+        note: text(|guide| guide.note.as_ref()),
+        sectors: guide.map(|guide| guide.sectors.iter().map(|id| sector(id)).collect()).unwrap_or_default(),
+        duties: lines(|guide| &guide.duties),
+        drivers: lines(|guide| &guide.drivers),
+        levels: guide
+            .map(|guide| {
+                let level = |known: &guidance::LevelMeaning| LevelView {
+                    level: known.level,
+                    text: words(&known.text),
+                };
+                guide.levels.iter().map(level).collect()
+            })
+            .unwrap_or_default(),
+        skills: skills.collect(),
+        source: guide.map(|guide| source::view(&guide.basis.basis(), today)),
+        pay: market::around(&role.name.en, None, None, MAX_PAY, today),
+    }
 }

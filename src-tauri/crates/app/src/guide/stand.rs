@@ -1,5 +1,43 @@
-//! Stub.
-use crate::{ApiError, App, wire};
-pub(crate) fn read(_: &App, _: wire::StandQuery) -> Result<wire::Stand, ApiError> {
-    todo!()
+//! Where an amount would stand in the market.
+
+use super::topics::views;
+use crate::pay::{amount, market};
+use crate::wire::{Distribution, DistributionKind, Stand, StandIn, StandPlace, StandQuery};
+use crate::{ApiError, App};
+
+/// The most distributions one answer carries.
+const MAX_MARKET: usize = 12;
+
+pub(crate) fn read(app: &App, query: StandQuery) -> Result<Stand, ApiError> {
+    let today = app.clock.today();
+    let year_ore = match query.amount.trim() {
+        "" => None,
+        text => Some(amount::yearly_kroner(text)?.ore),
+    };
+    let city = Some(query.city.trim()).filter(|city| !city.is_empty());
+    let market = market::around(&query.role, query.level, city, MAX_MARKET, today);
+    let stand = |distribution: Distribution| {
+        let place = year_ore.and_then(|ore| place(ore, &distribution));
+        StandIn { distribution, place }
+    };
+    Ok(Stand {
+        year_ore,
+        market: market.into_iter().map(stand).collect(),
+        topics: views(guidance::pay_sources(), today),
+    })
+}
+
+/// Where an amount stands, as far as the distribution's figures tell. Of a band only below and above its ends is told
+/// as a quarter; within it the middle parts.
+fn place(ore: i64, distribution: &Distribution) -> Option<StandPlace> {
+    let middle = distribution.median_ore.or_else(|| match distribution.kind {
+        DistributionKind::Band => Some((distribution.p25_ore? + distribution.p75_ore?) / 2),
+        _ => None,
+    })?;
+    Some(match ore {
+        _ if distribution.p25_ore.is_some_and(|low| ore < low) => StandPlace::LowestQuarter,
+        _ if distribution.p75_ore.is_some_and(|high| ore > high) => StandPlace::HighestQuarter,
+        _ if ore < middle => StandPlace::BelowMiddle,
+        _ => StandPlace::AboveMiddle,
+    })
 }

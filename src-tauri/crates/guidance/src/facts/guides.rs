@@ -4,6 +4,7 @@ use crate::fact::{Basis, Text, Unit};
 use crate::facts::{Area, FactRef, fact, listed, of, same, text};
 use crate::guides::Guides;
 use crate::guides::city::CityGuide;
+use crate::guides::figure::with_text;
 use crate::guides::places_to_look::{Channel, Community, EmployerWork};
 use crate::guides::role::{RoleGuide, Sector};
 use crate::guides::rules::{FloorGap, NewcomerStep, PermitLevel};
@@ -57,7 +58,7 @@ impl Guides {
             facts.push(of_it(&["rank"], "place among the best paid", "plass blant de best betalte", value));
         }
         let lines = [
-            ("why", text("why it pays", "hvorfor det lønner seg"), &guide.why),
+            ("why", text("why it pays", "hvorfor den er godt betalt"), &guide.why),
             ("pay_note", text("pay", "lønn"), &guide.pay_note),
             ("note", text("also", "dessuten"), &guide.note),
         ];
@@ -195,7 +196,7 @@ fn community(community: &Community) -> impl Iterator<Item = FactRef<'_>> {
     let about = |en, nb| of(&community.name, &text(en, nb));
     let what = fact(Area::Communities, &id("topic"), about("what", "hva"), topic, community.basis());
     let when = community.when.iter().map(move |when| {
-        fact(Area::Communities, &id("when"), about("when", "når"), when.clone(), community.basis())
+        fact(Area::Communities, &id("when"), about("when", "når"), when.clone(), community.when_basis())
     });
     let note = community.note.iter().map(move |note| {
         fact(Area::Communities, &id("note"), about("also", "dessuten"), note.clone(), community.basis())
@@ -204,9 +205,7 @@ fn community(community: &Community) -> impl Iterator<Item = FactRef<'_>> {
 }
 
 fn permit_level(level: &PermitLevel) -> FactRef<'_> {
-    let amount = level.told();
-    let value =
-        text(&format!("{} · {}", amount.en, level.text.en), &format!("{} · {}", amount.nb, level.text.nb));
+    let value = with_text(&level.told(), &level.text);
     fact(Area::Permits, &["permit_level", &level.id], level.who.clone(), value, level.basis())
 }
 

@@ -6,7 +6,7 @@ use crate::city::{City, Place};
 use crate::employer::Employer;
 use crate::fact::{Basis, Text, Unit};
 use crate::facts::{Area, FactRef, fact, of, same, text};
-use crate::guides::figure::{grouped, whole};
+use crate::guides::figure::{grouped, whole, with_text};
 use crate::market::Distribution;
 use crate::pack::Pack;
 use crate::rent::RentArea;
@@ -81,10 +81,7 @@ impl Pack {
 
     fn limit_facts(&self) -> impl Iterator<Item = FactRef<'_>> {
         self.limits().into_iter().map(|limit| {
-            let value = Text {
-                en: format!("{} · {}", limit.figure.en, limit.said.text.en),
-                nb: format!("{} · {}", limit.figure.nb, limit.said.text.nb),
-            };
+            let value = with_text(&limit.figure, &limit.said.text);
             let id = ["law", limit.said.limit.as_str()];
             fact(Area::WorkingLife, &id, limit.said.title.clone(), value, limit.basis)
         })

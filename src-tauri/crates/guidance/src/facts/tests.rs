@@ -55,7 +55,7 @@ fn values_are_told_plainly_with_their_unit() {
         assert_eq!((fact.value.en.as_str(), fact.value.nb.as_str()), (en, nb), "{id}");
     }
     assert!(one("law.probation").value.en.starts_with("6 months · "));
-    assert!(one("job_seekers.benefit.rate").value.nb.starts_with("62,4 % · "));
+    assert!(one("job_seekers.benefit.rate").value.nb.starts_with("62,4 % av det"));
     assert_eq!(one("job_seekers.benefit.rate").basis.unit, Unit::Percent);
     assert_eq!(one("rent.oslo_baerum.2").basis.verified, Verified::TwoOrMore);
     assert_eq!(one("rent.oslo_baerum.1").basis.verified, Verified::OneSource);
@@ -86,6 +86,7 @@ fn what_nobody_checked_is_marked_unverified() {
         "city.oslo.note.people_2025",
         "city.bodo.sectors",
         "community.smidig.when",
+        "community.javabin.when",
         "floor_gap.sw-2026",
     ] {
         assert_eq!(one(id).basis.verified, Verified::Unverified, "{id}");

@@ -33,6 +33,15 @@ impl Figure {
     }
 }
 
+/// A figure and the text that speaks of it: one sentence where the text begins with a small letter, else two parts.
+pub(crate) fn with_text(figure: &Text, text: &Text) -> Text {
+    let both = |figure: &str, text: &str| match text.starts_with(char::is_lowercase) {
+        true => format!("{figure} {text}"),
+        false => format!("{figure} · {text}"),
+    };
+    Text { en: both(&figure.en, &text.en), nb: both(&figure.nb, &text.nb) }
+}
+
 /// Whole figures as the program shows them, with their unit.
 pub(crate) fn whole(value: i64, unit: Unit) -> Text {
     with_unit(&grouped(value), &grouped(value), unit)

@@ -4,6 +4,7 @@ pub(crate) mod city;
 pub(crate) mod figure;
 mod limits;
 pub(crate) mod places_to_look;
+mod reading;
 pub(crate) mod role;
 pub(crate) mod rules;
 pub(crate) mod skill;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::fact::{Basis, TableBasis, Text};
+use crate::fact::{Basis, TableBasis, Text, Verified};
 use crate::guides::role::Line;
 use crate::guides::skill::name_or_text;
 
@@ -64,6 +64,8 @@ pub struct Community {
     pub address: String,
     /// When it meets.
     pub when: Option<Text>,
+    /// How the time was verified, where that is not as the rest; see [`Community::when_basis`].
+    pub when_verified: Option<Verified>,
     /// What else to know, and how sure it is.
     pub note: Option<Text>,
     /// What it rests on.
@@ -116,6 +118,12 @@ impl Community {
     /// What it rests on.
     pub fn basis(&self) -> Basis<'_> {
         self.basis.basis()
+    }
+
+    /// What it rests on when it meets.
+    pub fn when_basis(&self) -> Basis<'_> {
+        let basis = self.basis.basis();
+        Basis { verified: self.when_verified.unwrap_or(basis.verified), ..basis }
     }
 
     /// Whether it is in every city.

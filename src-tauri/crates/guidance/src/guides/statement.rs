@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::fact::{Basis, TableBasis, Text, Unit};
-use crate::guides::figure::Figure;
+use crate::guides::figure::{Figure, with_text};
 
 /// Statements about one thing, in the order in which they are read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,7 +26,7 @@ pub struct Statement {
     pub title: Option<Text>,
     /// What is said.
     pub text: Text,
-    /// The figure it speaks of, which the text then leaves out.
+    /// The figure it speaks of, which the text then leaves out; a text that begins with a small letter goes on from it.
     pub figure: Option<Figure>,
     /// Where the person can go or look, where that is another place than the source.
     pub address: Option<String>,
@@ -49,11 +49,7 @@ impl Statement {
     /// The figure, if there is one, and the text.
     pub fn told(&self) -> Text {
         let Some(figure) = self.figure else { return self.text.clone() };
-        let figure = figure.told();
-        Text {
-            en: format!("{} · {}", figure.en, self.text.en),
-            nb: format!("{} · {}", figure.nb, self.text.nb),
-        }
+        with_text(&figure.told(), &self.text)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The collected facts beside the project, where they are at hand.
 
+#![allow(dead_code, reason = "not every test reads tables")]
 #![allow(clippy::print_stderr, reason = "a test says what it skips")]
 
 use std::collections::HashMap;

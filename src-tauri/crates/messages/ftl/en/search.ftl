@@ -2,3 +2,5 @@
 
 search-jobs = Your jobs
 search-near = Spelled nearly like that
+search-facts = Facts
+search-fact = Guidance · { $about }: { $value }

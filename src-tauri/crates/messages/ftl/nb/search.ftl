@@ -2,3 +2,5 @@
 
 search-jobs = Stillingene dine
 search-near = Skrives nesten slik
+search-facts = Fakta
+search-fact = Veiledning · { $about }: { $value }

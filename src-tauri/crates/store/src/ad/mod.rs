@@ -107,6 +107,16 @@ pub fn document(reading: &Reading<'_>, id: AdId) -> Result<Option<Document>, Sto
     packed.map(|(packed, bytes)| content::unpack_document(&packed, bytes)).transpose()
 }
 
+/// The plain text of the newest ad of each job outside the trash, the newest jobs first, at most so many. Jobs without
+/// an ad are passed over.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn newest_texts(reading: &Reading<'_>, limit: u32) -> Result<Vec<String>, StoreError> {
+    let mut statement = reading.connection.prepare_cached(include_str!("newest_texts.sql"))?;
+    Ok(statement.query_map([limit], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
 /// The page of an ad as it came, where it was kept.
 ///
 /// # Errors

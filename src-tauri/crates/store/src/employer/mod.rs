@@ -48,6 +48,15 @@ pub fn find_or_insert(
     Ok(id)
 }
 
+/// The employer of this name, whatever its case, marks and company form; `None` when no job is of it.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn named(reading: &Reading<'_>, name: &str) -> Result<Option<EmployerId>, StoreError> {
+    let mut statement = reading.connection.prepare_cached(include_str!("find.sql"))?;
+    Ok(statement.query_row((None::<&str>, name_key(name)), |row| row.parsed("id")).optional()?)
+}
+
 /// Names of employers with jobs that begin with `prefix`, folded, in folded order: for completing what one types.
 ///
 /// # Errors

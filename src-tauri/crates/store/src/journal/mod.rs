@@ -105,6 +105,7 @@ fn tags_of(table: &str) -> &'static [Tag] {
         "target" | "target_figures" => &[Tag::Target],
         "pay_figure" => &[Tag::Figure],
         "floor_level" => &[Tag::Floor],
+        "followed_employer" | "own_skill" | "newcomer_step" | "newcomer_offer" => &[Tag::Guidance],
         // A table nobody named here: everything may look different. A test keeps this line from being reached.
         _ => EVERYTHING,
     }
@@ -122,4 +123,5 @@ const EVERYTHING: &[Tag] = &[
     Tag::Target,
     Tag::Figure,
     Tag::Floor,
+    Tag::Guidance,
 ];

@@ -71,6 +71,30 @@ fn many_may_open_a_new_profile_at_once_and_write() {
     assert_eq!(store.check().unwrap(), []);
 }
 
+/// Each opening looks at the file while others make it, fill its log or bring the log into it.
+#[test]
+fn a_profile_that_others_are_just_making_is_taken_for_what_it_is() {
+    for round in 0..60 {
+        let folder = tempfile::tempdir().unwrap();
+        let start = Barrier::new(6);
+        thread::scope(|scope| {
+            for number in 0..6 {
+                let (path, start) = (folder.path(), &start);
+                scope.spawn(move || {
+                    start.wait();
+                    for time in 0..4 {
+                        let opened = Store::open(path, at(number));
+                        opened.unwrap_or_else(|e| panic!("{round} {number} {time}: {e}")).close().unwrap();
+                    }
+                });
+            }
+        });
+        let store = Store::open(folder.path(), at(9)).unwrap();
+        assert_eq!(store.read(stage::all).unwrap().len(), 11);
+        assert_eq!(store.check().unwrap(), []);
+    }
+}
+
 #[test]
 fn a_read_is_of_one_moment() {
     let profile = Profile::new();

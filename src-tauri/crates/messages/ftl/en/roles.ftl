@@ -1,0 +1,104 @@
+### The guidance's parts Roles and Pay.
+
+roles-loading = Reading the roles
+roles-retry = Try again
+
+## The person's own skills
+
+roles-own = Your skills
+roles-own-none = None yet. Write what you can, and every role and your saved ads are held against it.
+roles-own-field = Add skills
+roles-own-hint = One, or several with commas between: Java, Kubernetes, SQL
+roles-own-add = Add
+roles-own-delete = Remove { $name } from your skills
+roles-own-unknown = Løype does not know { $names }, so roles and ads are not held against that.
+roles-have = Add { $name } to your skills
+
+## What saved ads ask for
+
+roles-gaps = What your saved ads ask for that you have not
+roles-gaps-about = { $ads ->
+    [one] Counted in the one ad you saved.
+   *[other] Counted in the { $ads } newest ads you saved.
+ }
+roles-gaps-in = { $ads ->
+    [one] in { $count } of { $ads } ad
+   *[other] in { $count } of { $ads } ads
+ }
+roles-gaps-no-ads = Save an ad, and what it asks for that you have not shows here.
+roles-gaps-none = { $ads ->
+    [one] The ad you saved names no skill that you have not.
+   *[other] The { $ads } newest ads you saved name no skill that you have not.
+ }
+
+## The roles
+
+roles-list = Roles
+roles-group-described = What the work is
+roles-group-ranked = AI roles, the best paid first
+roles-group-paid = Only the pay is known
+roles-covered-short = { $have } of { $all }
+roles-covered = You have { $have } of the { $all } skills it asks for.
+roles-rank = Number { $rank } among the best paid AI roles
+roles-source = Where the words about “{ $role }” come from
+roles-only-pay = Only the pay of this role is known here: nothing is said of the work or of what it asks for.
+roles-only-name = Of this role nothing more is known here yet.
+roles-why = Why it pays
+roles-duties = What the work consists of
+roles-drivers = What pushes the pay
+roles-sectors = Where it is wanted
+roles-levels = What the levels mean
+roles-pay_note = What is said of its pay
+roles-note = Also good to know
+roles-pay = What it is paid
+roles-pay-none = No figures are built in for this role.
+
+## What a role asks for
+
+roles-skills = What it asks for
+roles-skills-have = You have
+roles-skills-asked = You lack, and your ads name it
+roles-skills-other = You lack, and no saved ad names it
+roles-skills-lack = You lack
+roles-skills-in = { $count ->
+    [one] in { $count } ad
+   *[other] in { $count } ads
+ }
+roles-skills-norway = named most for Norway
+
+## Where an amount would stand
+
+stand-loading = Reading what others are paid
+stand-title = What the market pays
+stand-title-amount = Where would { $amount } stand?
+stand-about = Pay a year before tax, for a full position. Without an amount the market stands alone.
+stand-amount = Amount
+stand-role = Role
+stand-role-hint = Empty means any work
+stand-level = Level
+stand-city = City
+stand-picture = Your amount and the market
+stand-picture-alone = The market
+stand-picture-label = Pay a year for a full position, from { $from } to { $to }
+stand-own = Your amount
+stand-own-said = Your amount: { $amount } a year
+stand-place = Where it stands
+stand-none = No figures are built in for this. Another word for the role may help.
+stand-counted = Statistics and surveys
+stand-bands = Bands and figures somebody states
+stand-bands-about = Stated by an article or a union, not counted. Hold them against the statistics.
+stand-place-lowest_quarter = { $amount } is among the lowest paid quarter.
+stand-place-below_middle = { $amount } is in the lower half.
+stand-place-above_middle = { $amount } is in the upper half.
+stand-place-highest_quarter = { $amount } is among the highest paid quarter.
+stand-band-lowest_quarter = { $amount } is below the band.
+stand-band-below_middle = { $amount } is in the lower half of the band.
+stand-band-above_middle = { $amount } is in the upper half of the band.
+stand-band-highest_quarter = { $amount } is above the band.
+stand-figure-lowest_quarter = { $amount } is below the lowest figure stated.
+stand-figure-below_middle = { $amount } is below the figure stated.
+stand-figure-above_middle = { $amount } reaches the figure stated.
+stand-figure-highest_quarter = { $amount } is above the highest figure stated.
+stand-place-unknown = These figures can’t tell where { $amount } stands.
+stand-topics = Where pay figures come from
+stand-open = Open { $name }

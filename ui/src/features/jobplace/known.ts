@@ -1,0 +1,97 @@
+import type {
+  CityView,
+  EmployerView,
+  JobFields,
+  KnownJob,
+  SourceView,
+  StatementView,
+} from "../../generated/api";
+import { t } from "../../text/t.svelte";
+import { inWords } from "../offers/wording";
+
+/** The sources of one thing that is shown. */
+export interface SourceGroup {
+  title: string;
+  sources: SourceView[];
+}
+
+/** What to ask the guidance for: the job's first city, else its first place as written; `undefined` without any. */
+export function placeOf({ places }: Pick<JobFields, "places">): string | undefined {
+  return places.find(({ city }) => city)?.city ?? (places[0]?.text.trim() || undefined);
+}
+
+/** The job's own city where what is shown is of another one, which it lies near. */
+export function neighbourOf({ places }: Pick<JobFields, "places">, city: CityView): string | undefined {
+  const own = places.find((place) => place.city)?.city;
+  const names = [city.name, ...city.other_names].map((name) => name.toLocaleLowerCase());
+  return own && !names.includes(own.toLocaleLowerCase()) ? own : undefined;
+}
+
+/** What a city is known for above all, and everything else that is said of it. */
+export function toldOf({ statements }: CityView): { first: StatementView[]; rest: StatementView[] } {
+  // A few words say what a place is known for; what has a figure or is a sentence is a note.
+  const isPhrase = ({ figure, text }: StatementView) => figure === null && !/[.!?]$/.test(text.en);
+  const first = statements.filter(isPhrase).slice(0, FIRST);
+  return { first, rest: statements.filter((one) => !first.includes(one)) };
+}
+
+/** A statement as one reads it: what it is of, the figure, and what is said. */
+export function saidOf({ title, figure, text }: StatementView): string {
+  const said = [figure, text].filter((words) => words !== null).map(inWords);
+  return (title ? `${inWords(title)}: ` : "") + said.join(" ");
+}
+
+/** Where everything comes from that is shown of a city, by what it is of. */
+export function citySources(city: CityView): SourceGroup[] {
+  return groups([
+    [t("jobplace-rent"), city.rents.map(({ source }) => source)],
+    [t("jobplace-known-for"), city.statements.map(({ source }) => source)],
+    [t("jobplace-people"), [city.people_source]],
+    [t("jobplace-sectors"), city.sectors.length > 0 ? [city.sectors_source] : []],
+    [t("jobplace-universities"), city.universities.length > 0 ? [city.universities_source] : []],
+  ]);
+}
+
+/** Where everything comes from that is shown of an employer, by what it is of. */
+export function employerSources(employer: EmployerView): SourceGroup[] {
+  return groups([
+    [t("jobplace-orgnr"), [employer.orgnr_source]],
+    [t("jobplace-work"), [employer.work_source]],
+    [t("jobplace-careers"), [employer.careers_source]],
+    [t("jobplace-places"), employer.places.length > 0 ? [employer.places_source] : []],
+  ]);
+}
+
+/** The person's other jobs at the employer, newest first: under this name, and under its other ones. */
+export function otherJobs(
+  job: string,
+  sameName: readonly KnownJob[],
+  known: readonly KnownJob[],
+): KnownJob[] {
+  const others = [...sameName, ...known].filter(({ job_id }) => job_id !== job);
+  const each = new Map(others.map((other) => [other.job_id, other]));
+  return [...each.values()].sort((one, other) => one.saved_days_ago - other.saved_days_ago);
+}
+
+/** What the person has to know of the sources of something: too old, or never checked. */
+export function marksOf(sources: readonly (SourceView | null)[]): ("stale" | "unverified")[] {
+  const given = sources.filter((source) => source !== null);
+  return [
+    ...(given.some(({ stale }) => stale) ? (["stale"] as const) : []),
+    ...(given.some(({ verified }) => verified === "unverified") ? (["unverified"] as const) : []),
+  ];
+}
+
+/** Statements that stand in view; the others are unfolded. */
+const FIRST = 2;
+
+function groups(parts: readonly [string, readonly (SourceView | null)[]][]): SourceGroup[] {
+  return parts
+    .map(([title, sources]) => ({ title, sources: eachOnce(sources) }))
+    .filter(({ sources }) => sources.length > 0);
+}
+
+function eachOnce(sources: readonly (SourceView | null)[]): SourceView[] {
+  const given = sources.filter((source) => source !== null);
+  return [...new Map(given.map((source) => [JSON.stringify(source), source])).values()];
+}
