@@ -1137,6 +1137,7 @@ export type MessageId =
   | "rules-stale-no-page"
   | "rules-stale-none"
   | "rules-stale-none-text"
+  | "rules-stale-open"
   | "rules-tax"
   | "rules-track"
   | "rules-track-about"
@@ -2620,6 +2621,7 @@ export interface MessageArgs {
   "rules-stale-no-page": undefined;
   "rules-stale-none": undefined;
   "rules-stale-none-text": { total: string | number };
+  "rules-stale-open": undefined;
   "rules-tax": undefined;
   "rules-track": undefined;
   "rules-track-about": undefined;

@@ -36,7 +36,8 @@ fn readable(fact: &FactView, out: &Out) -> String {
         String::new()
     };
     let verified = json!(fact.source.verified);
-    let verified = out.by_id(&format!("cli-verified-{}", verified.as_str().unwrap_or_default()), &Args::new());
+    let verified =
+        out.by_id(&format!("cli-verified-{}", verified.as_str().unwrap_or_default()), &Args::new());
     format!(
         "{}: {}\n    {}, {} · {verified}{stale}",
         words(&fact.about, out.lang),

@@ -26,7 +26,9 @@ export function rentOf({ rents }: CityView, rooms: number): RentView | undefined
 
 /** The city that bears a name, its own or another one. */
 export function cityNamed(cities: readonly CityView[], name: string): CityView | undefined {
-  return cities.find((city) => [city.name, ...city.other_names].some((known) => folded(known) === folded(name)));
+  return cities.find((city) =>
+    [city.name, ...city.other_names].some((known) => folded(known) === folded(name)),
+  );
 }
 
 /** How long a city's bar is against that of the city that leaves most, 0 to 1; nothing left has no bar. */

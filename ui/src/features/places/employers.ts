@@ -1,7 +1,4 @@
-import type { EmployersQuery, KnownJob } from "../../generated/api";
-import { day } from "../../text/format";
-import { stageName } from "../../text/said";
-import { t } from "../../text/t.svelte";
+import type { EmployersQuery } from "../../generated/api";
 import type { employers } from "./desk.svelte";
 
 /** More than the guidance knows, so that all come at once. */
@@ -38,12 +35,4 @@ export function stepped(at: number, key: string, length: number): number | undef
 /** An organisation number as it is written, in threes. */
 export function orgnrText(orgnr: string): string {
   return orgnr.replace(/(\d{3})(?=\d)/g, "$1\u202f");
-}
-
-/** How one's job at an employer stands: its stage, and when it was sent or saved. */
-export function standing(job: KnownJob, today: string | undefined): string {
-  const stage = stageName(job.stage);
-  if (job.in_trash) return t("inspector-others-trash", { stage });
-  if (job.applied_on) return t("inspector-others-applied", { stage, day: day(job.applied_on, today) });
-  return t("inspector-others-saved", { stage, day: day(job.saved_on, today) });
 }

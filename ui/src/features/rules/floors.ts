@@ -125,7 +125,11 @@ function reach(
   return { from, to: Math.max(from, now), known: isDoubtful ? "begun" : "whole" };
 }
 
-function gapStretch(id: string, before: FloorLevelView | undefined, after: FloorLevelView | undefined): Stretch {
+function gapStretch(
+  id: string,
+  before: FloorLevelView | undefined,
+  after: FloorLevelView | undefined,
+): Stretch {
   const [from, to] = [before ? endOf(before.level.held) : 0, after ? startOf(after.level.held) : 0];
   const said = t("rules-floors-gap", {
     from: before ? edge(before.level.held, "end") : "",

@@ -72,9 +72,7 @@ impl GuidanceList {
             Self::Bands => &[Area::Pay],
             Self::Floors => &[Area::Permits],
             Self::Tax => &[Area::Tax],
-            Self::Tips => {
-                &[Area::Tips, Area::Channels, Area::WorkingLife, Area::JobSeekers, Area::Newcomers]
-            }
+            Self::Tips => &[Area::Tips, Area::Channels, Area::WorkingLife, Area::JobSeekers, Area::Newcomers],
             Self::Communities => &[Area::Communities],
             Self::Interfaces => &[Area::Interfaces],
             Self::Stale => &[],
@@ -100,7 +98,11 @@ pub fn list(list: GuidanceList, name: Option<&str>, today: NaiveDate) -> Result<
             || fold(&fact.about.nb).contains(&wanted)
     };
     let found: Vec<FactView> = all.iter().filter(about).map(|fact| view(fact, today)).collect();
-    if found.is_empty() { Err(ApiError::new(ErrorCode::GuidanceNotFound).with("text", name)) } else { Ok(found) }
+    if found.is_empty() {
+        Err(ApiError::new(ErrorCode::GuidanceNotFound).with("text", name))
+    } else {
+        Ok(found)
+    }
 }
 
 /// The name a city or an employer goes by, for one it also answers to.

@@ -81,7 +81,7 @@ pub(crate) fn apply(offer: &mut Offer, edit: OfferEdit, today: NaiveDate) -> Res
         OfferEdit::SignOn(text) => offer.sign_on_ore = sum(offer, &text)?,
         OfferEdit::EquityYear(text) => offer.equity_year_ore = sum(offer, &text)?,
         OfferEdit::HorizonYears(text) => {
-            offer.horizon_years = byte(&text, "horizon_years", 1, 10)?.unwrap_or(3)
+            offer.horizon_years = byte(&text, "horizon_years", 1, 10)?.unwrap_or(3);
         }
         OfferEdit::Pension(text) => offer.pension = pension(offer.pension, &text)?,
         OfferEdit::PensionAbove(text) => offer.pension = pension_above(offer.pension, &text)?,
@@ -113,7 +113,7 @@ fn apply_law(law: &mut LawTerms, edit: OfferEdit) -> Result<(), ApiError> {
         OfferEdit::TemporaryMonths(text) => law.temporary_months = byte(&text, "temporary_months", 1, 120)?,
         OfferEdit::NoticeMonths(text) => law.notice_months = byte(&text, "notice_months", 0, 24)?,
         OfferEdit::NonCompeteMonths(text) => {
-            law.non_compete_months = byte(&text, "non_compete_months", 0, 120)?
+            law.non_compete_months = byte(&text, "non_compete_months", 0, 120)?;
         }
         OfferEdit::NonCompetePaid(paid) => law.non_compete_paid = paid,
         OfferEdit::OvertimePercent(text) => law.overtime_percent = byte(&text, "overtime_percent", 0, 200)?,

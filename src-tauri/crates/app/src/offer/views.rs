@@ -81,7 +81,7 @@ fn notes(offer: &Worked, facts: &TaxFacts, today: NaiveDate) -> Vec<Note> {
     match &offer.settled {
         Some(settled) => notes.extend(settled.notes.iter().cloned()),
         None => {
-            notes.push(Note::new(NoteCode::RateMissing).with("currency", offer.row.offer.currency.code()))
+            notes.push(Note::new(NoteCode::RateMissing).with("currency", offer.row.offer.currency.code()));
         }
     }
     if let (Some(_), None) = (&offer.settled, &offer.reckoning) {

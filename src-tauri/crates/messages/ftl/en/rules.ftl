@@ -85,6 +85,7 @@ rules-stale = { $count ->
 rules-stale-about = The day on which each should have been looked at again has passed. Open the source and compare before you rely on it.
 rules-stale-none = Nothing is out of date
 rules-stale-none-text = Each of the { $total } facts is to be looked at again on a day of its own. None of those days has passed.
+rules-stale-open = Open the source
 rules-stale-no-page = No page to open
 rules-area-cities = Cities
 rules-area-employers = Employers

@@ -85,6 +85,7 @@ rules-stale = { $count ->
 rules-stale-about = Dagen da hver av dem burde vært sett på igjen, er forbi. Åpne kilden og sammenlign før du stoler på tallet.
 rules-stale-none = Ingenting er utdatert
 rules-stale-none-text = Hver av de { $total } faktaene skal ses på igjen på sin egen dag. Ingen av dagene er forbi.
+rules-stale-open = Åpne kilden
 rules-stale-no-page = Ingen side å åpne
 rules-area-cities = Byer
 rules-area-employers = Arbeidsgivere
