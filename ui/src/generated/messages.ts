@@ -553,7 +553,6 @@ export type MessageId =
   | "jobplace-careers-at"
   | "jobplace-compare"
   | "jobplace-county"
-  | "jobplace-employees"
   | "jobplace-figures-of"
   | "jobplace-follow"
   | "jobplace-follow-one"
@@ -567,7 +566,6 @@ export type MessageId =
   | "jobplace-more"
   | "jobplace-names"
   | "jobplace-names-count"
-  | "jobplace-open"
   | "jobplace-orgnr"
   | "jobplace-other-names"
   | "jobplace-pay"
@@ -960,6 +958,7 @@ export type MessageId =
   | "period-year"
   | "places-all-employers"
   | "places-also"
+  | "places-area-note"
   | "places-begin"
   | "places-city"
   | "places-close"
@@ -986,7 +985,7 @@ export type MessageId =
   | "places-no-figure"
   | "places-open"
   | "places-people"
-  | "places-rent"
+  | "places-rent-area"
   | "places-rent-rooms"
   | "places-rent-what"
   | "places-retry"
@@ -1048,7 +1047,6 @@ export type MessageId =
   | "roles-skills-lack"
   | "roles-skills-norway"
   | "roles-skills-other"
-  | "roles-source"
   | "roles-why"
   | "rule-base"
   | "rule-bonus"
@@ -1138,6 +1136,7 @@ export type MessageId =
   | "rules-stale-none"
   | "rules-stale-none-text"
   | "rules-stale-open"
+  | "rules-stale-open-one"
   | "rules-tax"
   | "rules-track"
   | "rules-track-about"
@@ -1150,6 +1149,7 @@ export type MessageId =
   | "rules-track-done-on"
   | "rules-track-empty"
   | "rules-track-late"
+  | "rules-track-named"
   | "rules-track-no-offer"
   | "rules-track-no-offers"
   | "rules-track-no-start"
@@ -1299,7 +1299,6 @@ export type MessageId =
   | "stand-level"
   | "stand-loading"
   | "stand-none"
-  | "stand-open"
   | "stand-own"
   | "stand-own-said"
   | "stand-picture"
@@ -1313,6 +1312,8 @@ export type MessageId =
   | "stand-place-unknown"
   | "stand-role"
   | "stand-role-hint"
+  | "stand-stated"
+  | "stand-stated-up-to"
   | "stand-title"
   | "stand-title-amount"
   | "stand-topics"
@@ -2037,7 +2038,6 @@ export interface MessageArgs {
   "jobplace-careers-at": { host: string | number };
   "jobplace-compare": undefined;
   "jobplace-county": undefined;
-  "jobplace-employees": undefined;
   "jobplace-figures-of": { city: string | number; place: string | number };
   "jobplace-follow": undefined;
   "jobplace-follow-one": { name: string | number };
@@ -2051,7 +2051,6 @@ export interface MessageArgs {
   "jobplace-more": { name: string | number };
   "jobplace-names": undefined;
   "jobplace-names-count": { count: string | number };
-  "jobplace-open": { host: string | number };
   "jobplace-orgnr": undefined;
   "jobplace-other-names": undefined;
   "jobplace-pay": undefined;
@@ -2444,6 +2443,7 @@ export interface MessageArgs {
   "period-year": undefined;
   "places-all-employers": { city: string | number; count: string | number };
   "places-also": { names: string | number };
+  "places-area-note": { area: string | number; cities: string | number };
   "places-begin": undefined;
   "places-city": undefined;
   "places-close": undefined;
@@ -2470,7 +2470,7 @@ export interface MessageArgs {
   "places-no-figure": undefined;
   "places-open": { name: string | number };
   "places-people": undefined;
-  "places-rent": { rooms: string | number };
+  "places-rent-area": { area: string | number };
   "places-rent-rooms": { rooms: string | number };
   "places-rent-what": undefined;
   "places-retry": undefined;
@@ -2532,7 +2532,6 @@ export interface MessageArgs {
   "roles-skills-lack": undefined;
   "roles-skills-norway": undefined;
   "roles-skills-other": undefined;
-  "roles-source": { role: string | number };
   "roles-why": undefined;
   "rule-base": undefined;
   "rule-bonus": { bonus_ore: string | number; likelihood_percent: string | number };
@@ -2622,6 +2621,7 @@ export interface MessageArgs {
   "rules-stale-none": undefined;
   "rules-stale-none-text": { total: string | number };
   "rules-stale-open": undefined;
+  "rules-stale-open-one": { name: string | number };
   "rules-tax": undefined;
   "rules-track": undefined;
   "rules-track-about": undefined;
@@ -2634,6 +2634,7 @@ export interface MessageArgs {
   "rules-track-done-on": { step: string | number };
   "rules-track-empty": undefined;
   "rules-track-late": { day: string | number };
+  "rules-track-named": { step: string | number };
   "rules-track-no-offer": undefined;
   "rules-track-no-offers": undefined;
   "rules-track-no-start": undefined;
@@ -2783,7 +2784,6 @@ export interface MessageArgs {
   "stand-level": undefined;
   "stand-loading": undefined;
   "stand-none": undefined;
-  "stand-open": { name: string | number };
   "stand-own": undefined;
   "stand-own-said": { amount: string | number };
   "stand-picture": undefined;
@@ -2797,6 +2797,8 @@ export interface MessageArgs {
   "stand-place-unknown": { amount: string | number };
   "stand-role": undefined;
   "stand-role-hint": undefined;
+  "stand-stated": undefined;
+  "stand-stated-up-to": { high: string | number; middle: string | number };
   "stand-title": undefined;
   "stand-title-amount": { amount: string | number };
   "stand-topics": undefined;

@@ -51,7 +51,7 @@ fn prepare_folder(folder: &Path) -> Result<(), StoreError> {
 }
 
 /// A first look, by which nothing is written and no log is made beside the file.
-fn look_at(file: &Path, known: u32) -> Result<(), StoreError> {
+pub(crate) fn look_at(file: &Path, known: u32) -> Result<(), StoreError> {
     // Asked before the file's own length: a file is never empty once there is a log.
     let logged = fs::metadata(log_of(file)).is_ok_and(|log| log.len() > 0);
     let found = match fs::metadata(file) {
@@ -65,15 +65,15 @@ fn look_at(file: &Path, known: u32) -> Result<(), StoreError> {
         // An empty file is where SQLite starts; beside a full log it is one that lost its bytes.
         return if logged { Err(StoreError::Damaged("the file is empty".to_owned())) } else { Ok(()) };
     }
-    refuse_read_only(file)?;
-    match read_marks(&connect_immutable(file)?) {
+    match connect_immutable(file).and_then(|connection| read_marks(&connection)) {
         // The log may hold what the file lacks yet: `refuse_by_content` looks again.
-        Ok(Marks { application_id: 0, .. }) if logged => Ok(()),
+        Ok(Marks { application_id: 0, .. }) if logged => {}
         // A log that another program is just bringing into the file looks like damage until it is all there:
         // `refuse_by_content` looks again and waits for the other.
-        Err(StoreError::Damaged(_)) => Ok(()),
-        marks => marks?.refuse(file, known),
+        Err(StoreError::Damaged(_)) => {}
+        marks => marks?.refuse(file, known)?,
     }
+    refuse_read_only(file)
 }
 
 /// What a file says of itself.
@@ -122,7 +122,8 @@ fn connect_immutable(file: &Path) -> Result<Connection, StoreError> {
     Ok(Connection::open_with_flags(format!("file:{path}?immutable=1"), flags)?)
 }
 
-fn connect(file: &Path) -> Result<Connection, StoreError> {
+/// Opens the file for writing, waiting with patience for other programs' writes.
+pub(crate) fn connect(file: &Path) -> Result<Connection, StoreError> {
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags)?;
@@ -131,7 +132,7 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
 }
 
 /// Looks at the marks once more, under SQLite's locks: a log beside the file may hold newer ones.
-fn refuse_by_content(connection: &Connection, known: u32) -> Result<(), StoreError> {
+pub(crate) fn refuse_by_content(connection: &Connection, known: u32) -> Result<(), StoreError> {
     let refused = read_marks(connection).and_then(|marks| marks.refuse(Path::new(FILE_NAME), known));
     if refused.is_err() {
         // Closing would otherwise bring the log into the refused file.

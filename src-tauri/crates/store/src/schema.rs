@@ -8,6 +8,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
+use crate::open::connect;
 use crate::store::immediate;
 use crate::{StoreError, journal, stage};
 
@@ -39,16 +40,19 @@ pub(crate) fn migrate(
     migrations: &[&str],
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let before = version(connection)?;
-    if before >= newest(migrations) {
+    if version(connection)? >= newest(migrations) {
         return Ok(());
-    }
-    if before > 0 {
-        back_up(connection, file, before)?;
     }
     let transaction = immediate(connection)?;
     // Another program may have come first, while we waited for the lock.
     let from = version(&transaction)?;
+    if from >= newest(migrations) {
+        return Ok(());
+    }
+    if from > 0 {
+        // Under the lock, so that no other program writes a copy too, or to the file once it is copied.
+        back_up(file, from)?;
+    }
     journal::triggers::drop_all(&transaction)?;
     for migration in migrations.iter().skip(from as usize) {
         transaction.execute_batch(migration)?;
@@ -59,12 +63,13 @@ pub(crate) fn migrate(
     journal::triggers::create_all(&transaction)?;
     refuse_broken_links(&transaction)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    transaction.pragma_update(None, "user_version", newest(migrations).max(from))?;
+    transaction.pragma_update(None, "user_version", newest(migrations))?;
     Ok(transaction.commit()?)
 }
 
-/// Copies the file to `loype.schema-N.sqlite3` beside it, N being the schema it is about to leave.
-fn back_up(connection: &Connection, file: &Path, version: u32) -> Result<(), StoreError> {
+/// Copies the file to `loype.schema-N.sqlite3` beside it, N being the schema it is about to leave. By a connection of
+/// its own, since one within a transaction may not.
+fn back_up(file: &Path, version: u32) -> Result<(), StoreError> {
     let copy = file.with_file_name(format!("loype.schema-{version}.sqlite3"));
     let part = copy.with_extension("part");
     for old in [&part, &copy] {
@@ -73,7 +78,7 @@ fn back_up(connection: &Connection, file: &Path, version: u32) -> Result<(), Sto
             _ => {}
         }
     }
-    connection.execute("VACUUM INTO ?1", [part.to_string_lossy()])?;
+    connect(file)?.execute("VACUUM INTO ?1", [part.to_string_lossy()])?;
     std::fs::File::open(&part)?.sync_all()?;
     Ok(std::fs::rename(&part, &copy)?)
 }

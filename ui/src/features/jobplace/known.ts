@@ -43,9 +43,11 @@ export function saidOf({ title, figure, text }: StatementView): string {
 
 /** Where everything comes from that is shown of a city, by what it is of. */
 export function citySources(city: CityView): SourceGroup[] {
+  const { first, rest } = toldOf(city);
   return groups([
     [t("jobplace-rent"), city.rents.map(({ source }) => source)],
-    [t("jobplace-known-for"), city.statements.map(({ source }) => source)],
+    [t("jobplace-known-for"), first.map(({ source }) => source)],
+    [t("jobplace-more", { name: city.name }), rest.map(({ source }) => source)],
     [t("jobplace-people"), [city.people_source]],
     [t("jobplace-sectors"), city.sectors.length > 0 ? [city.sectors_source] : []],
     [t("jobplace-universities"), city.universities.length > 0 ? [city.universities_source] : []],

@@ -1,7 +1,8 @@
-import type { CityView, EmployerView, KnownJob, Zone } from "../../generated/api";
+import type { CityView, EmployerView, KnownJob, RentView, Zone } from "../../generated/api";
 import { day, grouped } from "../../text/format";
 import { stageName } from "../../text/said";
 import { t } from "../../text/t.svelte";
+import { inWords } from "../offers/wording";
 import { rentOf, type CityFigure } from "./cities";
 
 /** What a column of figures is called. */
@@ -14,6 +15,22 @@ export function figureText(figure: CityFigure, city: CityView, rooms: number): s
   if (figure === "people") return grouped(city.people);
   const ore = oreOf(figure, city, rooms);
   return ore === null || ore === undefined ? undefined : grouped(Math.round(ore / 100));
+}
+
+/** The area a rent is of, where that is wider than the city. */
+export function wideArea(city: CityView, { area }: RentView): string | undefined {
+  return inWords(area) === city.name ? undefined : inWords(area);
+}
+
+/** The areas whose rents stand for more than their city, each with the cities it stands for. */
+export function areaNotes(cities: readonly CityView[], rooms: number): string[] {
+  const areas = new Map<string, string[]>();
+  for (const city of cities) {
+    const rent = rentOf(city, rooms);
+    const area = rent && wideArea(city, rent);
+    if (area) areas.set(area, [...(areas.get(area) ?? []), city.name]);
+  }
+  return [...areas].map(([area, names]) => t("places-area-note", { area, cities: names.join(", ") }));
 }
 
 /** What to say of the zone with lower tax, so that nobody takes Tromsø to be in it. */

@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Distribution, SourceView, StandIn, StandPlace } from "../../generated/api";
 import { speak } from "../../text/t.svelte";
-import { byKind, ends, placeText, refusedField, standItems, standRows } from "./stand";
+import {
+  aboutText,
+  byKind,
+  ends,
+  figuresText,
+  placeText,
+  refusedField,
+  standItems,
+  standRows,
+} from "./stand";
 
 beforeAll(() => speak("en"));
 
@@ -54,6 +63,25 @@ describe("where an amount stands", () => {
     const one = of("x", "survey", [null, null, 900_000]);
     expect(plain(placeText(one, amount))).toBe("These figures can’t tell where 820 000 kr stands.");
     expect(placeText(one, null)).toBeUndefined();
+  });
+});
+
+describe("what is only stated", () => {
+  it.each<[Figures, string]>([
+    [[700_000, null, 850_000], "700 000 kr to 850 000 kr"],
+    [[null, 646_000, null], "646 000 kr"],
+    [[null, 788_853, 1_100_000], "788 853 kr, up to 1 100 000 kr"],
+  ])("with %j is no median", (figures, said) =>
+    expect(plain(figuresText(of("x", "band", figures).distribution))).toBe(said),
+  );
+
+  it("is said to be stated, and what was counted is not", () => {
+    const about = (kind: Distribution["kind"]) =>
+      aboutText(of("x", kind, [null, 700_000, null]).distribution);
+    expect([about("band"), about("county")]).toEqual([
+      "Stated, not counted · 2024",
+      "Official statistics by county · 2024",
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { kroner } from "../offers/wording";
 import { payItems, type PayItem } from "../pay/scaleitems";
 import { short } from "../pay/wording";
 import { faultyField } from "../target/faults";
+import { distributionAbout, distributionText } from "../target/wording";
 
 /** A picture of pay ends on a round figure: fifty thousand kroner, in øre. */
 const ROUND = 5_000_000;
@@ -58,6 +59,20 @@ export function placeText({ distribution, place }: StandIn, year_ore: number | n
   if (kind !== "band") return t(`stand-place-${place}`, { amount });
   const isBand = p25_ore !== null && p75_ore !== null;
   return isBand ? t(`stand-band-${place}`, { amount }) : t(`stand-figure-${place}`, { amount });
+}
+
+/** The figures of a distribution in a sentence; what is only stated is not called a median. */
+export function figuresText(one: Distribution): string {
+  const { kind, p25_ore, median_ore, p75_ore } = one;
+  if (kind !== "band" || median_ore === null || p25_ore !== null) return distributionText(one);
+  const middle = kroner(median_ore);
+  return p75_ore === null ? middle : t("stand-stated-up-to", { middle, high: kroner(p75_ore) });
+}
+
+/** What a distribution is of: its kind, its year, how many answered. */
+export function aboutText(one: Distribution): string {
+  if (one.kind !== "band") return distributionAbout(one);
+  return [t("stand-stated"), one.year?.toString()].filter(Boolean).join(" · ");
 }
 
 /** What was counted and what somebody only states; each keeps its order. */

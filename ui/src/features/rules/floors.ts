@@ -100,14 +100,18 @@ function levelStretch(
     master: money(level.master_ore),
     held: [heldText(level.held, next === undefined), ...remarks].filter(Boolean).join(", "),
   });
-  const flag = own_id === null ? undefined : t("rules-floors-flag-own");
+  const flags = [
+    own_id === null ? undefined : t("rules-floors-flag-own"),
+    isDoubtful ? t("rules-floors-flag-doubt") : undefined,
+  ].filter((flag) => flag !== undefined);
   return {
     id: level.id,
     ...reach(level.held, next && startOf(next.level.held), isDoubtful, now),
     values,
     figures: values.map(short),
     said,
-    ...(isDoubtful ? { flag: t("rules-floors-flag-doubt"), tone: "amber" as const } : flag ? { flag } : {}),
+    ...(flags.length > 0 ? { flag: flags.join(" · ") } : {}),
+    ...(isDoubtful ? { tone: "amber" as const } : {}),
   };
 }
 

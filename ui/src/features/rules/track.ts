@@ -36,7 +36,7 @@ export function waitsText(step: NewcomerStepView, steps: readonly NewcomerStepVi
   if (step.done_on !== null) return undefined;
   const names = step.waits_for.flatMap((id) => {
     const before = steps.find((other) => other.id === id);
-    return before ? [`“${inWords(before.title)}”`] : [];
+    return before ? [t("rules-track-named", { step: inWords(before.title) })] : [];
   });
   return names.length === 0 ? undefined : t("rules-track-waits", { steps: listed(names) });
 }

@@ -46,9 +46,12 @@ pub(crate) fn read(app: &App, _: Nothing) -> Result<Roles, ApiError> {
 
 /// Adds skills, several with commas between; one that is there already is left as it is.
 pub(crate) fn add_skill(app: &App, input: AddSkill) -> Result<Nothing, ApiError> {
-    let names: Vec<String> = input
-        .name
-        .split([',', ';', '\n'])
+    // Some skills have commas in their own names.
+    let is_one = guidance::skill_named(input.name.trim()).is_some();
+    let parts: Vec<&str> =
+        if is_one { vec![&input.name] } else { input.name.split([',', ';', '\n']).collect() };
+    let names: Vec<String> = parts
+        .into_iter()
         .map(|name| line("skill", name))
         .filter(|name| name.as_ref().is_ok_and(|name| !name.is_empty()) || name.is_err())
         .collect::<Result<_, _>>()?;

@@ -16,7 +16,6 @@ jobplace-universities = Universities
 jobplace-more = More about { $name }
 jobplace-compare = Compare cities
 jobplace-sources = Where what is said of { $name } comes from
-jobplace-open = Open { $host }
 jobplace-pay = Pay floor, market and what is left after tax:
 jobplace-pay-open = see Pay
 
@@ -31,7 +30,6 @@ jobplace-orgnr = Organisation number
 jobplace-work = Developers work on
 jobplace-places = Places
 jobplace-places-more = { $places } and others
-jobplace-employees = People employed
 jobplace-other-names = Also called
 jobplace-careers = Careers page
 jobplace-careers-at = Careers page: { $host }

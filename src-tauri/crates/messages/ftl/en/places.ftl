@@ -62,10 +62,8 @@ places-unknown = The guidance knows no place called “{ $place }”.
 places-facts = Figures
 places-county = County
 places-zone = Tax zone
-places-rent = { $rooms ->
-    [one] One room
-   *[other] { $rooms } rooms
- }, a month
+places-rent-area = These rents are of: { $area }.
+places-area-note = * Rent of { $area }: { $cities }.
 places-said = Known for, and worth knowing
 places-universities = Universities and research
 places-employers-here = Employers

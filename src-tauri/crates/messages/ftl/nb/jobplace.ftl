@@ -16,7 +16,6 @@ jobplace-universities = Universiteter
 jobplace-more = Mer om { $name }
 jobplace-compare = Sammenlign byer
 jobplace-sources = Hvor det som står om { $name }, kommer fra
-jobplace-open = Åpne { $host }
 jobplace-pay = Lønnsgulv, marked og hva som blir igjen etter skatt:
 jobplace-pay-open = se Lønn
 
@@ -31,7 +30,6 @@ jobplace-orgnr = Organisasjonsnummer
 jobplace-work = Utviklere arbeider med
 jobplace-places = Steder
 jobplace-places-more = { $places } og flere
-jobplace-employees = Ansatte
 jobplace-other-names = Kalles også
 jobplace-careers = Karriereside
 jobplace-careers-at = Karriereside: { $host }

@@ -62,10 +62,8 @@ places-unknown = Veiledningen kjenner ikke noe sted som heter «{ $place }».
 places-facts = Tall
 places-county = Fylke
 places-zone = Skattesone
-places-rent = { $rooms ->
-    [one] Ett rom
-   *[other] { $rooms } rom
- }, i måneden
+places-rent-area = Disse leiene gjelder: { $area }.
+places-area-note = * Leie for { $area }: { $cities }.
 places-said = Kjent for, og verdt å vite
 places-universities = Universiteter og forskning
 places-employers-here = Arbeidsgivere

@@ -7,12 +7,13 @@ use domain::job::{AdContact, JobField, JobFields, OrgNumber};
 use domain::offer::{Criterion, Weight};
 use domain::stage::StageKind;
 
+use super::guidance::{keep_guidance, own_skill};
 use super::made_up::{plain_figure, plain_figures, plain_offer, plain_target};
 use super::pay::{add_offer, level};
 use super::{Profile, at, capture, day, dump, save};
 use crate::{
-    Step, StoreError, Tag, Writing, application, employer, event, floor_level, job, offer, pay_figure, stage,
-    target,
+    Step, StoreError, Tag, Writing, application, employer, event, floor_level, guidance, job, newcomer,
+    offer, pay_figure, skill, stage, target,
 };
 
 /// What the writes below work on.
@@ -43,7 +44,8 @@ fn board() -> Board {
         let offer = add_offer(w, Some(first), &plain_offer("Equinor"))?;
         offer::set_score(w, offer, Criterion::Work, Some((7, "Prøvedag")))?;
         offer::set_score(w, offer, Criterion::People, Some((4, "")))?;
-        offer::set_weight(w, Weight { criterion: Criterion::Work, weight: 5 }).map(|()| offer)
+        offer::set_weight(w, Weight { criterion: Criterion::Work, weight: 5 })?;
+        keep_guidance(w, offer).map(|()| offer)
     });
     Board { profile, first, second, note, offer, target: wanted.id, figure, level: floor.id }
 }
@@ -104,7 +106,7 @@ const PAY_CHANGES: &[(&str, &[Tag], Change)] = &[
         offer::set_score(w, id, Criterion::Place, Some((10, "Fjell")))
     }),
     ("change an offer", &[Tag::Offer], |w, b| offer::update(w, b.offer, &plain_offer("Vår"))),
-    ("remove an offer with its scores", &[Tag::Offer], |w, b| offer::delete(w, b.offer)),
+    ("remove an offer with its scores", &[Tag::Offer, Tag::Guidance], |w, b| offer::delete(w, b.offer)),
     ("add an offer and remove it", &[Tag::Offer], |w, b| {
         let id = add_offer(w, None, &plain_offer("Bergen"))?;
         offer::set_score(w, id, Criterion::Place, Some((10, "Fjell")))?;
@@ -136,9 +138,38 @@ const PAY_CHANGES: &[(&str, &[Tag], Change)] = &[
     ("remove a level", &[Tag::Floor], |w, b| floor_level::delete(w, b.level)),
 ];
 
+const GUIDANCE_CHANGES: &[(&str, &[Tag], Change)] = &[
+    ("follow an employer", &[Tag::Guidance], |w, _| guidance::follow(w, "sult", day("2026-11-22"))),
+    ("follow no longer", &[Tag::Guidance], |w, _| guidance::unfollow(w, "equinor")),
+    ("follow anew", &[Tag::Guidance], |w, _| {
+        guidance::unfollow(w, "equinor")?;
+        guidance::follow(w, "equinor", day("2026-11-22"))
+    }),
+    ("add a skill", &[Tag::Guidance], |w, _| skill::insert(w, &own_skill("Kotlin", None))),
+    ("remove a skill", &[Tag::Guidance], |w, _| skill::delete(w, skill::all(w)?[0].id)),
+    ("spell a skill anew", &[Tag::Guidance], |w, _| {
+        skill::delete(w, skill::all(w)?[0].id)?;
+        skill::insert(w, &own_skill("RUST", None))
+    }),
+    ("tick a step off", &[Tag::Guidance], |w, _| newcomer::mark(w, "bank", Some(day("2026-11-22")))),
+    ("correct the day of a step", &[Tag::Guidance], |w, _| {
+        newcomer::mark(w, "tax_card", Some(day("2026-11-22")))
+    }),
+    ("take a tick away", &[Tag::Guidance], |w, _| newcomer::mark(w, "tax_card", None)),
+    ("choose no offer", &[Tag::Guidance], |w, _| newcomer::choose(w, None)),
+    ("choose a new offer", &[Tag::Offer, Tag::Guidance], |w, _| {
+        newcomer::choose(w, Some(add_offer(w, None, &plain_offer("Bergen"))?))
+    }),
+    ("remove the offer chosen and choose another", &[Tag::Offer, Tag::Guidance], |w, b| {
+        let other = add_offer(w, None, &plain_offer("Bergen"))?;
+        offer::delete(w, b.offer)?;
+        newcomer::choose(w, Some(other))
+    }),
+];
+
 #[test]
 fn undo_leaves_nothing_and_redo_is_the_same_also_after_a_restart() {
-    for (name, tags, change) in CHANGES.iter().chain(PAY_CHANGES) {
+    for (name, tags, change) in CHANGES.iter().chain(PAY_CHANGES).chain(GUIDANCE_CHANGES) {
         let mut board = board();
         let before = dump(&board.profile.store);
         let step = Step::new(*name).with("title", "Utvikler «1»");
@@ -181,6 +212,12 @@ fn a_write_that_changes_nothing_leaves_no_step_and_keeps_what_can_be_redone() {
             job::restore(w, board.first)?;
             offer::update(w, board.offer, &plain_offer("Equinor"))?;
             pay_figure::update(w, board.figure, &plain_figure("2026-11-21", "600 000"))?;
+            guidance::follow(w, "equinor", day("2026-11-22"))?;
+            guidance::unfollow(w, "sult")?;
+            skill::insert(w, &own_skill("ruST ", Some("rust-lang")))?;
+            newcomer::mark(w, "tax_card", Some(day("2026-11-20")))?;
+            newcomer::mark(w, "bank", None)?;
+            newcomer::choose(w, Some(board.offer))?;
             event::set_text(w, board.note, "Ring Åse")
         })
         .unwrap();

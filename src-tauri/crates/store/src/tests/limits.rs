@@ -3,6 +3,7 @@
 use domain::ids::PayFigureId;
 use domain::offer::{Criterion, Weight};
 
+use super::guidance::keep_guidance;
 use super::made_up::{plain_figure, plain_offer, plain_target};
 use super::pay::{add_offer, level};
 use super::{Profile, at, dump};
@@ -88,6 +89,10 @@ const REFUSED: &[(&str, &[&str])] = &[
         ],
     ),
     ("floor_level", &["bachelor_ore = 0", "master_ore = -1", "valid_from = NULL", "url = NULL"]),
+    ("followed_employer", &["employer = NULL", "since_on = NULL"]),
+    ("own_skill", &["name = NULL", "name_fold = NULL"]),
+    ("newcomer_step", &["step = NULL", "done_on = NULL"]),
+    ("newcomer_offer", &["only = 2", "only = NULL", "offer_id = 'nobody'", "offer_id = NULL"]),
 ];
 
 #[test]
@@ -100,7 +105,8 @@ fn a_value_that_makes_no_sense_is_refused_by_the_file() {
         offer::set_weight(w, Weight { criterion: Criterion::Work, weight: 5 })?;
         target::insert(w, &plain_target("Kokk"))?;
         pay_figure::insert(w, application, PayFigureId::at(w.now()), &plain_figure("2026-11-20", "a"))?;
-        floor_level::insert(w, &level("2027-09-01"))
+        floor_level::insert(w, &level("2027-09-01"))?;
+        keep_guidance(w, id)
     });
     let before = dump(&profile.store);
     for (table, changes) in REFUSED {

@@ -3,6 +3,8 @@
 mod board;
 mod changes;
 mod content;
+mod guidance;
+mod guidance_acts;
 mod jobs;
 mod journal;
 mod limits;

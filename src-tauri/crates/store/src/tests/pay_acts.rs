@@ -107,6 +107,6 @@ fn first_figure(w: &Writing<'_>, card: Option<&CardRow>) -> Result<Option<PayFig
     Ok(pay_figure::of_application(w, card.application_id)?.first().and_then(|figure| figure.id))
 }
 
-fn pick<T>(among: &[T], number: usize) -> Option<&T> {
+pub(super) fn pick<T>(among: &[T], number: usize) -> Option<&T> {
     (!among.is_empty()).then(|| &among[number % among.len()])
 }

@@ -4,7 +4,7 @@ use super::Profile;
 use crate::board::CARDS;
 use crate::search::terms::Terms;
 use crate::search::{BODY_FROM_INDEX, SHORT_FROM_INDEX};
-use crate::{floor_level, offer, pay_figure, target};
+use crate::{floor_level, guidance, newcomer, offer, pay_figure, skill, target};
 
 fn plan(profile: &Profile, sql: &str) -> String {
     let connection = profile.store.lock();
@@ -71,4 +71,23 @@ fn offers_targets_and_figures_are_read_in_order_without_sorting() {
         assert!(plan.contains(index) && !plan.contains("TEMP B-TREE"), "{sql}\n{plan}");
         assert!(!plan.contains("SCAN job") && !plan.contains("SCAN pay_figure"), "{sql}\n{plan}");
     }
+}
+
+#[test]
+fn what_is_kept_with_the_guidance_is_read_in_order_without_sorting() {
+    let profile = Profile::new();
+    for sql in [guidance::FOLLOWED, skill::ALL, newcomer::DONE] {
+        assert!(!plan(&profile, sql).contains("TEMP B-TREE"), "{sql}");
+    }
+}
+
+#[test]
+fn the_newest_texts_are_reached_from_the_newest_job_through_indexes() {
+    let profile = Profile::new();
+    let plan = plan(&profile, include_str!("../ad/newest_texts.sql"));
+    // Jobs are walked backwards by their number, as far as the limit asks for; nothing else is walked.
+    assert!(plan.starts_with("SCAN job\nSEARCH ad USING INTEGER PRIMARY KEY"), "{plan}");
+    assert!(plan.contains("SEARCH newest USING COVERING INDEX ad_job (job_id=?)"), "{plan}");
+    assert!(plan.contains("SEARCH ad_text USING INDEX"), "{plan}");
+    assert!(plan.matches("SCAN").count() == 1 && !plan.contains("TEMP B-TREE"), "{plan}");
 }

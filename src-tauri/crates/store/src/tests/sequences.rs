@@ -4,6 +4,7 @@ use domain::ids::EventId;
 use domain::job::JobFields;
 use proptest::prelude::*;
 
+use super::guidance_acts::{GuidanceAct, guidance_act};
 use super::pay_acts::{PayAct, pay_act};
 use super::{Profile, at, capture, day, dump, save};
 use crate::job::{JobFilter, list};
@@ -18,6 +19,7 @@ enum Act {
     Note(usize, String),
     Trash(usize),
     Pay(PayAct),
+    Guidance(GuidanceAct),
     Undo,
     Redo,
     Restart,
@@ -34,6 +36,7 @@ fn act() -> impl Strategy<Value = Act> {
         1 => (0..9usize, text()).prop_map(|(job, text)| Act::Note(job, text)),
         1 => (0..9usize).prop_map(Act::Trash),
         6 => pay_act().prop_map(Act::Pay),
+        4 => guidance_act().prop_map(Act::Guidance),
         7 => Just(Act::Undo),
         6 => Just(Act::Redo),
         1 => Just(Act::Restart),
@@ -76,6 +79,7 @@ fn perform(w: &Writing<'_>, act: &Act) -> Result<(), StoreError> {
             }
         }
         Act::Pay(act) => super::pay_acts::perform(w, act, &jobs)?,
+        Act::Guidance(act) => super::guidance_acts::perform(w, act)?,
         Act::Undo | Act::Redo | Act::Restart => {}
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! Two programs on one file: the window and the command line.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Barrier};
 use std::thread;
 use std::time::Duration;
@@ -9,6 +10,7 @@ use domain::stage::StageKind;
 
 use super::{Profile, at, save};
 use crate::job::{JobFilter, list};
+use crate::open::{FILE_NAME, connect, look_at, refuse_by_content};
 use crate::{Step, Store, StoreError, stage};
 
 #[test]
@@ -71,10 +73,9 @@ fn many_may_open_a_new_profile_at_once_and_write() {
     assert_eq!(store.check().unwrap(), []);
 }
 
-/// Each opening looks at the file while others make it, fill its log or bring the log into it.
 #[test]
-fn a_profile_that_others_are_just_making_is_taken_for_what_it_is() {
-    for round in 0..60 {
+fn a_profile_may_be_opened_while_others_open_and_close_it() {
+    for round in 0..10 {
         let folder = tempfile::tempdir().unwrap();
         let start = Barrier::new(6);
         thread::scope(|scope| {
@@ -92,6 +93,30 @@ fn a_profile_that_others_are_just_making_is_taken_for_what_it_is() {
         let store = Store::open(folder.path(), at(9)).unwrap();
         assert_eq!(store.read(stage::all).unwrap().len(), 11);
         assert_eq!(store.check().unwrap(), []);
+    }
+}
+
+/// One looks and looks while the other makes the file and brings the log into it.
+#[test]
+fn a_profile_just_being_made_is_never_taken_for_another_programs() {
+    for round in 0..40 {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(FILE_NAME);
+        let connection = connect(&file).unwrap();
+        let (start, made) = (Barrier::new(2), AtomicBool::new(false));
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                start.wait();
+                let checked = Store::open(folder.path(), at(0)).and_then(|store| store.checkpoint());
+                made.store(true, Ordering::Release);
+                checked.unwrap();
+            });
+            start.wait();
+            while !made.load(Ordering::Acquire) {
+                look_at(&file, 99).unwrap_or_else(|error| panic!("{round} {error}"));
+                refuse_by_content(&connection, 99).unwrap_or_else(|error| panic!("{round} {error}"));
+            }
+        });
     }
 }
 
