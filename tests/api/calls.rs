@@ -139,6 +139,12 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
     parts.push(done(profile, "target.list", json!({})));
     parts.push(done(profile, "floor.levels", json!({})));
     parts.push(done(profile, "pay.scale", json!({"job_id": null})));
+    parts.push(done(profile, "newcomer.read", json!({})));
+    let roles = done(profile, "guidance.roles", json!({}));
+    parts.push(json!([roles["own"], roles["gaps"], roles["ads"]]));
+    let followed =
+        json!({"text": "", "city": null, "industry": null, "only": "followed", "offset": 0, "limit": 200});
+    parts.push(done(profile, "guidance.employers", followed));
     for words in ["utvikler", "as", "notat", "kollega", "fjelltop"] {
         parts.push(done(profile, "search", json!({"text": words, "limit": 100})));
     }

@@ -10,7 +10,7 @@ use crate::calls::{add, done, page, profile, read, stage};
 use crate::offer_calls::offer_for;
 
 /// Names that inputs use, so that some of the garbage gets past the first door.
-const NAMES: [&str; 55] = [
+const NAMES: [&str; 63] = [
     "job_id",
     "stage_id",
     "event_id",
@@ -66,10 +66,18 @@ const NAMES: [&str; 55] = [
     "pay",
     "who",
     "scheme",
+    "gross",
+    "industry",
+    "only",
+    "follow",
+    "area",
+    "done_on",
+    "valid_from",
+    "union_dues",
 ];
 
 /// Words that inputs know, and texts that trip parsers up.
-const WORDS: [&str; 52] = [
+const WORDS: [&str; 62] = [
     "title",
     "employer",
     "pay",
@@ -122,6 +130,16 @@ const WORDS: [&str; 52] = [
     "<script>",
     "æøå ſ ﬀ İ",
     "💥\u{fe0f}\u{200d}",
+    "followed",
+    "start",
+    "stop",
+    "permits",
+    "working_life",
+    "equinor",
+    "tax_card",
+    "Trondhjem",
+    "Schibsted ASA",
+    "Postgres, K8s; C++",
 ];
 
 fn leaf(ids: Vec<Value>) -> impl Strategy<Value = Value> {
@@ -174,7 +192,7 @@ fn well_formed(ids: Vec<Value>) -> impl Strategy<Value = (&'static str, Value)> 
         "apply_url",
         "applied_on",
     ]);
-    (select(ids.clone()), select(ids), text, field, 0..19).prop_map(|(id, other, text, field, form)| {
+    (select(ids.clone()), select(ids), text, field, 0..26).prop_map(|(id, other, text, field, form)| {
         match form {
             0 => ("job.edit", json!({"job_id": id, "edit": {"field": field, "value": text}})),
             1 => ("job.move", json!({"job_id": id, "stage_id": other, "on": text})),
@@ -185,7 +203,8 @@ fn well_formed(ids: Vec<Value>) -> impl Strategy<Value = (&'static str, Value)> 
             6 => ("box.look", json!({"text": text})),
             7 => ("stage.rename", json!({"stage_id": other, "name": text})),
             8 => ("ad.read", json!({"content": {"kind": "text", "text": text}, "url": text})),
-            form => of_pay(form, &id, &other, &text),
+            form @ 9..=18 => of_pay(form, &id, &other, &text),
+            form => of_guidance(form, &other, &text),
         }
     })
 }
@@ -219,6 +238,33 @@ fn of_pay(form: i32, id: &Value, other: &Value, text: &str) -> (&'static str, Va
             ("target.save", target)
         }
         _ => ("pay.newcomer", json!({"amount": text, "zone": "action", "year": 2025})),
+    }
+}
+
+/// The same for the guidance.
+fn of_guidance(form: i32, id: &Value, text: &str) -> (&'static str, Value) {
+    let number = text.bytes().fold(0_u8, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte));
+    match form {
+        19 => ("guidance.cities", json!({"gross": text, "rooms": number % 5})),
+        20 => {
+            let names = ["guidance.city", "guidance.places", "guidance.employer", "skill.add"];
+            (names[usize::from(number) % names.len()], json!({"name": text}))
+        }
+        21 => {
+            let query = json!({
+                "text": text, "city": text, "industry": null, "only": "all",
+                "offset": u32::from(number), "limit": number,
+            });
+            ("guidance.employers", query)
+        }
+        22 => ("guidance.stand", json!({"amount": text, "role": text, "level": "senior", "city": text})),
+        23 => ("guidance.search", json!({"text": text, "limit": number})),
+        24 => {
+            let steps = ["permit", "tax_card", text];
+            let step = steps[usize::from(number) % steps.len()];
+            ("newcomer.mark", json!({"id": step, "done_on": text}))
+        }
+        _ => ("newcomer.choose", json!({"offer_id": id})),
     }
 }
 
@@ -280,7 +326,7 @@ fn random_json_into_every_command_is_answered() {
 #[test]
 fn random_texts_in_well_formed_inputs_are_answered() {
     let (profile, ids) = filled();
-    runner(1_500).run(&well_formed(ids), |(name, input)| answers(&profile, name, input)).unwrap();
+    runner(2_000).run(&well_formed(ids), |(name, input)| answers(&profile, name, input)).unwrap();
     while !done(&profile, "undo", json!({}))["said"].is_null() {}
     assert_eq!(done(&profile, "profile.check", json!({}))["problems"], json!([]));
 }

@@ -193,6 +193,12 @@ fn jobs_at(profile: &TestProfile, name: &str) -> Vec<Value> {
     list(&one(profile, name)["jobs"]).iter().map(|job| job["job_id"].clone()).collect()
 }
 
+/// Saves a job so many minutes after ten o’clock.
+fn later(profile: &TestProfile, minutes: usize, employer: &str) -> Value {
+    profile.set_clock(&format!("2026-11-22T10:{minutes:02}:00Z")).unwrap();
+    add(profile, &format!("Stilling {minutes}"), employer)
+}
+
 #[test]
 fn own_jobs_are_found_under_any_name_of_the_employer() {
     let profile = profile();
@@ -204,7 +210,8 @@ fn own_jobs_are_found_under_any_name_of_the_employer() {
         "SPAREBANK 1 SØR-NORGE ASA",
         "SpareBank 1 Sør Norge",
     ];
-    let mut own: Vec<(Value, &str)> = names.map(|name| (add(&profile, name, name), name)).into();
+    let mut own: Vec<(Value, &str)> =
+        names.into_iter().enumerate().map(|(number, name)| (later(&profile, number, name), name)).collect();
     add(&profile, "Utvikler", "SpareBank 1 Utvikling");
     own.reverse();
     for asked in ["SR-Bank", "SpareBank 1 Sør-Norge"] {
@@ -238,7 +245,7 @@ fn an_own_job_is_known_by_the_organisation_number_too() {
 fn jobs_in_the_trash_are_left_out_and_the_rest_is_limited() {
     let profile = profile();
     let ids: Vec<Value> = (0..25)
-        .map(|number| add(&profile, &format!("Nr. {number}"), if number % 2 == 0 { "Vend" } else { "FINN" }))
+        .map(|number| later(&profile, number, if number % 2 == 0 { "Vend" } else { "FINN" }))
         .collect();
     done(&profile, "job.delete", json!({"job_id": ids[24]}));
     let found = jobs_at(&profile, "Vend");

@@ -144,9 +144,7 @@ fn ids(facts: &Value) -> BTreeSet<String> {
 fn what_may_be_out_of_date_grows_with_the_clock() {
     let profile = profile();
     let mut before = BTreeSet::new();
-    for (number, clock) in
-        ["2026-11-22", "2027-01-31", "2027-07-01", "2028-02-29"].iter().enumerate()
-    {
+    for (number, clock) in ["2026-11-22", "2027-01-31", "2027-07-01", "2028-02-29"].iter().enumerate() {
         profile.set_clock(&format!("{clock}T09:00:00Z")).unwrap();
         let answer = stale(&profile);
         assert_eq!(answer["total"], guidance::facts().count());
@@ -209,7 +207,7 @@ fn levels_of_the_floor_that_a_later_one_replaced_are_settled_on_every_page() {
     let levels = done(&profile, "floor.levels", json!({}))["levels"].clone();
     assert!(list(&levels).len() > 5);
     for level in list(&levels) {
-        let id = format!("floor.{}", level["id"].as_str().unwrap());
+        let id = format!("floor.{}", level["level"]["id"].as_str().unwrap());
         let shown = level["source"]["stale"] == true;
         assert_eq!(listed.contains(&id), shown, "the page of floors shows {id} as stale: {shown}");
     }
@@ -286,10 +284,7 @@ fn a_search_is_limited_and_a_word_of_one_letter_is_no_search() {
         assert!(profile.call("guidance.search", json!({"text": text, "limit": limit})).is_err());
     }
     for letters in ["a b", "e n", "i i i i"] {
-        assert_eq!(
-            search(&profile, letters),
-            json!([]),
-            "letters that stand alone find half of the guidance"
-        );
+        let found = list(&search(&profile, letters)).len();
+        assert_eq!(found, 0, "“{letters}”: letters that stand alone find half of the guidance");
     }
 }

@@ -129,6 +129,25 @@ fn figures_targets_and_floors_are_limited() {
 }
 
 #[test]
+fn lists_that_the_person_fills_beside_the_guidance_are_limited() {
+    let profile = profile();
+    for number in 0..24 {
+        let names: Vec<String> = (0..50).map(|one| format!("Ferdighet {number} {one}")).collect();
+        // Past some number a refusal that says so is an answer too.
+        let _ = profile.call("skill.add", json!({"name": names.join(",")}));
+    }
+    let own = length(&done(&profile, "guidance.roles", json!({}))["own"]);
+    assert!(own <= 1_000, "{own} skills in one answer");
+    for employer in guidance::employers() {
+        done(&profile, "employer.follow", json!({"id": employer.id, "follow": "start"}));
+    }
+    let query =
+        json!({"text": "", "city": null, "industry": null, "only": "followed", "offset": 0, "limit": 10});
+    let followed = done(&profile, "guidance.employers", query);
+    assert_eq!((length(&followed["employers"]), &followed["total"]), (10, &json!(96)));
+}
+
+#[test]
 fn the_history_of_a_target_is_limited() {
     let profile = profile();
     let id = target(&profile, "Utvikler", ["600 000", "700 000", "900 000"]);

@@ -10,7 +10,7 @@ use crate::calls::{add, all_reads, done, edit, profile, stage};
 use crate::writes::{Start, WRITES};
 
 /// Commands that write nothing.
-const READS: [&str; 33] = [
+const READS: [&str; 45] = [
     "profile.read",
     "profile.check",
     "board.read",
@@ -44,6 +44,18 @@ const READS: [&str; 33] = [
     "figure.look",
     "offer.compare",
     "offer.rank",
+    "guidance.cities",
+    "guidance.city",
+    "guidance.places",
+    "guidance.employers",
+    "guidance.employer",
+    "guidance.roles",
+    "guidance.stand",
+    "guidance.topics",
+    "guidance.channels",
+    "guidance.stale",
+    "guidance.search",
+    "newcomer.read",
 ];
 /// Commands that write, but stand outside undo: settings are not part of the search, and undo is not undone by undo.
 const OUTSIDE: [&str; 3] = ["settings.edit", "undo", "redo"];
@@ -166,6 +178,12 @@ fn what_changes_nothing_leaves_no_step() {
         ("offer.edit", json!({"offer_id": start.offer, "edit": {"field": "base", "value": "EUR 70 000"}})),
         ("offer.edit", json!({"offer_id": start.offer, "edit": {"field": "answer_by", "value": ""}})),
         ("offer.weight", json!({"criterion": "money", "weight": 10})),
+        ("employer.follow", json!({"id": "equinor", "follow": "start"})),
+        ("employer.follow", json!({"id": "vend", "follow": "stop"})),
+        ("skill.add", json!({"name": "PYTHON, python"})),
+        ("newcomer.mark", json!({"id": "tax_card", "done_on": "1.11.2026"})),
+        ("newcomer.mark", json!({"id": "bank_id", "done_on": ""})),
+        ("newcomer.choose", json!({"offer_id": start.offer})),
     ] {
         start.call(name, input);
         assert_eq!((all_reads(profile), done(profile, "undo.state", json!({}))), before, "{name}");

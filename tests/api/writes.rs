@@ -4,6 +4,7 @@ use loype_tests::TestProfile;
 use serde_json::{Value, json};
 
 use crate::calls::{add, done, edit, history, move_on, page, profile, read, save, save_new, stage};
+use crate::guidance_calls::{mark, skills};
 use crate::offer_calls::{edit_offer, offer, offer_for, target, target_input};
 
 const FIGURES: [&str; 3] = ["650 000", "720 000", "800 000"];
@@ -17,7 +18,8 @@ fn level(from: &str) -> Value {
 }
 
 /// What a test of undo starts from: a job with an ad, a note, an offer and a figure asked, one in the
-/// trash, one that was sent; a target and an own level of the floor.
+/// trash, one that was sent; a target and an own level of the floor; an employer followed, a skill, a step
+/// done and the offer that the newcomer's dates are told by.
 pub(crate) struct Start {
     pub(crate) profile: TestProfile,
     pub(crate) job: Value,
@@ -28,6 +30,7 @@ pub(crate) struct Start {
     pub(crate) target: Value,
     pub(crate) figure: Value,
     pub(crate) floor: Value,
+    skill: Value,
 }
 
 impl Start {
@@ -45,11 +48,20 @@ impl Start {
         let levels = done(&profile, "floor.levels", json!({}))["levels"].clone();
         let own = levels.as_array().unwrap().iter().map(|level| level["own_id"].clone());
         let floor = own.rev().find(|id| !id.is_null()).unwrap();
-        Self { profile, job, deleted, sent, note, offer, target, figure, floor }
+        done(&profile, "employer.follow", json!({"id": "equinor", "follow": "start"}));
+        skills(&profile, "Python");
+        mark(&profile, "tax_card", "1.11.2026");
+        done(&profile, "newcomer.choose", json!({"offer_id": offer}));
+        let skill = done(&profile, "guidance.roles", json!({}))["own"][0]["id"].clone();
+        Self { profile, job, deleted, sent, note, offer, target, figure, floor, skill }
     }
 
     pub(crate) fn call(&self, name: &str, input: Value) {
         done(&self.profile, name, input);
+    }
+
+    fn follow(&self, id: &str, what: &str) {
+        self.call("employer.follow", json!({"id": id, "follow": what}));
     }
 
     fn edit_event(&self, event: &Value, field: &str, value: &str) {
@@ -139,4 +151,12 @@ pub(crate) const WRITES: &[Write] = &[
     ("figure.delete", |s| s.call("figure.delete", json!({"id": s.figure}))),
     ("floor.add", |s| s.call("floor.add", level("1.10.2026"))),
     ("floor.delete", |s| s.call("floor.delete", json!({"id": s.floor}))),
+    ("employer.follow", |s| s.follow("vend", "start")),
+    ("employer.follow", |s| s.follow("equinor", "stop")),
+    ("skill.add", |s| skills(&s.profile, "K8s, Fjellklatring")),
+    ("skill.delete", |s| s.call("skill.delete", json!({"id": s.skill}))),
+    ("newcomer.mark", |s| mark(&s.profile, "permit", "i går")),
+    ("newcomer.mark", |s| mark(&s.profile, "tax_card", "2.11.2026")),
+    ("newcomer.mark", |s| mark(&s.profile, "tax_card", "")),
+    ("newcomer.choose", |s| s.call("newcomer.choose", json!({"offer_id": null}))),
 ];

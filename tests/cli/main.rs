@@ -3,6 +3,7 @@
 
 mod capture;
 mod capture_json;
+mod guidance;
 mod jobs;
 mod language;
 mod offers;

@@ -24,6 +24,8 @@ fn wrong_usage_ends_with_two_and_says_so_on_standard_error() {
         &["pay", "floor", "540000"],
         &["offers", "eval"],
         &["offers", "best"],
+        &["guidance"],
+        &["guidance", "weather"],
         &["jobs", "--lang", "de"],
         &["jobs", "--unknown"],
         &["undo", "twice"],
@@ -65,9 +67,10 @@ fn help_and_version_are_told_and_make_nothing() {
         assert!(answer.out.contains("loype") || answer.out.contains("Usage"), "{}", answer.out);
     }
     let help = home.run(&["--help"]).out;
-    for command in
-        ["capture", "jobs", "show", "add", "move", "note", "undo", "redo", "check", "demo", "pay", "offers"]
-    {
+    for command in [
+        "capture", "jobs", "show", "add", "move", "note", "undo", "redo", "check", "demo", "pay", "offers",
+        "guidance",
+    ] {
         assert!(
             help.lines().any(|line| line.trim_start().starts_with(command)),
             "{command} is not in the help"

@@ -27,7 +27,7 @@ async fn every_page_of_the_rail_opens_without_an_error() -> anyhow::Result<()> {
         "return [...document.querySelectorAll('nav button')].map((button) => button.innerText.trim())";
     let pages = window.client.execute(names, Vec::new()).await?;
     let pages: Vec<_> = pages.as_array().context("no rail")?.iter().filter_map(|it| it.as_str()).collect();
-    ensure!(pages == ["Board", "Offers", "Target pay", "Trash", "Settings"], "{pages:?}");
+    ensure!(pages == ["Board", "Offers", "Target pay", "Guidance", "Trash", "Settings"], "{pages:?}");
     for page in pages {
         window.focus(&format!("nav button[title=\"{page}\"]")).await?;
         window.press(&[], Key::Enter).await?;

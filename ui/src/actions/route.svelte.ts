@@ -1,5 +1,6 @@
 let page = $state("board");
 let job = $state<string>();
+let openedFrom: Element | null = null;
 
 /** Where the person is: the page, and the job that stands open beside it. */
 export const route = {
@@ -8,6 +9,10 @@ export const route = {
   },
   get job(): string | undefined {
     return job;
+  },
+  /** What had the focus when the job was opened. */
+  get openedFrom(): Element | null {
+    return openedFrom;
   },
 };
 
@@ -19,6 +24,7 @@ export function goTo(wanted: string): void {
 
 /** Opens a job in the inspector. */
 export function openJob(id: string): void {
+  openedFrom = typeof document === "undefined" ? null : document.activeElement;
   job = id;
 }
 
