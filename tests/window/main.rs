@@ -3,6 +3,8 @@
 mod board;
 mod capture;
 mod failures;
+mod faults;
+mod guidance;
 mod journey;
 mod manners;
 mod pay;

@@ -37,6 +37,7 @@ pub(crate) fn read(app: &App, query: CitiesQuery) -> Result<Cities, ApiError> {
     }
     let costs = guidance::everyday_costs().iter();
     Ok(Cities {
+        tax_sources: year::sources(facts, today),
         gross_ore,
         year: facts.rules.year,
         status: facts.rules.status,

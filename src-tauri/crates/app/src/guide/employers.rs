@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use domain::fold::fold;
 use guidance::{Employer, EmployerKind};
 
+use store::employer::KnownEmployer;
+
 use crate::app::step;
 use crate::pay::source::{self, words};
 use crate::wire::{
@@ -47,10 +49,8 @@ pub(crate) fn one(app: &App, query: EmployerNamed) -> Result<EmployerFound, ApiE
         let followed = store::guidance::followed(reading)?;
         let since = followed.into_iter().find(|(id, _)| *id == employer.id).map(|(_, since)| since);
         let mut ids = Vec::new();
-        for name in employer.names().chain(employer.former_names.iter().map(String::as_str)) {
-            let found = store::employer::named(reading, name)?;
-            let jobs = found.map(|id| store::job::of_employer(reading, id, MAX_JOBS)).transpose()?;
-            ids.extend(jobs.unwrap_or_default());
+        for own in store::employer::all(reading)?.iter().filter(|own| is_same(own, employer)) {
+            ids.extend(store::job::of_employer(reading, own.id, MAX_JOBS)?);
         }
         ids.sort_unstable_by(|one, other| other.cmp(one));
         ids.dedup();
@@ -76,9 +76,19 @@ pub(crate) fn follow(app: &App, input: FollowEmployer) -> Result<Nothing, ApiErr
     })
 }
 
+/// Whether an employer of the profile is one of the guidance: by its number, else by the name it would be known by.
+fn is_same(own: &KnownEmployer, employer: &Employer) -> bool {
+    match (&own.orgnr, &employer.org_number) {
+        (Some(own), Some(known)) if own == known.value.as_str() => true,
+        _ => guidance::employer_named(&own.name).is_some_and(|known| known.id == employer.id),
+    }
+}
+
 fn fits(employer: &Employer, query: &EmployersQuery, followed: &HashMap<String, NaiveDate>) -> bool {
-    let wanted = fold(query.text.trim());
     let named = || employer.names().chain(employer.former_names.iter().map(String::as_str));
+    let all_names = words_of(&named().collect::<Vec<_>>().join(" "));
+    let wanted = words_of(&query.text);
+    let is_named = wanted.split_whitespace().all(|word| all_names.contains(word));
     let of_city = |wanted: &String| {
         let city = guidance::city_named(wanted).map(|city| &city.id);
         employer
@@ -87,10 +97,15 @@ fn fits(employer: &Employer, query: &EmployersQuery, followed: &HashMap<String, 
             .iter()
             .any(|place| city.is_some() && guidance::city_named(place).map(|city| &city.id) == city)
     };
-    (wanted.is_empty() || named().any(|name| fold(name).contains(&wanted)))
+    is_named
         && query.city.as_ref().is_none_or(of_city)
         && query.industry.as_ref().is_none_or(|industry| employer.industry == *industry)
         && (query.only == EmployersOnly::All || followed.contains_key(&employer.id))
+}
+
+/// A name as it is searched: folded, marks as spaces.
+fn words_of(name: &str) -> String {
+    fold(name).replace(|c: char| !c.is_alphanumeric(), " ")
 }
 
 fn view(employer: &Employer, followed_on: Option<NaiveDate>, today: NaiveDate) -> EmployerView {
@@ -109,6 +124,7 @@ fn view(employer: &Employer, followed_on: Option<NaiveDate>, today: NaiveDate) -
         more_places: employer.more_places,
         places_source: source::view(&employer.places.basis(), today),
         employees: employer.employees.as_ref().and_then(|people| u32::try_from(people.value).ok()),
+        employees_source: employer.employees.as_ref().map(|people| source::view(&people.basis(), today)),
         careers_url: employer.careers.value.clone(),
         careers_source: source::view(&employer.careers.basis(), today),
         work: work.map(|work| work.work.iter().map(|line| words(&line.text)).collect()).unwrap_or_default(),

@@ -5,8 +5,10 @@ use domain::fold::fold;
 use guidance::{Area, FactRef, Statement, Topic};
 
 use crate::pay::source::{self, words};
+use crate::pay::year;
 use crate::wire::{
-    FactView, FactsFound, GuidanceArea, GuidanceSearch, Nothing, StaleFacts, StatementView, TopicView,
+    FactView, FactsFound, GuidanceArea, GuidanceSearch, Nothing, SourceView, StaleFacts, StatementView,
+    TopicView,
 };
 use crate::{ApiError, App};
 
@@ -14,14 +16,31 @@ use crate::{ApiError, App};
 const MAX_FACTS: usize = 1_000;
 /// The most facts one search gives.
 const MAX_FOUND: u16 = 50;
-/// Fewer letters than this find half of the guidance.
+/// A word of fewer letters finds half of the guidance.
 const LEAST_LETTERS: usize = 2;
 
 /// The facts whose day of review has passed.
 pub(crate) fn stale(app: &App, _: Nothing) -> Result<StaleFacts, ApiError> {
     let today = app.clock.today();
-    let facts = guidance::stale(today).iter().take(MAX_FACTS).map(|fact| view(fact, today)).collect();
+    let facts = stale_facts(today).iter().take(MAX_FACTS).map(|fact| view(fact, today)).collect();
     Ok(StaleFacts { total: u32::try_from(guidance::facts().count()).unwrap_or(u32::MAX), facts })
+}
+
+/// The facts that may be out of date; what a later year or level replaced is settled.
+pub(super) fn stale_facts(today: NaiveDate) -> Vec<FactRef<'static>> {
+    guidance::stale(today).into_iter().filter(|fact| !is_settled(fact, today)).collect()
+}
+
+/// Whether a fact is of a time that is over: a tax year before the one reckoned with, a level that a later one replaced.
+fn is_settled(fact: &FactRef<'_>, today: NaiveDate) -> bool {
+    let mut parts = fact.id.split('.');
+    match (parts.next(), parts.next()) {
+        (Some("tax"), Some(known)) => known.parse::<i32>().is_ok_and(|known| known < year::current(today)),
+        (Some("floor"), Some(level)) => {
+            guidance::floor_levels().last().is_some_and(|newest| newest.level.id != level)
+        }
+        _ => false,
+    }
 }
 
 /// The facts that hold every word asked for; those that are about the words come first.
@@ -29,7 +48,7 @@ pub(crate) fn search(app: &App, query: GuidanceSearch) -> Result<FactsFound, Api
     let today = app.clock.today();
     let wanted = fold(&query.text);
     let terms: Vec<&str> = wanted.split_whitespace().collect();
-    if terms.iter().map(|term| term.chars().count()).sum::<usize>() < LEAST_LETTERS {
+    if terms.iter().all(|term| term.chars().count() < LEAST_LETTERS) {
         return Ok(FactsFound { facts: Vec::new() });
     }
     let mut found: Vec<(bool, FactRef<'_>)> = guidance::facts()
@@ -47,12 +66,13 @@ pub(crate) fn search(app: &App, query: GuidanceSearch) -> Result<FactsFound, Api
 
 /// A fact with its source.
 pub(crate) fn view(fact: &FactRef<'_>, today: NaiveDate) -> FactView {
+    let source = source::view(&fact.basis, today);
     FactView {
         id: fact.id.clone(),
         area: area(fact.area),
         about: words(&fact.about),
         value: words(&fact.value),
-        source: source::view(&fact.basis, today),
+        source: SourceView { stale: source.stale && !is_settled(fact, today), ..source },
     }
 }
 

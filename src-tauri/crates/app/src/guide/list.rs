@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::fold::fold;
 use guidance::{Area, FactRef};
 
-use super::facts::view;
+use super::facts::{stale_facts, view};
 use crate::wire::FactView;
 use crate::{ApiError, ErrorCode};
 
@@ -86,16 +86,21 @@ impl GuidanceList {
 /// `guidance_not_found` when a name fits nothing.
 pub fn list(list: GuidanceList, name: Option<&str>, today: NaiveDate) -> Result<Vec<FactView>, ApiError> {
     let all: Vec<FactRef<'_>> = match list {
-        GuidanceList::Stale => guidance::stale(today),
+        GuidanceList::Stale => stale_facts(today),
         _ => guidance::facts().filter(|fact| list.areas().contains(&fact.area)).collect(),
     };
     let Some(name) = name else { return Ok(all.iter().map(|fact| view(fact, today)).collect()) };
-    let own = own_name(name);
-    let wanted = fold(own.as_deref().unwrap_or(name));
+    let wanted = [Some(name.to_owned()), own_name(name)].map(|name| name.map(|name| words_of(&name)));
+    let is_wanted = |text: &str| {
+        let text = words_of(text);
+        wanted.iter().flatten().any(|wanted| text.contains(wanted.as_str()))
+    };
     let about = |fact: &&FactRef<'_>| {
-        fact.id.split('.').any(|part| part == wanted)
-            || fold(&fact.about.en).contains(&wanted)
-            || fold(&fact.about.nb).contains(&wanted)
+        let told = [&fact.about.en, &fact.about.nb].map(|text| without_exceptions(text));
+        fact.id.split('.').any(|part| is_wanted(part) && part.len() == name.len())
+            || told.iter().any(|text| is_wanted(text))
+            || (list == GuidanceList::Communities && is_wanted(&fact.value.en))
+            || (list == GuidanceList::Communities && meets_at(fact, name))
     };
     let found: Vec<FactView> = all.iter().filter(about).map(|fact| view(fact, today)).collect();
     if found.is_empty() {
@@ -105,8 +110,28 @@ pub fn list(list: GuidanceList, name: Option<&str>, today: NaiveDate) -> Result<
     }
 }
 
-/// The name a city or an employer goes by, for one it also answers to.
+/// Words as they are compared: folded, marks as spaces.
+fn words_of(text: &str) -> String {
+    let folded = fold(text).replace(|c: char| !c.is_alphanumeric(), " ");
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a fact is about, less what it says it is not about: "Akershus except Bærum" is not about Bærum.
+fn without_exceptions(text: &str) -> &str {
+    [" except ", " uten "].iter().find_map(|word| text.split_once(word)).map_or(text, |(front, _)| front)
+}
+
+/// Whether a fact is of a community that meets in a city.
+fn meets_at(fact: &FactRef<'_>, city: &str) -> bool {
+    let id = fact.id.split('.').nth(1);
+    guidance::communities_in(city)
+        .iter()
+        .any(|community| Some(community.id.as_str()) == id && !community.is_everywhere())
+}
+
+/// The name a city, a place or an employer goes by, for one it also answers to.
 fn own_name(name: &str) -> Option<String> {
     let city = guidance::city_named(name).map(|city| city.name.clone());
-    city.or_else(|| guidance::employer_named(name).map(|employer| employer.name.clone()))
+    let place = || guidance::pack().place_named(name).map(|place| place.name.clone());
+    city.or_else(place).or_else(|| guidance::employer_named(name).map(|employer| employer.name.clone()))
 }

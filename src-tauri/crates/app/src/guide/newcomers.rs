@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{Days, Months, NaiveDate};
 use domain::floor::Citizenship;
-use guidance::{Citizen, Due, NewcomerStep};
+use guidance::{Citizen, Due, NewcomerStep, Stay};
 use store::Reading;
 use store::offer::OfferRow;
 
@@ -22,9 +22,12 @@ pub(crate) fn read(app: &App, _: Nothing) -> Result<NewcomerTrack, ApiError> {
     let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
     app.read(|reading| {
         let done: HashMap<String, NaiveDate> = store::newcomer::done(reading)?.into_iter().collect();
-        let offers = store::offer::all(reading, MAX_OFFERS)?;
-        let chosen = store::newcomer::offer(reading)?;
-        let starts_on = offers.iter().find(|row| Some(row.id) == chosen).and_then(|row| row.offer.starts_on);
+        let chosen = chosen(reading)?;
+        let mut offers = store::offer::all(reading, MAX_OFFERS)?;
+        if let Some(row) = chosen.as_ref().filter(|row| offers.iter().all(|other| other.id != row.id)) {
+            offers.push(row.clone());
+        }
+        let starts_on = chosen.as_ref().and_then(|row| row.offer.starts_on);
         let steps: Vec<&NewcomerStep> =
             guidance::newcomer_steps().iter().filter(|step| is_for(step, citizenship)).collect();
         let view = |step: &&NewcomerStep| NewcomerStepView {
@@ -41,11 +44,19 @@ pub(crate) fn read(app: &App, _: Nothing) -> Result<NewcomerTrack, ApiError> {
         };
         Ok(NewcomerTrack {
             steps: steps.iter().map(view).collect(),
-            offer_id: chosen,
+            offer_id: chosen.map(|row| row.id),
             starts_on,
             offers: offers.into_iter().map(offer).collect(),
         })
     })
+}
+
+/// The offer the dates are told by, unless its job lies in the trash.
+fn chosen(reading: &Reading<'_>) -> Result<Option<OfferRow>, ApiError> {
+    let Some(id) = store::newcomer::offer(reading)? else { return Ok(None) };
+    let Some(row) = store::offer::by_id(reading, id)? else { return Ok(None) };
+    let job = row.job_id.map(|id| store::job::row(reading, id)).transpose()?.flatten();
+    Ok(job.is_none_or(|job| job.deleted_at.is_none()).then_some(row))
 }
 
 /// Ticks a step off on a day, or takes the tick away.
@@ -112,7 +123,14 @@ fn due_on(due: Due, starts_on: NaiveDate) -> Option<NaiveDate> {
 
 /// Earlier steps that are for the person and not done.
 fn waits_for(step: &NewcomerStep, steps: &[&NewcomerStep], done: &HashMap<String, NaiveDate>) -> Vec<String> {
-    let open = |id: &&String| !done.contains_key(*id) && steps.iter().any(|other| other.id == **id);
+    let find = |id: &String| steps.iter().find(|other| other.id == *id);
+    // Steps for short and for long stays stand for one another: nobody does both.
+    let is_by_stay = |id: &String| {
+        find(id).is_some_and(|other| matches!(other.stay, Stay::UnderSixMonths | Stay::SixMonthsOrMore))
+    };
+    let one_is_done = step.after.iter().any(|id| is_by_stay(id) && done.contains_key(id));
+    let open =
+        |id: &&String| find(id).is_some() && !done.contains_key(*id) && !(one_is_done && is_by_stay(id));
     step.after.iter().filter(open).cloned().collect()
 }
 

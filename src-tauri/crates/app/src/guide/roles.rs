@@ -23,6 +23,8 @@ const MAX_ADS: u32 = 500;
 const MAX_GAPS: usize = 20;
 /// The most distributions one role is shown with.
 const MAX_PAY: usize = 4;
+/// The most of the person's skills one answer carries.
+const MAX_OWN: usize = 500;
 /// The most skills one input adds.
 const MAX_ADDED: usize = 50;
 
@@ -39,6 +41,7 @@ pub(crate) fn read(app: &App, _: Nothing) -> Result<Roles, ApiError> {
         gaps: gaps(&held),
         own: own
             .into_iter()
+            .take(MAX_OWN)
             .map(|skill| OwnSkillView { id: skill.id, name: skill.name, skill: skill.skill })
             .collect(),
     })

@@ -36,8 +36,15 @@ fn place(ore: i64, distribution: &Distribution) -> Option<StandPlace> {
     })?;
     Some(match ore {
         _ if distribution.p25_ore.is_some_and(|low| ore < low) => StandPlace::LowestQuarter,
-        _ if distribution.p75_ore.is_some_and(|high| ore > high) => StandPlace::HighestQuarter,
+        _ if distribution.p75_ore.is_some_and(|high| ore > high) && !is_open(distribution) => {
+            StandPlace::HighestQuarter
+        }
         _ if ore < middle => StandPlace::BelowMiddle,
         _ => StandPlace::AboveMiddle,
     })
+}
+
+/// Whether a band ends in "or more": nothing stands above it.
+fn is_open(distribution: &Distribution) -> bool {
+    guidance::distributions().iter().any(|known| known.id == distribution.id && known.open_top)
 }

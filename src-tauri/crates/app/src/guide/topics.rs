@@ -40,6 +40,7 @@ pub(crate) fn community(known: &Community, today: NaiveDate) -> CommunityView {
         name: words(&known.name),
         topic: words(&known.topic),
         when: known.when.as_ref().map(words),
+        when_source: known.when.as_ref().map(|_| source::view(&known.when_basis(), today)),
         note: known.note.as_ref().map(words),
         cities: known.cities.iter().map(|id| city_name(id)).collect(),
         url: known.address.clone(),

@@ -96,6 +96,8 @@ pub struct Cities {
     pub cities: Vec<CityView>,
     /// What everyday things cost.
     pub everyday_costs: Vec<StatementView>,
+    /// Where the year's tax rules come from.
+    pub tax_sources: Vec<SourceView>,
 }
 
 /// Names a city or another place.
@@ -167,6 +169,8 @@ pub struct CommunityView {
     pub topic: Words,
     /// When it meets, where that is known.
     pub when: Option<Words>,
+    /// Where that comes from.
+    pub when_source: Option<SourceView>,
     /// What else to know.
     pub note: Option<Words>,
     /// Cities, where it has some.
@@ -269,6 +273,8 @@ pub struct EmployerView {
     pub places_source: SourceView,
     /// People employed.
     pub employees: Option<u32>,
+    /// Where that comes from.
+    pub employees_source: Option<SourceView>,
     /// Its page for applicants, or its site.
     pub careers_url: String,
     /// Where that address comes from; most are unverified.

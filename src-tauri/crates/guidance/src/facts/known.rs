@@ -41,7 +41,9 @@ impl Pack {
             let basis = self.rent_basis.basis();
             let verified =
                 if area.confirmed.contains(&rooms) { crate::Verified::TwoOrMore } else { basis.verified };
-            let about = of(&area.name, &text(&format!("rent, {rooms} rooms"), &format!("leie, {rooms} rom")));
+            let room = if rooms == 1 { "room" } else { "rooms" };
+            let about =
+                of(&area.name, &text(&format!("rent, {rooms} {room}"), &format!("leie, {rooms} rom")));
             let id = ["rent", &area.id, &rooms.to_string()];
             let value = whole(kr, Unit::KrPerMonth);
             Some(fact(Area::Cities, &id, about, value, Basis { verified, ..basis }))

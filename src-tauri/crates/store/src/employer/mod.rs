@@ -48,13 +48,31 @@ pub fn find_or_insert(
     Ok(id)
 }
 
-/// The employer of this name, whatever its case, marks and company form; `None` when no job is of it.
+/// An employer as the profile knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownEmployer {
+    /// Its id.
+    pub id: EmployerId,
+    /// Its name as it was first written.
+    pub name: String,
+    /// Its organisation number, where one was read or typed.
+    pub orgnr: Option<String>,
+}
+
+/// Every employer with a job that is not in the trash.
 ///
 /// # Errors
 /// When the file can't be read.
-pub fn named(reading: &Reading<'_>, name: &str) -> Result<Option<EmployerId>, StoreError> {
-    let mut statement = reading.connection.prepare_cached(include_str!("find.sql"))?;
-    Ok(statement.query_row((None::<&str>, name_key(name)), |row| row.parsed("id")).optional()?)
+pub fn all(reading: &Reading<'_>) -> Result<Vec<KnownEmployer>, StoreError> {
+    let mut statement = reading.connection.prepare_cached(
+        "SELECT id, name, orgnr FROM employer WHERE EXISTS
+           (SELECT 1 FROM job WHERE job.employer_id = employer.id AND job.deleted_at IS NULL)
+         ORDER BY name_fold, id",
+    )?;
+    let employer = |row: &rusqlite::Row<'_>| {
+        Ok(KnownEmployer { id: row.parsed("id")?, name: row.get("name")?, orgnr: row.get("orgnr")? })
+    };
+    Ok(statement.query_map([], employer)?.collect::<Result<_, _>>()?)
 }
 
 /// Names of employers with jobs that begin with `prefix`, folded, in folded order: for completing what one types.
