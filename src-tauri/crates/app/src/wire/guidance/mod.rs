@@ -1,0 +1,13 @@
+//! The guidance: built-in facts about cities, employers, roles and rules, each with its source and date.
+
+mod city;
+mod employer;
+mod fact;
+mod role;
+mod rule;
+
+pub use city::*;
+pub use employer::*;
+pub use fact::*;
+pub use role::*;
+pub use rule::*;
