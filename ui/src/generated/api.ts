@@ -569,7 +569,11 @@ cities: Array<CityView>,
 /**
  * What everyday things cost.
  */
-everyday_costs: Array<StatementView>, };
+everyday_costs: Array<StatementView>, 
+/**
+ * Where the year's tax rules come from.
+ */
+tax_sources: Array<SourceView>, };
 
 /**
  * Asks for the cities side by side.
@@ -739,6 +743,10 @@ topic: Words,
  * When it meets, where that is known.
  */
 when: Words | null, 
+/**
+ * Where that comes from.
+ */
+when_source: SourceView | null, 
 /**
  * What else to know.
  */
@@ -1175,6 +1183,10 @@ places_source: SourceView,
  * People employed.
  */
 employees: number | null, 
+/**
+ * Where that comes from.
+ */
+employees_source: SourceView | null, 
 /**
  * Its page for applicants, or its site.
  */

@@ -1,6 +1,6 @@
+import { faultyField } from "../../data/faults";
 import type { ApiError, FigureDraft, PayFigure, PayFigureKind } from "../../generated/api";
 import { dayWritten } from "../history/wording";
-import { faultyField } from "../target/faults";
 
 export const kinds = [
   "advertised",

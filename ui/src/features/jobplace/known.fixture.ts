@@ -1,7 +1,7 @@
 import type { CityView, EmployerView, KnownJob, SourceView, StatementView } from "../../generated/api";
 
 /** Where something comes from: read in one place, and still good. */
-export const source: SourceView = {
+const source: SourceView = {
   name: { en: "Statistics Norway", nb: "SSB" },
   url: "https://www.ssb.no/",
   as_of: "2025-12-22",
@@ -60,6 +60,7 @@ export const employer: EmployerView = {
   more_places: false,
   places_source: { ...source, verified: "unverified" },
   employees: null,
+  employees_source: null,
   careers_url: "https://vend.com/careers",
   careers_source: source,
   work: [],

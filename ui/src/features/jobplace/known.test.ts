@@ -1,17 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { JobFields } from "../../generated/api";
 import { speak } from "../../text/t.svelte";
-import {
-  citySources,
-  employerSources,
-  marksOf,
-  neighbourOf,
-  otherJobs,
-  placeOf,
-  saidOf,
-  toldOf,
-} from "./known";
-import { city, employer, job, phrase, source } from "./known.fixture";
+import { citySources, employerSources, neighbourOf, otherJobs, placeOf, saidOf, toldOf } from "./known";
+import { city, employer, job, phrase } from "./known.fixture";
 
 type Places = Pick<JobFields, "places">;
 const at = (...places: [text: string, city: string | null][]): Places => ({
@@ -74,18 +65,6 @@ describe("sources", () => {
       "Careers page",
       "Places",
     ]);
-  });
-
-  it.each([
-    [[], []],
-    [[null, source], []],
-    [[source, { ...source, stale: true }], ["stale"]],
-    [
-      [{ ...source, stale: true, verified: "unverified" as const }, source],
-      ["stale", "unverified"],
-    ],
-  ])("mark what is old or unchecked", (sources, marks) => {
-    expect(marksOf(sources)).toEqual(marks);
   });
 });
 

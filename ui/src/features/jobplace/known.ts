@@ -7,7 +7,7 @@ import type {
   StatementView,
 } from "../../generated/api";
 import { t } from "../../text/t.svelte";
-import { inWords } from "../offers/wording";
+import { inWords } from "../sources/words";
 
 /** The sources of one thing that is shown. */
 export interface SourceGroup {
@@ -73,15 +73,6 @@ export function otherJobs(
   const others = [...sameName, ...known].filter(({ job_id }) => job_id !== job);
   const each = new Map(others.map((other) => [other.job_id, other]));
   return [...each.values()].sort((one, other) => one.saved_days_ago - other.saved_days_ago);
-}
-
-/** What the person has to know of the sources of something: too old, or never checked. */
-export function marksOf(sources: readonly (SourceView | null)[]): ("stale" | "unverified")[] {
-  const given = sources.filter((source) => source !== null);
-  return [
-    ...(given.some(({ stale }) => stale) ? (["stale"] as const) : []),
-    ...(given.some(({ verified }) => verified === "unverified") ? (["unverified"] as const) : []),
-  ];
 }
 
 /** Statements that stand in view; the others are unfolded. */

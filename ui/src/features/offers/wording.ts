@@ -6,11 +6,10 @@ import type {
   NoteWeight,
   OfferColumn,
   OfferId,
-  Words,
 } from "../../generated/api";
 import { day, grouped, money, relativeDays } from "../../text/format";
 import { decimal, percent, ruleText } from "../../text/notes";
-import { language, t } from "../../text/t.svelte";
+import { t } from "../../text/t.svelte";
 
 /** What stands in a cell: kroner without their unit, as the table's caption says. */
 export function cellText(kind: LineKind, { value }: CompareCell): string {
@@ -100,11 +99,6 @@ export function answerText(
   if (left < 0) return { text: t("offers-answer-was", { day: named }), tone: "late" };
   const when = relativeDays(left);
   return { text: t("offers-answer-by", { day: named, when }), tone: left <= NEAR ? "near" : "far" };
-}
-
-/** A text of the guidance in the language in use. */
-export function inWords(words: Words): string {
-  return words[language()];
 }
 
 /** What an offer leaves a month; `undefined` where it can't be told. */

@@ -1,5 +1,5 @@
+import { faultyField } from "../../data/faults";
 import type { ApiError } from "../../generated/api";
-import { faultyField } from "../target/faults";
 import type { calculator } from "./calculator.svelte";
 
 /** A field of the calculator. */

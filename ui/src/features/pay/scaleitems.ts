@@ -1,7 +1,8 @@
 import type { Distribution, PayScale, ScaleMark, ScaleMarkKind, SourceView } from "../../generated/api";
 import type { ScaleItem } from "../../parts/chart/types";
 import { t } from "../../text/t.svelte";
-import { inWords, kroner } from "../offers/wording";
+import { kroner } from "../offers/wording";
+import { inWords } from "../sources/words";
 import { short, shortRange } from "./wording";
 
 /** One thing on the scale, with where it comes from and what the table says of it. */

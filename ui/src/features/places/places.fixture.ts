@@ -3,7 +3,7 @@ import type { CityView, EmployerView, RentView, SourceView } from "../../generat
 const words = (text: string) => ({ en: text, nb: text });
 
 /** A source one may trust. */
-export const source: SourceView = {
+const source: SourceView = {
   name: words("Statistics Norway"),
   url: null,
   as_of: "2025-12-22",
@@ -56,6 +56,7 @@ export function employer(places: string[], known: Partial<EmployerView> = {}): E
     more_places: false,
     places_source: source,
     employees: null,
+    employees_source: null,
     careers_url: "https://www.dnb.no/jobb",
     careers_source: source,
     work: [],

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { KnownJob, StatementView } from "../../generated/api";
+import type { KnownJob } from "../../generated/api";
 import { speak } from "../../text/t.svelte";
-import { city, employer, rent, source } from "./places.fixture";
-import { bySource, marksOf } from "./sources";
+import { city, employer, rent } from "./places.fixture";
 import { areaNotes, figureName, figureText, placesText, standing, zoneText } from "./wording";
 
 // Thin spaces are written out here so that a change of them is seen.
@@ -69,27 +68,4 @@ it("tells how one's job there stands", () => {
   expect(standing(job, today)).toBe("Applied · sent 5 Nov");
   expect(standing({ ...job, applied_on: null }, today)).toBe("Applied · 1 Nov");
   expect(standing({ ...job, in_trash: true }, today)).toBe("Applied · in the trash");
-});
-
-describe("sources", () => {
-  it("are marked where they are old, unverified or the person's own", () => {
-    const kinds = (known: Partial<typeof source>) => marksOf({ ...source, ...known }).map(({ kind }) => kind);
-    expect(kinds({})).toEqual([]);
-    expect(kinds({ stale: true, verified: "unverified" })).toEqual(["stale", "unverified"]);
-    expect(kinds({ verified: "own" })).toEqual(["own"]);
-    expect(marksOf({ ...source, stale: true })[0]?.text).toBe("May be out of date");
-  });
-
-  it("are named once for all that rests on them", () => {
-    const said = (id: string, as_of: string): StatementView => ({
-      id,
-      title: null,
-      text: { en: id, nb: id },
-      figure: null,
-      url: null,
-      source: { ...source, as_of },
-    });
-    const groups = bySource([said("a", "2026-01-01"), said("b", "2025-01-01"), said("c", "2026-01-01")]);
-    expect(groups.map(({ statements }) => statements.map(({ id }) => id))).toEqual([["a", "c"], ["b"]]);
-  });
 });

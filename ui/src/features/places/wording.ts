@@ -2,7 +2,7 @@ import type { CityView, EmployerView, KnownJob, RentView, Zone } from "../../gen
 import { day, grouped } from "../../text/format";
 import { stageName } from "../../text/said";
 import { t } from "../../text/t.svelte";
-import { inWords } from "../offers/wording";
+import { inWords } from "../sources/words";
 import { rentOf, type CityFigure } from "./cities";
 
 /** What a column of figures is called. */

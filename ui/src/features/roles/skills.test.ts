@@ -51,19 +51,32 @@ describe("the skills offered while one types", () => {
   const known = [words("Java"), words("SQL"), words("Kubernetes"), words("documentation", "dokumentasjon")];
   const own = [{ id: "1", name: "java", skill: "java" }];
 
-  it("are those the person has not", () => {
-    expect(offered("ku", known, own)).toEqual(["SQL", "Kubernetes", "documentation"]);
+  it("are those with what was typed in them, those that begin so first", () => {
+    expect(offered("u", known, own)).toEqual(["Kubernetes", "documentation"]);
+    expect(offered("D", [words("feature stores"), words("MongoDB"), words("Docker")], own)).toEqual([
+      "Docker",
+      "MongoDB",
+    ]);
+  });
+
+  it("are not those the person has, nor any before one types", () => {
+    expect(offered("ja", known, own)).toEqual([]);
+    expect(offered("", known, own)).toEqual([]);
+    expect(offered("Rust, ", known, own)).toEqual([]);
   });
 
   it("come behind those typed before, and those are not offered again", () => {
-    expect(offered("Rust, sql, ku", known, own)).toEqual([
-      "Rust, sql, Kubernetes",
-      "Rust, sql, documentation",
-    ]);
+    expect(offered("Rust, sql, ku", known, own)).toEqual(["Rust, sql, Kubernetes"]);
+    expect(offered("Rust, sql, sq", known, own)).toEqual([]);
+  });
+
+  it("are no more than can be looked over", () => {
+    const many = Array.from({ length: 20 }, (_, index) => words(`skill ${index}`));
+    expect(offered("skill", many, own)).toHaveLength(8);
   });
 
   it("are named in the language in use", async () => {
     await speak("nb");
-    expect(offered("", known, own)).toContain("dokumentasjon");
+    expect(offered("doku", known, own)).toEqual(["dokumentasjon"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { OwnSkillView, RoleView, SkillView, Words } from "../../generated/api";
-import { inWords } from "../offers/wording";
+import { inWords } from "../sources/words";
 
 /** A role's skills, held against the person's own and the saved ads. */
 interface SkillGroups {
@@ -32,13 +32,25 @@ export function addable(name: Words): string {
   return inWords(name).replace(/\s*\([^)]*,[^)]*\)/, "");
 }
 
-/** Known skills to offer for the name that is being typed, behind those typed before it. */
+/** How many skills are offered at once. */
+const OFFERED = 8;
+
+/** Known skills to offer for the name that is being typed, behind those typed before it; those that begin so first. */
 export function offered(typed: string, known: readonly Words[], own: readonly OwnSkillView[]): string[] {
-  const before = typed.slice(0, typed.lastIndexOf(",") + 1);
-  const lead = before === "" ? "" : `${before} `;
+  const begun = typed.lastIndexOf(",") + 1;
+  const before = typed.slice(0, begun);
+  const part = folded(typed.slice(begun));
+  if (part === "") return [];
   const taken = new Set([...own.map(({ name }) => name), ...before.split(",")].map(folded));
-  const names = known.map(addable).filter((name) => !taken.has(folded(name)));
-  return [...new Set(names)].map((name) => lead + name);
+  const names = [...new Set(known.map(addable))].filter(
+    (name) => !taken.has(folded(name)) && folded(name).includes(part),
+  );
+  const rank = (name: string) => (folded(name).startsWith(part) ? 0 : 1);
+  const lead = before === "" ? "" : `${before} `;
+  return names
+    .toSorted((one, other) => rank(one) - rank(other))
+    .slice(0, OFFERED)
+    .map((name) => lead + name);
 }
 
 function folded(name: string): string {

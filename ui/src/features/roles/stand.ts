@@ -1,10 +1,10 @@
+import { faultyField } from "../../data/faults";
 import type { ApiError, Distribution, Stand, StandIn, StandQuery } from "../../generated/api";
 import type { TableRow } from "../../parts/chart/types";
 import { t } from "../../text/t.svelte";
 import { kroner } from "../offers/wording";
 import { payItems, type PayItem } from "../pay/scaleitems";
 import { short } from "../pay/wording";
-import { faultyField } from "../target/faults";
 import { distributionAbout, distributionText } from "../target/wording";
 
 /** A picture of pay ends on a round figure: fifty thousand kroner, in øre. */

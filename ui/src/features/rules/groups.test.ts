@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CommunityView, FactView, GuidanceArea } from "../../generated/api";
-import { byArea, byCity, goesOn } from "./groups";
+import { byArea, byCity } from "./groups";
 
 const words = (text: string) => ({ en: text, nb: text });
 const source = {
@@ -14,6 +14,7 @@ const community = (name: string, ...cities: string[]): CommunityView => ({
   name: words(name),
   topic: words("t"),
   when: null,
+  when_source: null,
   note: null,
   cities,
   url: "https://example.no/",
@@ -44,11 +45,3 @@ it("puts facts under their area once, in the order they come", () => {
     ["permits", ["2"]],
   ]);
 });
-
-it.each([
-  ["of a full position", true],
-  ["ønsker", true],
-  ["Only pay in money counts", false],
-  ["5 years", false],
-  ["", false],
-])("“%s” goes on where a figure ends: %s", (text, goes) => expect(goesOn(text)).toBe(goes));

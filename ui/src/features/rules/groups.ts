@@ -28,9 +28,3 @@ export function byArea(facts: readonly FactView[]): AreaGroup[] {
   const areas = [...new Set(facts.map(({ area }) => area))];
   return areas.map((area) => ({ area, facts: facts.filter((fact) => fact.area === area) }));
 }
-
-/** Whether a text goes on where the figure before it ends, as one sentence. */
-export function goesOn(text: string): boolean {
-  const [first = ""] = text;
-  return first !== first.toUpperCase();
-}

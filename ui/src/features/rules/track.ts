@@ -1,8 +1,8 @@
 import type { DueView, NewcomerStepView, NewcomerTrack } from "../../generated/api";
 import { day } from "../../text/format";
 import { t } from "../../text/t.svelte";
-import { inWords } from "../offers/wording";
 import { listed } from "../pay/wording";
+import { inWords } from "../sources/words";
 
 /** When a step has to be done, in words. */
 export function dueText(due: DueView): string {

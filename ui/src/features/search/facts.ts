@@ -5,7 +5,7 @@ import { day } from "../../text/format";
 import { t } from "../../text/t.svelte";
 import type { GuidancePart } from "../guidance/parts";
 import { openGuidance } from "../guidance/where.svelte";
-import { inWords } from "../offers/wording";
+import { inWords } from "../sources/words";
 import { rest } from "./session";
 
 /** Facts asked for: more would push aside what one can do. */

@@ -1,6 +1,6 @@
+import { faultyField } from "../../data/faults";
 import type { ApiError, Level, SaveTarget, Suggestion, Target } from "../../generated/api";
 import { grouped } from "../../text/format";
-import { faultyField } from "./faults";
 
 /** The three figures, from the least. */
 export const steps = ["walk_away", "expected", "stretch"] as const;

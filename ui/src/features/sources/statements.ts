@@ -1,26 +1,9 @@
 import type { SourceView, StatementView } from "../../generated/api";
-import { t } from "../../text/t.svelte";
-
-/** What one must know of a fact before trusting it. */
-export interface Mark {
-  kind: "stale" | "unverified" | "own";
-  text: string;
-}
 
 /** Statements that rest on the same source. */
 interface SourcedGroup {
   source: SourceView;
   statements: StatementView[];
-}
-
-/** The marks of a fact, by its source: it may be out of date, is not verified, or is the person's own. */
-export function marksOf({ stale, verified }: SourceView): Mark[] {
-  const marks: (Mark | false)[] = [
-    stale && { kind: "stale", text: t("offers-source-stale") },
-    verified === "unverified" && { kind: "unverified", text: t("offers-verified-unverified") },
-    verified === "own" && { kind: "own", text: t("offers-verified-own") },
-  ];
-  return marks.filter((mark) => mark !== false);
 }
 
 /** Statements by the source they rest on, so that each source is named once; in the order they came. */
@@ -33,4 +16,9 @@ export function bySource(statements: readonly StatementView[]): SourcedGroup[] {
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** Whether a text goes on where the figure before it ends, as one sentence. */
+export function goesOn(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
 }

@@ -1,4 +1,4 @@
-import type { ApiError } from "../../generated/api";
+import type { ApiError } from "../generated/api";
 
 /** What a form knows of itself, so that a refusal finds its field. */
 interface Form<F extends string> {
