@@ -9,7 +9,7 @@ use fantoccini::key::Key;
 use loype_tests::window::Window;
 use serde_json::json;
 
-use super::open;
+use super::{faults, open};
 
 /// Every page of the rail draws itself, also where the shell has frozen the prototypes that libraries like to write to.
 #[tokio::test(flavor = "multi_thread")]
@@ -17,12 +17,7 @@ async fn every_page_of_the_rail_opens_without_an_error() -> anyhow::Result<()> {
     let profile = tempfile::tempdir()?;
     let window = open(profile.path()).await?;
     window.call("demo.fill", json!({ "jobs": 40, "seed": 3 })).await?;
-    let listen = "window.faults = [];
-        addEventListener('error', (event) => window.faults.push(event.message));
-        addEventListener('unhandledrejection', (event) => window.faults.push(String(event.reason)));
-        const { error } = console;
-        console.error = (...said) => { window.faults.push(said.join(' ')); error(...said); };";
-    window.client.execute(listen, Vec::new()).await?;
+    faults::listen(&window).await?;
     let names =
         "return [...document.querySelectorAll('nav button')].map((button) => button.innerText.trim())";
     let pages = window.client.execute(names, Vec::new()).await?;
@@ -34,9 +29,7 @@ async fn every_page_of_the_rail_opens_without_an_error() -> anyhow::Result<()> {
         window.until(&format!("document.title === '{page} · Løype'")).await?;
         window.until("document.querySelector('main h1')?.innerText.trim()").await.context("a blank page")?;
         window.until("!document.querySelector('main [role=alert]')").await?;
-        window.axe().await.with_context(|| page.to_owned())?;
-        let faults = window.client.execute("return window.faults", Vec::new()).await?;
-        ensure!(faults == json!([]), "{page}: {faults}");
+        faults::none_here(&window, page).await?;
     }
     window.close().await
 }
