@@ -128,7 +128,7 @@ fn target_marks(target: &Target) -> Vec<ScaleMark> {
         (ScaleMarkKind::Expected, figures.expected_ore),
         (ScaleMarkKind::Stretch, figures.stretch_ore),
     ]
-    .map(|(kind, ore)| ScaleMark { name: Some(target.role.clone()), ..mark(kind, ore, ore) })
+    .map(|(kind, ore)| mark(kind, ore, ore))
     .to_vec()
 }
 
