@@ -74,7 +74,7 @@ fn the_three_worked_offers_hold_as_a_list_and_one_by_one() {
     assert_eq!(home.json(&["offers", "eval", file.to_str().unwrap()]), answer, "a file is as good as a pipe");
     let readable = home.run(&["offers", "eval", file.to_str().unwrap()]).out;
     assert!(cases.iter().all(|case| readable.contains(case["offer"]["name"].as_str().unwrap())));
-    assert!(readable.contains("38\u{a0}912"), "{readable}");
+    assert!(readable.contains("38\u{202f}912"), "{readable}");
     assert!(!home.profile().exists());
 }
 

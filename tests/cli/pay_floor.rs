@@ -164,8 +164,8 @@ fn the_readable_answer_is_in_the_language_asked_for() {
     for answer in &told {
         assert_eq!((answer.status, answer.err.as_str()), (0, ""));
         // The line says that so much is short, so the amount bears no minus.
-        assert!(answer.out.contains(" 22\u{a0}600") && !answer.out.contains('−'), "{}", answer.out);
-        assert!(answer.out.contains("522\u{a0}600"), "{}", answer.out);
+        assert!(answer.out.contains(" 22\u{202f}600") && !answer.out.contains('−'), "{}", answer.out);
+        assert!(answer.out.contains("522\u{202f}600"), "{}", answer.out);
         assert!(
             answer.out.contains("udi.no") && !answer.out.contains("cli-") && !answer.out.contains("note-")
         );

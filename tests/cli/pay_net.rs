@@ -151,7 +151,7 @@ fn the_readable_table_says_the_same_in_both_languages() {
     let tables =
         ["en", "nb"].map(|lang| home.run(&["pay", "net", "750 000", "--year", "2026", "--lang", lang]));
     let net = home.json(&["pay", "net", "750 000", "--year", "2026"])["net_kr"].as_i64().unwrap();
-    let grouped = format!("{}\u{a0}{:03}", net / 1_000, net % 1_000);
+    let grouped = format!("{}\u{202f}{:03}", net / 1_000, net % 1_000);
     for table in &tables {
         assert_eq!((table.status, table.err.as_str()), (0, ""));
         assert!(table.out.contains(&grouped), "{grouped} in {}", table.out);

@@ -10,3 +10,9 @@ pub(crate) mod stand;
 pub(crate) mod topics;
 
 pub use list::{GuidanceList, list};
+
+/// Words as they are compared and searched: folded, marks as single spaces.
+fn words_of(text: &str) -> String {
+    let folded = domain::fold::fold(text).replace(|c: char| !c.is_alphanumeric(), " ");
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -7,11 +7,11 @@ use app::wire::{CompareQuery, Comparison, OfferColumn, OfferLines};
 use app::{ApiError, Clock, ErrorCode, EvalOffer, EvalOffers};
 use domain::ids::OfferId;
 use domain::offer::Hours;
-use messages::Args;
+use messages::{Args, grouped};
 use serde_json::{Value, json};
 
 use crate::arguments::Arguments;
-use crate::out::{Failure, Out, call, grouped};
+use crate::out::{Failure, Out, call};
 use crate::pay::{aligned, kroner};
 
 /// Reckons the offers of a JSON file; `-` is standard input. No profile is opened.

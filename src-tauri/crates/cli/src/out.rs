@@ -7,7 +7,7 @@ use app::wire::Said;
 use app::{ApiError, App, Clock, ErrorCode, Net};
 use domain::note::Note;
 use domain::tax::TaxStatus;
-use messages::{Args, Lang};
+use messages::{Args, Lang, grouped};
 use serde_json::{Value, json};
 
 use crate::arguments::Arguments;
@@ -146,19 +146,6 @@ fn decimal(hundredths: i64, lang: Lang) -> String {
         "" => (hundredths / 100).to_string(),
         rest => format!("{}{point}{rest}", hundredths / 100),
     }
-}
-
-/// A whole number in groups of three with no-break spaces.
-pub(crate) fn grouped(whole: i64) -> String {
-    let digits = whole.unsigned_abs().to_string();
-    let mut text = if whole < 0 { "−".to_owned() } else { String::new() };
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push('\u{a0}');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 /// Runs one command of the table with typed input and output.

@@ -148,7 +148,7 @@ pub(crate) fn aligned(rows: &[(String, i64)]) -> Vec<String> {
     let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
     let row = |(name, ore): &(String, i64)| {
         let padding = " ".repeat(width - name.chars().count());
-        format!("{name}{padding}  {:>12}", crate::out::grouped(kroner(*ore)))
+        format!("{name}{padding}  {:>12}", messages::grouped(kroner(*ore)))
     };
     rows.iter().map(row).collect()
 }

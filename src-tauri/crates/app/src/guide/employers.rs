@@ -8,6 +8,7 @@ use guidance::{Employer, EmployerKind};
 
 use store::employer::KnownEmployer;
 
+use super::words_of;
 use crate::app::step;
 use crate::pay::source::{self, words};
 use crate::wire::{
@@ -101,11 +102,6 @@ fn fits(employer: &Employer, query: &EmployersQuery, followed: &HashMap<String, 
         && query.city.as_ref().is_none_or(of_city)
         && query.industry.as_ref().is_none_or(|industry| employer.industry == *industry)
         && (query.only == EmployersOnly::All || followed.contains_key(&employer.id))
-}
-
-/// A name as it is searched: folded, marks as spaces.
-fn words_of(name: &str) -> String {
-    fold(name).replace(|c: char| !c.is_alphanumeric(), " ")
 }
 
 fn view(employer: &Employer, followed_on: Option<NaiveDate>, today: NaiveDate) -> EmployerView {

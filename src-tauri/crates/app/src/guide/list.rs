@@ -1,10 +1,10 @@
 //! The guidance as plain facts, without a profile: what `loype guidance` prints.
 
 use chrono::NaiveDate;
-use domain::fold::fold;
 use guidance::{Area, FactRef};
 
 use super::facts::{stale_facts, view};
+use super::words_of;
 use crate::wire::FactView;
 use crate::{ApiError, ErrorCode};
 
@@ -108,12 +108,6 @@ pub fn list(list: GuidanceList, name: Option<&str>, today: NaiveDate) -> Result<
     } else {
         Ok(found)
     }
-}
-
-/// Words as they are compared: folded, marks as spaces.
-fn words_of(text: &str) -> String {
-    let folded = fold(text).replace(|c: char| !c.is_alphanumeric(), " ");
-    folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What a fact is about, less what it says it is not about: "Akershus except Bærum" is not about Bærum.

@@ -39,7 +39,7 @@ pub(super) fn column(offer: &Worked, facts: &TaxFacts, today: NaiveDate) -> Offe
         lines: offer.reckoning.as_ref().map(Into::into),
         floor: offer.floor.as_ref().map_or(FloorVerdict::Unknown, |floor| floor.answer.verdict),
         target: offer.target.as_ref().map(|(_, standing)| standing.clone()),
-        payslips: offer.reckoning.as_ref().zip(terms).map(|(reckoning, _)| payslips(reckoning)),
+        payslips: offer.reckoning.as_ref().map(payslips),
         split: offer.reckoning.as_ref().map(|reckoning| split(reckoning, kept, offer)).unwrap_or_default(),
         notes: notes(offer, facts, today),
         law: findings(kept, today),
