@@ -453,7 +453,7 @@ standing: TargetStandingView, };
 /**
  * A kind of thing that can change.
  */
-export type ChangeTag = "job" | "application" | "event" | "ad" | "employer" | "contact" | "stage" | "setting" | "offer" | "target" | "figure" | "floor" | "guidance";
+export type ChangeTag = "job" | "application" | "event" | "ad" | "employer" | "contact" | "stage" | "setting" | "offer" | "target" | "figure" | "floor" | "guidance" | "task" | "interview" | "conversation" | "document" | "tag" | "view" | "today" | "archive";
 
 /**
  * Sent to the window after something was committed.

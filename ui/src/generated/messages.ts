@@ -1241,6 +1241,7 @@ export type MessageId =
   | "shell-pay-from"
   | "shell-pay-steps"
   | "shell-pay-up-to"
+  | "shell-rail-prepare"
   | "shell-redone"
   | "shell-start-failed"
   | "shell-step-unknown"
@@ -2726,6 +2727,7 @@ export interface MessageArgs {
   "shell-pay-from": { amount: string | number };
   "shell-pay-steps": { range: string | number };
   "shell-pay-up-to": { amount: string | number };
+  "shell-rail-prepare": undefined;
   "shell-redone": { step: string | number };
   "shell-start-failed": undefined;
   "shell-step-unknown": undefined;

@@ -6,8 +6,9 @@ const features = Object.values(found);
 
 /** Pages in the rail from the top; a page is there only once a feature brings it. */
 const rail = {
-  above: ["board"],
+  above: ["today", "board", "jobs", "calendar", "contacts", "documents"],
   decide: ["offers", "target"],
+  prepare: ["interviews"],
   know: ["guidance"],
   below: ["trash", "settings"],
 };
@@ -19,10 +20,11 @@ export function startFeatures(): void {
 
 /** The rail's pages: those of the daily work, those that help to decide, those to know from, and those at the foot. */
 export function railPages(): Record<keyof typeof rail, Page[]> {
-  const { above, decide, know, below } = rail;
+  const { above, decide, prepare, know, below } = rail;
   return {
     above: above.flatMap(pagesOf),
     decide: decide.flatMap(pagesOf),
+    prepare: prepare.flatMap(pagesOf),
     know: know.flatMap(pagesOf),
     below: below.flatMap(pagesOf),
   };

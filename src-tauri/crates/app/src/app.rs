@@ -125,7 +125,7 @@ pub(crate) fn said(step: &Step) -> Said {
 
 impl ChangeTag {
     /// Every tag.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 21] = [
         Self::Job,
         Self::Application,
         Self::Event,
@@ -139,6 +139,14 @@ impl ChangeTag {
         Self::Figure,
         Self::Floor,
         Self::Guidance,
+        Self::Task,
+        Self::Interview,
+        Self::Conversation,
+        Self::Document,
+        Self::Tag,
+        Self::View,
+        Self::Today,
+        Self::Archive,
     ];
 }
 
@@ -158,6 +166,14 @@ impl From<store::Tag> for ChangeTag {
             store::Tag::Figure => Self::Figure,
             store::Tag::Floor => Self::Floor,
             store::Tag::Guidance => Self::Guidance,
+            store::Tag::Task => Self::Task,
+            store::Tag::Interview => Self::Interview,
+            store::Tag::Conversation => Self::Conversation,
+            store::Tag::Document => Self::Document,
+            store::Tag::Tag => Self::Tag,
+            store::Tag::View => Self::View,
+            store::Tag::Today => Self::Today,
+            store::Tag::Archive => Self::Archive,
         }
     }
 }

@@ -73,6 +73,28 @@ id! {
     FloorLevelId,
     /// A skill of the person's own.
     OwnSkillId,
+    /// Something to be done.
+    TaskId,
+    /// An interview.
+    InterviewId,
+    /// A conversation with a contact.
+    ConversationId,
+    /// A document with its versions.
+    DocumentId,
+    /// One version of a document.
+    DocumentVersionId,
+    /// That a version of a document was sent with an application.
+    DocumentSentId,
+    /// A word by which the person groups jobs.
+    TagId,
+    /// A link kept with a job.
+    JobLinkId,
+    /// One line of a job's checklist.
+    ChecklistItemId,
+    /// A view of the table under a name.
+    SavedViewId,
+    /// A search that is over, with its jobs.
+    ArchiveId,
 }
 
 fn new_uuid(now: DateTime<Utc>) -> Uuid {

@@ -57,6 +57,22 @@ pub enum Tag {
     Floor,
     /// What the person keeps with the guidance: followed employers, their skills, the newcomer's track.
     Guidance,
+    /// Something to be done.
+    Task,
+    /// An interview.
+    Interview,
+    /// A conversation with a contact.
+    Conversation,
+    /// A document, its versions, where they were sent, or a letter.
+    Document,
+    /// A tag, a link or a checklist of a job.
+    Tag,
+    /// A saved view of the table.
+    View,
+    /// What was put off on the day's page.
+    Today,
+    /// An archived search.
+    Archive,
 }
 
 /// The kinds of things a write touched.

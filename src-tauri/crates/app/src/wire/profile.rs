@@ -153,6 +153,14 @@ pub enum ChangeTag {
     Figure,
     Floor,
     Guidance,
+    Task,
+    Interview,
+    Conversation,
+    Document,
+    Tag,
+    View,
+    Today,
+    Archive,
 }
 
 /// How a change came about.

@@ -88,3 +88,4 @@ shell-trash-restore-job = Put back { $title }
 shell-pay-from = from { $amount }
 shell-pay-up-to = up to { $amount }
 shell-pay-steps = pay step { $range }
+shell-rail-prepare = Prepare

@@ -88,3 +88,4 @@ shell-trash-restore-job = Legg tilbake { $title }
 shell-pay-from = fra { $amount }
 shell-pay-up-to = opptil { $amount }
 shell-pay-steps = lønnstrinn { $range }
+shell-rail-prepare = Forbered

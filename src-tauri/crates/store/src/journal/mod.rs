@@ -106,6 +106,16 @@ fn tags_of(table: &str) -> &'static [Tag] {
         "pay_figure" => &[Tag::Figure],
         "floor_level" => &[Tag::Floor],
         "followed_employer" | "own_skill" | "newcomer_step" | "newcomer_offer" => &[Tag::Guidance],
+        "task" => &[Tag::Task],
+        "interview" | "interview_person" => &[Tag::Interview],
+        "conversation" => &[Tag::Conversation],
+        "document" | "document_version" | "document_sent" | "letter" => &[Tag::Document],
+        "tag" | "job_tag" | "job_link" | "checklist_item" => &[Tag::Tag],
+        "saved_view" => &[Tag::View],
+        "put_off" => &[Tag::Today],
+        "archive" => &[Tag::Archive],
+        // What is an example shows only together with the rows themselves.
+        "example" => &[Tag::Setting],
         // A table nobody named here: everything may look different. A test keeps this line from being reached.
         _ => EVERYTHING,
     }
@@ -124,4 +134,12 @@ const EVERYTHING: &[Tag] = &[
     Tag::Figure,
     Tag::Floor,
     Tag::Guidance,
+    Tag::Task,
+    Tag::Interview,
+    Tag::Conversation,
+    Tag::Document,
+    Tag::Tag,
+    Tag::View,
+    Tag::Today,
+    Tag::Archive,
 ];

@@ -15,6 +15,7 @@ const OUTSIDE: &[&str] = &[
     "search_short",
     "search_body",
     "search_word",
+    "reminder",
 ];
 
 /// The tables whose rows can be undone, by name.
