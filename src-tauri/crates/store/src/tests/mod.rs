@@ -156,7 +156,12 @@ fn dump_of(connection: &Connection) -> Vec<String> {
 
 /// Every row of a table as text.
 fn rows(connection: &Connection, table: &str) -> Vec<String> {
-    let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
+    rows_of(connection, table, "*")
+}
+
+/// These columns of every row of a table as text.
+fn rows_of(connection: &Connection, table: &str, columns: &str) -> Vec<String> {
+    let mut statement = connection.prepare(&format!("SELECT {columns} FROM {table} ORDER BY 1, 2")).unwrap();
     let columns = statement.column_count();
     let mut rows = statement.query([]).unwrap();
     let mut lines = Vec::new();
