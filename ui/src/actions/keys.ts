@@ -26,6 +26,16 @@ export function matches(press: Press, shortcut: string, mac: boolean): boolean {
   );
 }
 
+/** The strokes of a shortcut, one after the other: `g b` is two. */
+export function strokes(shortcut: string): string[] {
+  return shortcut.split(" ");
+}
+
+/** Whether a shortcut is a plain key, which speech input and a cat on the keyboard can press too. */
+export function isPlain(shortcut: string): boolean {
+  return strokes(shortcut).every((stroke) => stroke.length === 1 || /^Shift\+.$/.test(stroke));
+}
+
 /** Whether a shortcut may fire while the person types: never plain keys, and not what text fields do themselves. */
 export function firesInText(shortcut: string): boolean {
   const { key, mod } = parsed(shortcut);
@@ -40,7 +50,7 @@ export function writesText(target: EventTarget | null): boolean {
   return element?.tagName === "TEXTAREA" || element?.tagName === "SELECT";
 }
 
-/** The shortcut as key caps to show: `Mod+ArrowLeft` is `mod` and `←`. Named keys come as their catalogue names. */
+/** One stroke as key caps to show: `Mod+ArrowLeft` is `mod` and `←`. Named keys come as their catalogue names. */
 export function caps(shortcut: string): string[] {
   const { key, mod, shift, alt } = parsed(shortcut);
   const shown = arrows[key] ?? (key.length === 1 ? key.toUpperCase() : key.toLowerCase());

@@ -1,6 +1,6 @@
 import { SvelteMap } from "svelte/reactivity";
 import type { MessageArgs, MessageId } from "../generated/messages";
-import { firesInText, matches, writesText, type Press } from "./keys";
+import { firesInText, isPlain, matches, strokes, writesText, type Press } from "./keys";
 
 /** A message that needs nothing put in. */
 export type PlainMessage = { [K in MessageId]: MessageArgs[K] extends undefined ? K : never }[MessageId];
@@ -15,7 +15,7 @@ export interface Action {
   id: string;
   title: PlainMessage;
   group: ActionGroup;
-  /** The first is shown. */
+  /** The first is shown. Strokes one after the other stand apart: `g b`. */
   shortcuts?: readonly string[];
   /** Absent means always. */
   enabled?: () => boolean;
@@ -52,14 +52,44 @@ export function runAction(id: string): boolean {
   return true;
 }
 
-/** The action a key press asks for at that place, if any can be done now. */
-export function actionFor(press: Press, target: EventTarget | null, mac: boolean): Action | undefined {
+/** How long a first stroke waits for the next, in milliseconds. */
+const PATIENCE = 1500;
+
+let plainKeys = true;
+let pressed: { stroke: string; at: number } | undefined;
+
+/** Whether plain keys are shortcuts; whoever speaks to the machine may not want them. */
+export function usePlainKeys(use: boolean): void {
+  plainKeys = use;
+  pressed = undefined;
+}
+
+/** The action a key press asks for at that place, if any can be done now; `waits` where a next stroke is wanted. */
+export function actionFor(
+  press: Press & { timeStamp?: number },
+  target: EventTarget | null,
+  mac: boolean,
+): Action | "waits" | undefined {
   const typing = writesText(target);
-  return [...known.values()].find(
-    (action) =>
-      action.shortcuts?.some((keys) => matches(press, keys, mac) && (!typing || firesInText(keys))) &&
-      canRun(action.id),
-  );
+  const at = press.timeStamp ?? 0;
+  const before = pressed !== undefined && at - pressed.at <= PATIENCE ? pressed.stroke : undefined;
+  pressed = undefined;
+  const actions = [...known.values()].filter(({ id }) => canRun(id));
+  const fits = (shortcut: string): "whole" | "begun" | undefined => {
+    if ((typing && !firesInText(shortcut)) || (!plainKeys && isPlain(shortcut))) return undefined;
+    const [first = "", second] = strokes(shortcut);
+    if (second === undefined) return before === undefined && matches(press, first, mac) ? "whole" : undefined;
+    if (before === first) return matches(press, second, mac) ? "whole" : undefined;
+    return before === undefined && matches(press, first, mac) ? "begun" : undefined;
+  };
+  const whole = actions.find(({ shortcuts }) => shortcuts?.some((shortcut) => fits(shortcut) === "whole"));
+  if (whole) return whole;
+  const begun = actions
+    .flatMap(({ shortcuts }) => shortcuts ?? [])
+    .find((shortcut) => fits(shortcut) === "begun");
+  if (begun === undefined) return undefined;
+  pressed = { stroke: strokes(begun)[0] ?? "", at };
+  return "waits";
 }
 
 function shares(one: Action, other: Action): boolean {

@@ -1,11 +1,13 @@
-import { caps } from "../actions/keys";
+import { caps, strokes } from "../actions/keys";
 import { mac } from "../actions/platform";
 import type { Action } from "../actions/registry.svelte";
 import { told } from "../text/t.svelte";
 
-/** A shortcut as its key caps are printed, in the language in use. */
+/** A shortcut as its key caps are printed, in the language in use; strokes one after the other. */
 export function keycaps(shortcut: string): string[] {
-  return caps(shortcut).map((cap) => (mac && cap === "mod" ? "⌘" : (told(`shell-key-${cap}`) ?? cap)));
+  return strokes(shortcut)
+    .flatMap(caps)
+    .map((cap) => (mac && cap === "mod" ? "⌘" : (told(`shell-key-${cap}`) ?? cap)));
 }
 
 /** The key caps of an action's first shortcut. */
