@@ -40,4 +40,5 @@ mod settings;
 mod targets;
 mod together;
 mod undo;
+mod welcome;
 mod writes;

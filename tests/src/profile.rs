@@ -5,7 +5,7 @@ use std::path::Path;
 use app::wire::Language;
 use app::{ApiError, App, Clock, Net, ProfileFolder};
 use chrono::{DateTime, Utc};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// The instant at which tests begin: Sunday 22 November 2026, ten in the morning in Oslo.
@@ -64,6 +64,16 @@ impl TestProfile {
         self.clock.set(instant.parse()?);
         Ok(())
     }
+}
+
+/// Makes a profile whose person has passed over the first questions.
+///
+/// # Errors
+/// When the profile can't be made.
+pub fn pass_first_questions(folder: &Path) -> anyhow::Result<()> {
+    let app = open(folder, Clock::fixed(START.parse::<DateTime<Utc>>()?))?;
+    app::dispatch(&app, "settings.edit", json!({ "setting": "welcomed", "value": true }))?;
+    Ok(app.close()?)
 }
 
 fn open(folder: &Path, clock: Clock) -> Result<App, ApiError> {

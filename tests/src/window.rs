@@ -50,11 +50,20 @@ pub struct Window {
 static TURN: Mutex<()> = Mutex::const_new(());
 
 impl Window {
-    /// Starts the program and waits until it shows its first page.
+    /// Starts the program and waits until it shows its first page. The first questions are passed over.
     ///
     /// # Errors
     /// When the driver or the program is not there, or the page does not come.
     pub async fn open(start: &Start<'_>) -> anyhow::Result<Self> {
+        crate::profile::pass_first_questions(start.profile)?;
+        Self::open_first(start).await
+    }
+
+    /// Starts the program as it is started for the very first time, and waits until it shows its first page.
+    ///
+    /// # Errors
+    /// When the driver or the program is not there, or the page does not come.
+    pub async fn open_first(start: &Start<'_>) -> anyhow::Result<Self> {
         let window = Self::open_failing(start).await?;
         let drawn = "document.title.endsWith('Løype') && document.title !== 'Løype'";
         window.until(drawn).await.context("the first page did not come")?;

@@ -46,7 +46,7 @@ async fn ten_thousand_cards_are_worked_by_keyboard() -> anyhow::Result<()> {
 async fn a_job_is_added_edited_deleted_and_restored_by_keyboard() -> anyhow::Result<()> {
     let profile = tempfile::tempdir()?;
     let window = open(profile.path()).await?;
-    window.press(&[], 'n').await?;
+    window.press(&[], 'a').await?;
     window.find("[role=dialog] [name=title], [role=dialog] input").await?;
     window.axe().await.context("adding by hand")?;
     window.type_text("Kokk").await?;

@@ -64,6 +64,11 @@ export function usePlainKeys(use: boolean): void {
   pressed = undefined;
 }
 
+/** Whether plain keys are shortcuts now. */
+export function arePlainKeysUsed(): boolean {
+  return plainKeys;
+}
+
 /** The action a key press asks for at that place, if any can be done now; `waits` where a next stroke is wanted. */
 export function actionFor(
   press: Press & { timeStamp?: number },

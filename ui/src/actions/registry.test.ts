@@ -92,7 +92,9 @@ describe("the registry", () => {
       undefined,
     ]);
   });
+});
 
+describe("keys", () => {
   it("knows no plain keys where the person wants none", () => {
     add(action("job.add", { shortcuts: ["a", "Mod+J"] }), action("job.delete", { shortcuts: ["Delete"] }));
     usePlainKeys(false);

@@ -3090,6 +3090,11 @@ export type PlaceNames = {
 names: Array<string>, };
 
 /**
+ * Whether plain letter keys are shortcuts.
+ */
+export type PlainKeys = "on" | "off";
+
+/**
  * What the window needs to know when it opens.
  */
 export type Profile = { 
@@ -3120,7 +3125,11 @@ stages: Array<Stage>,
 /**
  * Whether there is no job yet, the trash included.
  */
-empty: boolean, };
+empty: boolean, 
+/**
+ * Whether there is example data in it.
+ */
+examples: boolean, };
 
 /**
  * Asks how offers would stand with other weights, before they are set.
@@ -3641,7 +3650,7 @@ weight: number, };
 /**
  * One change of settings.
  */
-export type SettingEdit = { "setting": "language", "value": Language | null } | { "setting": "theme", "value": Theme } | { "setting": "zoom_percent", "value": number } | { "setting": "citizenship", "value": Citizenship | null };
+export type SettingEdit = { "setting": "language", "value": Language | null } | { "setting": "theme", "value": Theme } | { "setting": "zoom_percent", "value": number } | { "setting": "citizenship", "value": Citizenship | null } | { "setting": "degree", "value": Degree | null } | { "setting": "role", "value": string } | { "setting": "cities", "value": Array<string> } | { "setting": "situation", "value": Situation | null } | { "setting": "plain_keys", "value": PlainKeys } | { "setting": "welcomed", "value": boolean };
 
 /**
  * What the person chose.
@@ -3662,7 +3671,31 @@ zoom_percent: ZoomPercent,
 /**
  * The person's citizenship as far as permits care; absent while they did not say.
  */
-citizenship: Citizenship | null, };
+citizenship: Citizenship | null, 
+/**
+ * The person's own degree; what pay floors ask for first. Absent while they did not say.
+ */
+degree: Degree | null, 
+/**
+ * The kind of work that is looked for, in the person's words; empty while they did not say.
+ */
+role: string, 
+/**
+ * The cities that are looked in, in the person's words.
+ */
+cities: Array<string>, 
+/**
+ * Where in the search the person is; absent while they did not say.
+ */
+situation: Situation | null, 
+/**
+ * Whether plain letter keys are shortcuts.
+ */
+plain_keys: PlainKeys, 
+/**
+ * Whether the person has answered the first questions, or passed them over.
+ */
+welcomed: boolean, };
 
 /**
  * Share of a full position in whole percent, 1 to 100, from least to most.
@@ -3676,6 +3709,11 @@ min_percent: number,
  * The most; the same as the least when one figure is given.
  */
 max_percent: number, };
+
+/**
+ * Where in a search a person is.
+ */
+export type Situation = "looking" | "applying" | "interviewing" | "deciding";
 
 /**
  * Names a skill of the person's.
@@ -4384,6 +4422,8 @@ export interface Commands {
   "newcomer.choose": { input: NewcomerFor; output: Nothing };
   "guidance.stale": { input: Nothing; output: StaleFacts };
   "guidance.search": { input: GuidanceSearch; output: FactsFound };
+  "example.fill": { input: Nothing; output: Nothing };
+  "example.remove": { input: Nothing; output: Nothing };
   "demo.fill": { input: FillDemo; output: Nothing };
   "link.open": { input: OpenLink; output: Nothing };
   "window.quit": { input: Nothing; output: Nothing };

@@ -437,6 +437,47 @@ export type MessageId =
   | "guidance-part-working-life"
   | "guidance-rail-know"
   | "guidance-title"
+  | "help-action"
+  | "help-any-1"
+  | "help-any-2"
+  | "help-board-1"
+  | "help-board-2"
+  | "help-board-3"
+  | "help-board-4"
+  | "help-calendar-1"
+  | "help-calendar-2"
+  | "help-calendar-3"
+  | "help-contacts-1"
+  | "help-contacts-2"
+  | "help-contacts-3"
+  | "help-documents-1"
+  | "help-documents-2"
+  | "help-documents-3"
+  | "help-guidance-1"
+  | "help-guidance-2"
+  | "help-guidance-3"
+  | "help-interviews-1"
+  | "help-interviews-2"
+  | "help-interviews-3"
+  | "help-jobs-1"
+  | "help-jobs-2"
+  | "help-jobs-3"
+  | "help-jobs-4"
+  | "help-offers-1"
+  | "help-offers-2"
+  | "help-offers-3"
+  | "help-settings-1"
+  | "help-settings-2"
+  | "help-target-1"
+  | "help-target-2"
+  | "help-target-3"
+  | "help-title"
+  | "help-today-1"
+  | "help-today-2"
+  | "help-today-3"
+  | "help-today-4"
+  | "help-trash-1"
+  | "inspector-action-edit"
   | "inspector-action-note"
   | "inspector-ad-closed"
   | "inspector-ad-copied"
@@ -1163,6 +1204,8 @@ export type MessageId =
   | "search-facts"
   | "search-jobs"
   | "search-near"
+  | "settings-cities"
+  | "settings-cities-hint"
   | "settings-citizenship"
   | "settings-citizenship-needs-eea"
   | "settings-citizenship-needs-none"
@@ -1171,11 +1214,16 @@ export type MessageId =
   | "settings-citizenship-none"
   | "settings-citizenship-source"
   | "settings-citizenship-text"
+  | "settings-find"
+  | "settings-found"
+  | "settings-keys"
   | "settings-language"
   | "settings-language-en"
   | "settings-language-nb"
   | "settings-language-system"
   | "settings-look"
+  | "settings-plain-keys"
+  | "settings-plain-keys-text"
   | "settings-profile"
   | "settings-profile-text"
   | "settings-size"
@@ -1188,6 +1236,8 @@ export type MessageId =
   | "settings-theme-system"
   | "settings-title"
   | "settings-version"
+  | "settings-you"
+  | "settings-you-text"
   | "share-exact"
   | "share-range"
   | "shell-action-close-job"
@@ -1225,6 +1275,7 @@ export type MessageId =
   | "shell-keys-board-menu"
   | "shell-keys-board-move"
   | "shell-keys-board-open"
+  | "shell-keys-walk"
   | "shell-loading"
   | "shell-menu"
   | "shell-messages"
@@ -1341,9 +1392,11 @@ export type MessageId =
   | "step-edit-offer"
   | "step-edit-target"
   | "step-fill-demo"
+  | "step-fill-example"
   | "step-follow-employer"
   | "step-mark-newcomer"
   | "step-move-job"
+  | "step-remove-example"
   | "step-rename-stage"
   | "step-restore-job"
   | "step-save-ad"
@@ -1465,6 +1518,29 @@ export type MessageId =
   | "taxword-paye-text"
   | "taxword-source"
   | "taxword-title"
+  | "welcome-action"
+  | "welcome-cities"
+  | "welcome-citizenship-why"
+  | "welcome-degree"
+  | "welcome-degree-none"
+  | "welcome-degree-why"
+  | "welcome-examples"
+  | "welcome-examples-remove"
+  | "welcome-examples-text"
+  | "welcome-lead"
+  | "welcome-look-around"
+  | "welcome-private"
+  | "welcome-rather-not"
+  | "welcome-role"
+  | "welcome-role-hint"
+  | "welcome-situation"
+  | "welcome-situation-applying"
+  | "welcome-situation-deciding"
+  | "welcome-situation-interviewing"
+  | "welcome-situation-looking"
+  | "welcome-skip"
+  | "welcome-start"
+  | "welcome-title"
   | "word-ad"
   | "word-application"
   | "word-contact"
@@ -1923,6 +1999,47 @@ export interface MessageArgs {
   "guidance-part-working-life": undefined;
   "guidance-rail-know": undefined;
   "guidance-title": undefined;
+  "help-action": undefined;
+  "help-any-1": undefined;
+  "help-any-2": undefined;
+  "help-board-1": undefined;
+  "help-board-2": undefined;
+  "help-board-3": undefined;
+  "help-board-4": undefined;
+  "help-calendar-1": undefined;
+  "help-calendar-2": undefined;
+  "help-calendar-3": undefined;
+  "help-contacts-1": undefined;
+  "help-contacts-2": undefined;
+  "help-contacts-3": undefined;
+  "help-documents-1": undefined;
+  "help-documents-2": undefined;
+  "help-documents-3": undefined;
+  "help-guidance-1": undefined;
+  "help-guidance-2": undefined;
+  "help-guidance-3": undefined;
+  "help-interviews-1": undefined;
+  "help-interviews-2": undefined;
+  "help-interviews-3": undefined;
+  "help-jobs-1": undefined;
+  "help-jobs-2": undefined;
+  "help-jobs-3": undefined;
+  "help-jobs-4": undefined;
+  "help-offers-1": undefined;
+  "help-offers-2": undefined;
+  "help-offers-3": undefined;
+  "help-settings-1": undefined;
+  "help-settings-2": undefined;
+  "help-target-1": undefined;
+  "help-target-2": undefined;
+  "help-target-3": undefined;
+  "help-title": { page: string | number };
+  "help-today-1": undefined;
+  "help-today-2": undefined;
+  "help-today-3": undefined;
+  "help-today-4": undefined;
+  "help-trash-1": undefined;
+  "inspector-action-edit": undefined;
   "inspector-action-note": undefined;
   "inspector-ad-closed": undefined;
   "inspector-ad-copied": undefined;
@@ -2649,6 +2766,8 @@ export interface MessageArgs {
   "search-facts": undefined;
   "search-jobs": undefined;
   "search-near": undefined;
+  "settings-cities": undefined;
+  "settings-cities-hint": undefined;
   "settings-citizenship": undefined;
   "settings-citizenship-needs-eea": undefined;
   "settings-citizenship-needs-none": undefined;
@@ -2657,11 +2776,16 @@ export interface MessageArgs {
   "settings-citizenship-none": undefined;
   "settings-citizenship-source": undefined;
   "settings-citizenship-text": undefined;
+  "settings-find": undefined;
+  "settings-found": { count: string | number };
+  "settings-keys": undefined;
   "settings-language": undefined;
   "settings-language-en": undefined;
   "settings-language-nb": undefined;
   "settings-language-system": undefined;
   "settings-look": undefined;
+  "settings-plain-keys": undefined;
+  "settings-plain-keys-text": undefined;
   "settings-profile": undefined;
   "settings-profile-text": undefined;
   "settings-size": undefined;
@@ -2674,6 +2798,8 @@ export interface MessageArgs {
   "settings-theme-system": undefined;
   "settings-title": undefined;
   "settings-version": { version: string | number };
+  "settings-you": undefined;
+  "settings-you-text": undefined;
   "share-exact": { percent: string | number };
   "share-range": { max: string | number; min: string | number };
   "shell-action-close-job": undefined;
@@ -2711,6 +2837,7 @@ export interface MessageArgs {
   "shell-keys-board-menu": undefined;
   "shell-keys-board-move": undefined;
   "shell-keys-board-open": undefined;
+  "shell-keys-walk": undefined;
   "shell-loading": undefined;
   "shell-menu": undefined;
   "shell-messages": undefined;
@@ -2827,9 +2954,11 @@ export interface MessageArgs {
   "step-edit-offer": { name: string | number };
   "step-edit-target": { role: string | number };
   "step-fill-demo": { count: string | number };
+  "step-fill-example": undefined;
   "step-follow-employer": { name: string | number };
   "step-mark-newcomer": undefined;
   "step-move-job": { stage: string | number; title: string | number };
+  "step-remove-example": undefined;
   "step-rename-stage": { name: string | number };
   "step-restore-job": { title: string | number };
   "step-save-ad": { title: string | number };
@@ -2951,6 +3080,29 @@ export interface MessageArgs {
   "taxword-paye-text": undefined;
   "taxword-source": { names: string | number; when: string | number };
   "taxword-title": undefined;
+  "welcome-action": undefined;
+  "welcome-cities": undefined;
+  "welcome-citizenship-why": undefined;
+  "welcome-degree": undefined;
+  "welcome-degree-none": undefined;
+  "welcome-degree-why": undefined;
+  "welcome-examples": undefined;
+  "welcome-examples-remove": undefined;
+  "welcome-examples-text": undefined;
+  "welcome-lead": undefined;
+  "welcome-look-around": undefined;
+  "welcome-private": undefined;
+  "welcome-rather-not": undefined;
+  "welcome-role": undefined;
+  "welcome-role-hint": undefined;
+  "welcome-situation": undefined;
+  "welcome-situation-applying": undefined;
+  "welcome-situation-deciding": undefined;
+  "welcome-situation-interviewing": undefined;
+  "welcome-situation-looking": undefined;
+  "welcome-skip": undefined;
+  "welcome-start": undefined;
+  "welcome-title": undefined;
   "word-ad": undefined;
   "word-application": undefined;
   "word-contact": undefined;

@@ -27,7 +27,7 @@ export const shellActions: Action[] = [
     id: "go.search",
     title: "shell-action-search",
     group: "go",
-    shortcuts: ["Mod+K"],
+    shortcuts: ["Mod+K", "/"],
     run: () => openOverlay(() => import("./Palette.svelte")),
   },
   page("board", "shell-action-go-board", "Mod+1"),
@@ -44,6 +44,13 @@ export const shellActions: Action[] = [
   zoom("view.larger", "shell-action-larger", 1, "Mod++", "Mod+="),
   zoom("view.smaller", "shell-action-smaller", -1, "Mod+-"),
   zoom("view.own-size", "shell-action-own-size", "reset", "Mod+0"),
+  {
+    id: "help.page",
+    title: "help-action",
+    group: "help",
+    shortcuts: ["F1"],
+    run: () => openOverlay(() => import("./HowTo.svelte")),
+  },
   {
     id: "help.shortcuts",
     title: "shell-action-shortcuts",

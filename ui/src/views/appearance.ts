@@ -1,3 +1,4 @@
+import { usePlainKeys } from "../actions/registry.svelte";
 import { call, onChanged } from "../backend/backend";
 import { write } from "../data/write";
 import type { Settings } from "../generated/api";
@@ -9,12 +10,13 @@ const STEP = 10;
 
 let zoom = 100;
 
-/** Shows the window as the person chose: light or dark, size of text. */
+/** Shows the window as the person chose: light or dark, size of text, keys. */
 export function show(settings: Settings): void {
   const root = document.documentElement;
   if (settings.theme === "system") delete root.dataset["theme"];
   else root.dataset["theme"] = settings.theme;
   showZoom(settings.zoom_percent);
+  usePlainKeys(settings.plain_keys === "on");
 }
 
 /** Follows every change of settings, wherever it was made. */

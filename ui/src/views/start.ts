@@ -4,6 +4,7 @@ import { settled } from "../data/read.svelte";
 import { register } from "../actions/registry.svelte";
 import type { ApiError, Language } from "../generated/api";
 import { warmUp } from "../text/format";
+import { welcome } from "../features/welcome";
 import { speak } from "../text/t.svelte";
 import { shellActions } from "./actions";
 import { followSettings, show } from "./appearance";
@@ -13,6 +14,7 @@ import Shell from "./Shell.svelte";
 
 /** Opens the window: one call to the core, then the first paint. */
 export async function start(root: HTMLElement): Promise<void> {
+  let isNew: boolean;
   // What the first screen needs besides the answer is fetched while the core reads the profile.
   const guess = systemLanguage();
   const texts = speak(guess);
@@ -24,6 +26,7 @@ export async function start(root: HTMLElement): Promise<void> {
     await texts;
     if (profile.language !== guess) await speak(profile.language);
     show(profile.settings);
+    isNew = profile.empty && !profile.settings.welcomed;
   } catch (thrown) {
     await texts;
     await startFailed(root, asApiError(thrown));
@@ -36,6 +39,7 @@ export async function start(root: HTMLElement): Promise<void> {
   followSettings();
   root.replaceChildren();
   mount(Shell, { target: root });
+  if (isNew) await welcome();
 }
 
 /** What was asked ahead is mostly there by now; drawing it at once beats drawing that it is on its way. */

@@ -48,6 +48,14 @@ pub(crate) fn fill(app: &App, input: FillDemo) -> Result<Nothing, ApiError> {
     Ok(Nothing {})
 }
 
+/// Fills within a write under way.
+pub(crate) fn fill_some(app: &App, writing: &Writing<'_>, jobs: u32, seed: u32) -> Result<(), ApiError> {
+    let mut chance = Chance(u64::from(seed));
+    let stages = store::stage::all(writing)?;
+    pay::add_target(app, writing)?;
+    (0..jobs).try_for_each(|_| add(app, writing, &stages, &mut chance))
+}
+
 fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) -> Result<(), ApiError> {
     let (now, today) = (app.clock.now(), app.clock.today());
     let path = path(chance);

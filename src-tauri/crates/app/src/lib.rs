@@ -10,6 +10,7 @@ mod clock;
 mod demo;
 mod drafts;
 mod error;
+mod example;
 mod figure;
 #[cfg(test)]
 mod generated;

@@ -71,6 +71,7 @@ pub fn read(app: &App, _: Nothing) -> Result<Profile, ApiError> {
             today: app.clock.today(),
             stages: store::stage::all(reading)?,
             empty: store::job::is_empty(reading)?,
+            examples: store::example::any(reading)?,
         })
     })
 }

@@ -113,6 +113,8 @@ commands! {
     "newcomer.choose": wire::NewcomerFor => wire::Nothing = crate::guide::newcomers::choose;
     "guidance.stale": wire::Nothing => wire::StaleFacts = crate::guide::facts::stale;
     "guidance.search": wire::GuidanceSearch => wire::FactsFound = crate::guide::facts::search;
+    "example.fill": wire::Nothing => wire::Nothing = crate::example::fill;
+    "example.remove": wire::Nothing => wire::Nothing = crate::example::remove;
     "demo.fill": wire::FillDemo => wire::Nothing = crate::demo::fill;
 }
 

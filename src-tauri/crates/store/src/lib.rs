@@ -12,6 +12,7 @@ mod content;
 pub mod employer;
 mod error;
 pub mod event;
+pub mod example;
 pub mod floor_level;
 pub mod guidance;
 pub mod job;

@@ -19,7 +19,7 @@ function start(): void {
       id: "job.add",
       title: "board-action-add",
       group: "job",
-      shortcuts: ["n"],
+      shortcuts: ["a"],
       run: () => openOverlay(() => import("./AddJob.svelte")),
     },
     ofJobInHand({

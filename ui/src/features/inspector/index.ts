@@ -1,17 +1,29 @@
 import type { Feature } from "../../actions/feature";
 import { register } from "../../actions/registry.svelte";
 import { route } from "../../actions/route.svelte";
-import { writeNote } from "./tab.svelte";
+import { inHand } from "../board/hand.svelte";
+import { wishFor } from "./tab.svelte";
 
 function start(): void {
-  register({
-    id: "job.note",
-    title: "inspector-action-note",
-    group: "job",
-    shortcuts: ["Shift+N"],
-    enabled: () => route.job !== undefined,
-    run: writeNote,
-  });
+  const enabled = () => route.job !== undefined || inHand()?.in_trash === false;
+  register(
+    {
+      id: "job.note",
+      title: "inspector-action-note",
+      group: "job",
+      shortcuts: ["n"],
+      enabled,
+      run: () => wishFor("note"),
+    },
+    {
+      id: "job.edit",
+      title: "inspector-action-edit",
+      group: "job",
+      shortcuts: ["e"],
+      enabled,
+      run: () => wishFor("edit"),
+    },
+  );
 }
 
 /** One job, opened beside the list. */

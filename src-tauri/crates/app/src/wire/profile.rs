@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use domain::floor::Citizenship;
 use domain::ids::StageId;
+use domain::job::Degree;
 use domain::stage::Stage;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -26,6 +27,8 @@ pub struct Profile {
     pub stages: Vec<Stage>,
     /// Whether there is no job yet, the trash included.
     pub empty: bool,
+    /// Whether there is example data in it.
+    pub examples: bool,
 }
 
 /// A language the program speaks.
@@ -49,6 +52,43 @@ pub struct Settings {
     pub zoom_percent: ZoomPercent,
     /// The person's citizenship as far as permits care; absent while they did not say.
     pub citizenship: Option<Citizenship>,
+    /// The person's own degree; what pay floors ask for first. Absent while they did not say.
+    pub degree: Option<Degree>,
+    /// The kind of work that is looked for, in the person's words; empty while they did not say.
+    pub role: String,
+    /// The cities that are looked in, in the person's words.
+    pub cities: Vec<String>,
+    /// Where in the search the person is; absent while they did not say.
+    pub situation: Option<Situation>,
+    /// Whether plain letter keys are shortcuts.
+    pub plain_keys: PlainKeys,
+    /// Whether the person has answered the first questions, or passed them over.
+    pub welcomed: bool,
+}
+
+/// Where in a search a person is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Situation {
+    /// Finding out what there is and what it pays.
+    Looking,
+    /// Sending applications.
+    Applying,
+    /// Being asked to interviews.
+    Interviewing,
+    /// Choosing between offers.
+    Deciding,
+}
+
+/// Whether plain letter keys are shortcuts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PlainKeys {
+    /// They are.
+    #[default]
+    On,
+    /// Only keys with Ctrl and named keys are: for speech input, or whoever hits letters by chance.
+    Off,
 }
 
 /// Size of text in percent.
@@ -76,7 +116,7 @@ pub enum Theme {
 }
 
 /// One change of settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "setting", content = "value", rename_all = "snake_case")]
 pub enum SettingEdit {
     /// The language; absent follows the system.
@@ -87,6 +127,18 @@ pub enum SettingEdit {
     ZoomPercent(u16),
     /// Citizenship as far as permits care.
     Citizenship(Option<Citizenship>),
+    /// The person's own degree.
+    Degree(Option<Degree>),
+    /// The kind of work that is looked for.
+    Role(String),
+    /// The cities that are looked in.
+    Cities(Vec<String>),
+    /// Where in the search the person is.
+    Situation(Option<Situation>),
+    /// Whether plain letter keys are shortcuts.
+    PlainKeys(PlainKeys),
+    /// That the first questions were answered or passed over.
+    Welcomed(bool),
 }
 
 /// Names a stage anew.

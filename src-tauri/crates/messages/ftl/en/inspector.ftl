@@ -88,3 +88,4 @@ inspector-history-more = Show earlier
 inspector-event-from = from { $stage }
 inspector-event-captured = Kept the ad
 inspector-event-captured-from = Kept the ad from { $site }
+inspector-action-edit = Edit the job

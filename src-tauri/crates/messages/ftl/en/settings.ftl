@@ -25,3 +25,16 @@ settings-stages-text = Call each stage what you like. What it counts as stays th
 settings-profile = Your profile
 settings-profile-text = Everything you save lies in this folder on your own machine, and nowhere else.
 settings-version = Løype { $version }
+settings-find = Find a setting
+settings-found = { $count ->
+    [0] No setting holds these words.
+    [one] { $count } section
+   *[other] { $count } sections
+ }
+settings-you = What you look for
+settings-you-text = It fills in forms for you: the role and city of a target, the degree of a pay floor.
+settings-cities = Cities
+settings-cities-hint = Several with commas between.
+settings-keys = Keys
+settings-plain-keys = Plain letters are shortcuts
+settings-plain-keys-text = Switch this off if you speak to the machine, or if letters do things you did not mean. Keys with Ctrl keep working.

@@ -89,3 +89,4 @@ shell-pay-from = from { $amount }
 shell-pay-up-to = up to { $amount }
 shell-pay-steps = pay step { $range }
 shell-rail-prepare = Prepare
+shell-keys-walk = From line to line in any list

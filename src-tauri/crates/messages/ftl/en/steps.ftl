@@ -78,3 +78,5 @@ step-delete-skill = Took away from your skills: { $name }
 step-mark-newcomer = Ticked off a step of the newcomer’s track
 step-unmark-newcomer = Took the tick off a step of the newcomer’s track
 step-choose-newcomer = Chose the offer that the newcomer’s dates are told by
+step-fill-example = Filled the profile with example data
+step-remove-example = Removed the example data

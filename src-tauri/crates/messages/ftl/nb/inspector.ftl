@@ -88,3 +88,4 @@ inspector-history-more = Vis tidligere
 inspector-event-from = fra { $stage }
 inspector-event-captured = Tok vare på annonsen
 inspector-event-captured-from = Tok vare på annonsen fra { $site }
+inspector-action-edit = Rediger stillingen

@@ -25,3 +25,16 @@ settings-stages-text = Kall hvert steg det du vil. Hva det teller som, er det sa
 settings-profile = Profilen din
 settings-profile-text = Alt du lagrer, ligger i denne mappa på din egen maskin og ingen andre steder.
 settings-version = Løype { $version }
+settings-find = Finn en innstilling
+settings-found = { $count ->
+    [0] Ingen innstilling har disse ordene.
+    [one] { $count } del
+   *[other] { $count } deler
+ }
+settings-you = Det du ser etter
+settings-you-text = Det fyller ut skjemaer for deg: rollen og byen i et lønnsmål, graden i et lønnsgulv.
+settings-cities = Byer
+settings-cities-hint = Flere med komma mellom.
+settings-keys = Taster
+settings-plain-keys = Enkle bokstaver er snarveier
+settings-plain-keys-text = Slå dette av hvis du snakker til maskinen, eller hvis bokstaver gjør ting du ikke mente. Taster med Ctrl virker fortsatt.

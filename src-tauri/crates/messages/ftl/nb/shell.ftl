@@ -89,3 +89,4 @@ shell-pay-from = fra { $amount }
 shell-pay-up-to = opptil { $amount }
 shell-pay-steps = lønnstrinn { $range }
 shell-rail-prepare = Forbered
+shell-keys-walk = Fra linje til linje i alle lister

@@ -78,3 +78,5 @@ step-delete-skill = Tok bort fra ferdighetene dine: { $name }
 step-mark-newcomer = Krysset av et steg for nye i Norge
 step-unmark-newcomer = Tok bort krysset på et steg for nye i Norge
 step-choose-newcomer = Valgte tilbudet som datoene for nye i Norge regnes fra
+step-fill-example = Fylte profilen med eksempeldata
+step-remove-example = Fjernet eksempeldataene

@@ -33,7 +33,9 @@ fn released(sql: &str) -> (TempDir, Connection) {
 /// What a file has tables and columns for.
 fn known_to(connection: &Connection) -> Vec<(String, String)> {
     let mut tables = domain_tables(connection).unwrap();
-    tables.extend(["search_short", "search_body", "search_word"].iter().chain(&BESIDE).map(|&name| name.into()));
+    tables.extend(
+        ["search_short", "search_body", "search_word"].iter().chain(&BESIDE).map(|&name| name.into()),
+    );
     let columns = |table: &str| -> String {
         let sql = "SELECT group_concat(name, ', ' ORDER BY cid) FROM pragma_table_info(?1)";
         connection.query_row(sql, [table], |row| row.get(0)).unwrap()

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { edits, firstPageFor, toggled, type Answers } from "./answers";
+
+const nothing: Answers = {
+  language: null,
+  situation: null,
+  role: "",
+  cities: [],
+  citizenship: null,
+  degree: null,
+};
+
+it("writes only what was answered, and that it was", () => {
+  expect(edits(nothing, nothing)).toEqual([{ setting: "welcomed", value: true }]);
+  expect(edits(nothing, { ...nothing, cities: ["Oslo"], degree: "master" })).toEqual([
+    { setting: "cities", value: ["Oslo"] },
+    { setting: "degree", value: "master" },
+    { setting: "welcomed", value: true },
+  ]);
+});
+
+it("takes an answer back that was given before", () => {
+  const before: Answers = { ...nothing, situation: "looking", citizenship: "other" };
+  expect(edits(before, nothing)).toEqual([
+    { setting: "situation", value: null },
+    { setting: "citizenship", value: null },
+    { setting: "welcomed", value: true },
+  ]);
+});
+
+it("keeps cities in the order they were chosen in", () => {
+  expect(toggled(toggled([], "Tromsø"), "Oslo")).toEqual(["Tromsø", "Oslo"]);
+  expect(toggled(["Tromsø", "Oslo"], "Tromsø")).toEqual(["Oslo"]);
+});
+
+it("leads to where the person is", () => {
+  expect([firstPageFor("looking"), firstPageFor("deciding"), firstPageFor("applying")]).toEqual([
+    "guidance",
+    "offers",
+    undefined,
+  ]);
+});
