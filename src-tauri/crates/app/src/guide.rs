@@ -5,9 +5,15 @@ pub(crate) mod employers;
 pub(crate) mod facts;
 mod list;
 pub(crate) mod newcomers;
+pub(crate) mod own;
+pub(crate) mod own_figure;
+pub(crate) mod own_statistic;
+pub(crate) mod packs;
+pub(crate) mod register;
 pub(crate) mod roles;
 pub(crate) mod stand;
 pub(crate) mod topics;
+pub(crate) mod wages;
 
 pub use list::{GuidanceList, list};
 

@@ -112,6 +112,19 @@ commands! {
     "newcomer.mark": wire::MarkStep => wire::Nothing = crate::guide::newcomers::mark;
     "newcomer.choose": wire::NewcomerFor => wire::Nothing = crate::guide::newcomers::choose;
     "guidance.stale": wire::Nothing => wire::StaleFacts = crate::guide::facts::stale;
+    "own.list": wire::Nothing => wire::OwnFacts = crate::guide::own::list;
+    "own.withdraw": wire::OwnFact => wire::Nothing = crate::guide::own::withdraw;
+    "own_figure.form": wire::FactQuery => wire::FigureForm = crate::guide::own_figure::form;
+    "own_figure.save": wire::SaveOwnFigure => wire::SavedOwnFigure = crate::guide::own_figure::save;
+    "own_statistic.save": wire::SaveOwnStatistic => wire::SavedOwnStatistic = crate::guide::own_statistic::save;
+    "guidance.pack": wire::Nothing => wire::PackView = crate::guide::packs::read;
+    "guidance.look_at_pack": wire::PackFile => wire::PackChanges = crate::guide::packs::look;
+    "guidance.import_pack": wire::PackFile => wire::PackChanges = crate::guide::packs::import;
+    "guidance.export_pack": wire::Nothing => wire::PackWritten = crate::guide::packs::export;
+    "guidance.restore_built_in": wire::Nothing => wire::Nothing = crate::guide::packs::restore;
+    "employer.look_up": wire::EmployerLookUp => wire::EmployerCandidates = crate::guide::register::look_up;
+    "employer.keep": wire::KeepEmployer => wire::KeptEmployer = crate::guide::register::keep;
+    "guidance.refresh_wages": wire::Nothing => wire::WagesView = crate::guide::wages::refresh;
     "guidance.search": wire::GuidanceSearch => wire::FactsFound = crate::guide::facts::search;
     "demo.fill": wire::FillDemo => wire::Nothing = crate::demo::fill;
 }

@@ -73,6 +73,10 @@ id! {
     FloorLevelId,
     /// A skill of the person's own.
     OwnSkillId,
+    /// A figure the person put in place of one of the guidance.
+    OwnFigureId,
+    /// A wage statistic the person added to the guidance.
+    OwnStatisticId,
 }
 
 fn new_uuid(now: DateTime<Utc>) -> Uuid {

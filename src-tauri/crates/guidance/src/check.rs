@@ -63,6 +63,7 @@ impl<'a> Check<'a> {
     }
 
     fn cities(&mut self) {
+        self.basis("names of places", self.pack.place_names.basis(), Unit::Text);
         self.ids("city", self.pack.cities.iter().map(|city| &city.id));
         for city in &self.pack.cities {
             let about = format!("city {}", city.id);
@@ -94,6 +95,7 @@ impl<'a> Check<'a> {
     }
 
     fn employers(&mut self) {
+        self.basis("names of employers", self.pack.employer_listing.basis(), Unit::Text);
         self.ids("employer", self.pack.employers.iter().map(|employer| &employer.id));
         for employer in &self.pack.employers {
             let about = format!("employer {}", employer.id);

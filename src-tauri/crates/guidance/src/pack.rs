@@ -29,6 +29,10 @@ const SCHEMA: u32 = 1;
 pub struct Pack {
     /// Where the facts come from.
     pub sources: Vec<Source>,
+    /// What the names of cities and places rest on.
+    pub place_names: TableBasis,
+    /// What names, industries, kinds and notes of employers rest on.
+    pub employer_listing: TableBasis,
     /// Counties.
     pub counties: Vec<County>,
     /// What all rents rest on.
@@ -144,6 +148,8 @@ impl Pack {
         let names = NameIndex::of(&cities.city, &cities.place, &employers.employer);
         let pack = Self {
             sources: sources.source,
+            place_names: cities.naming,
+            employer_listing: employers.listing,
             counties: cities.county,
             rent_basis: cities.rent_basis,
             rent_areas: cities.rent_area,

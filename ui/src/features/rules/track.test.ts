@@ -21,6 +21,9 @@ const step = (id: string, more: Partial<NewcomerStepView> = {}): NewcomerStepVie
     as_of: "2026-11-22",
     verified: "one_source",
     stale: false,
+    undated: false,
+    own: null,
+    replaceable: null,
   },
   ...more,
 });

@@ -82,6 +82,7 @@ fn city_of(name: &str) -> Option<&'static City> {
 
 fn view(app: &App, city: &City, left: Left, facts: &TaxFacts) -> Result<CityView, ApiError> {
     let today = app.clock.today();
+    let pack = guidance::pack();
     let zone = guidance::tax_zone(&city.name).unwrap_or(Zone::Ordinary);
     let net_ore = left.gross_ore.map(|gross| net(gross, zone, facts)).transpose()?;
     let rent = guidance::rent(&city.name, left.rooms).map(|rent| rent.month_kr * 100);
@@ -91,12 +92,16 @@ fn view(app: &App, city: &City, left: Left, facts: &TaxFacts) -> Result<CityView
         id: city.id.clone(),
         name: city.name.clone(),
         other_names: city.other_names.clone(),
+        names_source: source::view(&pack.place_names.basis(), today),
         county: city.county.value.clone(),
+        county_source: source::view(&city.county.basis(), today),
         people: u32::try_from(city.people.value).unwrap_or(0),
         people_source: source::view(&city.people.basis(), today),
         zone,
+        zone_source: None,
         rents: market::rents(app, RentQuery { city: city.name.clone() })?.rents,
         rent_note: city.rent_note.as_ref().map(words),
+        rent_note_source: None,
         net_ore,
         left_month_ore: net_ore.zip(rent).map(|(net, rent)| net / 12 - rent),
         statements: statements(city, today),

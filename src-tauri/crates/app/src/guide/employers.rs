@@ -44,7 +44,7 @@ pub(crate) fn read(app: &App, query: EmployersQuery) -> Result<Employers, ApiErr
 pub(crate) fn one(app: &App, query: EmployerNamed) -> Result<EmployerFound, ApiError> {
     let today = app.clock.today();
     let Some(employer) = guidance::employer_named(&query.name) else {
-        return Ok(EmployerFound { employer: None, jobs: Vec::new() });
+        return Ok(EmployerFound { employer: None, jobs: Vec::new(), registered: None });
     };
     app.read(|reading| {
         let followed = store::guidance::followed(reading)?;
@@ -57,7 +57,7 @@ pub(crate) fn one(app: &App, query: EmployerNamed) -> Result<EmployerFound, ApiE
         ids.dedup();
         ids.truncate(MAX_JOBS as usize);
         let jobs = ids.into_iter().map(|id| job::known(reading, id, today)).collect::<Result<_, _>>()?;
-        Ok(EmployerFound { employer: Some(view(employer, since, today)), jobs })
+        Ok(EmployerFound { employer: Some(view(employer, since, today)), jobs, registered: None })
     })
 }
 
@@ -112,6 +112,7 @@ fn view(employer: &Employer, followed_on: Option<NaiveDate>, today: NaiveDate) -
         id: employer.id.clone(),
         name: employer.name.clone(),
         other_names: other.map(str::to_owned).collect(),
+        listed_source: source::view(&guidance::pack().employer_listing.basis(), today),
         industry: industry.map_or_else(|| source::same(&employer.industry), |known| words(&known.name)),
         kind: kind(employer.kind),
         orgnr: employer.org_number.as_ref().map(|number| number.value.as_str().to_owned()),
@@ -127,6 +128,7 @@ fn view(employer: &Employer, followed_on: Option<NaiveDate>, today: NaiveDate) -
         work_source: work.map(|work| source::view(&work.basis(), today)),
         note: employer.note.as_ref().map(words),
         followed_on,
+        registered: None,
     }
 }
 

@@ -39,6 +39,7 @@ pub(crate) fn read(app: &App, _: Nothing) -> Result<NewcomerTrack, ApiError> {
             due: due(step.due),
             due_on: starts_on.and_then(|day| due_on(step.due, day)),
             done_on: done.get(&step.id).copied(),
+            late: false,
             waits_for: waits_for(step, &steps, &done),
             source: source::view(&step.basis(), today),
         };

@@ -11,8 +11,8 @@ use super::{amount, source};
 use crate::app::step;
 use crate::job::link;
 use crate::wire::{
-    AddFloorLevel, FloorLevelQuery, FloorLevelView, FloorLevels, FloorQuery, FloorView, Nothing, SourceView,
-    VerifiedView,
+    AddFloorLevel, FloorLevelQuery, FloorLevelView, FloorLevels, FloorQuery, FloorView, Nothing, OwnFact,
+    SourceView, VerifiedView,
 };
 use crate::{ApiError, App, ErrorCode, settings};
 
@@ -193,6 +193,9 @@ fn own_source(own: &OwnFloorLevel) -> SourceView {
         as_of: own.entered_on,
         verified: VerifiedView::Own,
         stale: false,
+        undated: false,
+        own: Some(OwnFact::Floor { id: own.id }),
+        replaceable: None,
     }
 }
 
@@ -203,6 +206,9 @@ fn nameless(level: &FloorLevel, today: NaiveDate) -> SourceView {
         as_of: today,
         verified: VerifiedView::Unverified,
         stale: true,
+        undated: false,
+        own: None,
+        replaceable: None,
     }
 }
 

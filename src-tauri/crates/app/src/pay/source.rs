@@ -15,6 +15,9 @@ pub(crate) fn view(basis: &Basis<'_>, on: NaiveDate) -> SourceView {
         as_of: basis.as_of,
         verified: verified(basis.verified),
         stale: basis.is_stale(on),
+        undated: source.is_some_and(|source| source.undated),
+        own: None,
+        replaceable: None,
     }
 }
 
