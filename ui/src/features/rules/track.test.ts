@@ -14,6 +14,7 @@ const step = (id: string, more: Partial<NewcomerStepView> = {}): NewcomerStepVie
   due: { kind: "before_start" },
   due_on: null,
   done_on: null,
+  late: false,
   waits_for: [],
   source: {
     name: { en: "S", nb: "S" },
