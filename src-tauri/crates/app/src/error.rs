@@ -255,6 +255,8 @@ codes! {
     FetchNotAPage = "fetch_not_a_page" ["host", "type"];
     /// The site refused or failed.
     FetchStatus = "fetch_status" ["host", "status"];
+    /// The site asks to wait.
+    FetchBusy = "fetch_busy" ["host", "seconds"];
     /// No connection could be made.
     FetchFailed = "fetch_failed" ["host"];
     /// The person stopped it.

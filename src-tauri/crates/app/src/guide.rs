@@ -1,8 +1,10 @@
 //! The guidance as the window asks for it: facts with their sources, held against what the person has.
 
+mod additions;
 pub(crate) mod cities;
 pub(crate) mod employers;
 pub(crate) mod facts;
+pub(crate) mod in_force;
 mod list;
 pub(crate) mod newcomers;
 pub(crate) mod own;

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 use crate::fact::{Basis, Fact, Text, Unit};
+use crate::own::OWN;
 use crate::pack::Pack;
 
 /// One thing that does not hold, and of what.
@@ -50,6 +51,9 @@ impl<'a> Check<'a> {
         for source in &self.pack.sources {
             let about = format!("source {}", source.id);
             self.text(&about, &source.name);
+            if source.id.starts_with(OWN) {
+                self.fail(&about, format!("begins with `{OWN}`, which stands for what a person adds"));
+            }
             if source.undated == source.published.is_some() {
                 self.fail(&about, "has either a day of publication or `undated = true`");
             }

@@ -20,6 +20,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_start.sql"),
     include_str!("../migrations/0002_pay.sql"),
     include_str!("../migrations/0003_guidance.sql"),
+    include_str!("../migrations/0004_own_guidance.sql"),
 ];
 
 /// The newest version of a list of migrations.

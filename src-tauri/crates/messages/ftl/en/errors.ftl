@@ -75,6 +75,7 @@ error-field_missing = { $field ->
     [name] Give the statistic a name, such as “Tekna 2026, private sector”.
     [role] Say which role the statistic is of.
     [median] Write the median. Without the middle figure nothing can be told.
+    [quartile] Write both the lower and the upper quartile, or neither.
     [value] Write the figure.
     [text] Write the employer’s name or organisation number.
    *[other] Something is missing here.
@@ -129,6 +130,7 @@ error-fetch_timeout = { $host } did not answer within ten seconds. Try again, or
 error-fetch_too_large = The page at { $host } is larger than Løype fetches (5 MB). Paste the ad’s text instead; the link is kept.
 error-fetch_not_a_page = What is at { $host } is not a web page ({ $type }). Paste the link of the ad’s own page, or its text.
 error-fetch_status = { $host } answered with an error (status { $status }) instead of the page. It may be gone or closed to programs: look at it in your browser and paste the ad’s text; the link is kept.
+error-fetch_busy = { $host } is asked by too many just now. Try again in { $seconds } seconds, or paste the ad’s text; the link is kept.
 error-fetch_failed = No connection to { $host }. Check the network and the address, then try again; or paste the ad’s text.
 error-fetch_stopped = Stopped. Nothing was fetched; the link is kept.
 

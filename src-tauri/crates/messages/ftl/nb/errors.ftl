@@ -75,6 +75,7 @@ error-field_missing = { $field ->
     [name] Gi statistikken et navn, for eksempel «Tekna 2026, privat sektor».
     [role] Skriv hvilken rolle statistikken gjelder.
     [median] Skriv medianen. Uten tallet i midten kan ingenting sies.
+    [quartile] Skriv både nedre og øvre kvartil, eller ingen av dem.
     [value] Skriv tallet.
     [text] Skriv arbeidsgiverens navn eller organisasjonsnummer.
    *[other] Her mangler det noe.
@@ -129,6 +130,7 @@ error-fetch_timeout = { $host } svarte ikke innen ti sekunder. Prøv igjen, elle
 error-fetch_too_large = Siden hos { $host } er større enn Løype henter (5 MB). Lim inn annonseteksten i stedet; lenken er tatt vare på.
 error-fetch_not_a_page = Det som ligger hos { $host }, er ikke en nettside ({ $type }). Lim inn lenken til annonsens egen side, eller teksten.
 error-fetch_status = { $host } svarte med en feil (status { $status }) i stedet for siden. Den kan være borte eller stengt for programmer: se på den i nettleseren og lim inn annonseteksten; lenken er tatt vare på.
+error-fetch_busy = { $host } får for mange spørsmål akkurat nå. Prøv igjen om { $seconds } sekunder, eller lim inn teksten; lenken er tatt vare på.
 error-fetch_failed = Ingen forbindelse med { $host }. Se over nettet og adressen, og prøv igjen; eller lim inn annonseteksten.
 error-fetch_stopped = Stoppet. Ingenting ble hentet; lenken er tatt vare på.
 

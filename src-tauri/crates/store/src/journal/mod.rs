@@ -106,6 +106,13 @@ fn tags_of(table: &str) -> &'static [Tag] {
         "pay_figure" => &[Tag::Figure],
         "floor_level" => &[Tag::Floor],
         "followed_employer" | "own_skill" | "newcomer_step" | "newcomer_offer" => &[Tag::Guidance],
+        "own_figure"
+        | "own_figure_number"
+        | "own_statistic"
+        | "registered_employer"
+        | "fetched_wages"
+        | "fetched_wage"
+        | "guidance_pack" => &[Tag::Guidance],
         // A table nobody named here: everything may look different. A test keeps this line from being reached.
         _ => EVERYTHING,
     }
