@@ -99,7 +99,7 @@ fn tromso_is_taxed_as_elsewhere_and_the_north_of_troms_and_finnmark_in_the_actio
         ("Bodø", Some(Zone::Ordinary)),
         ("Svalbard", None),
     ] {
-        assert_eq!(guidance::tax_zone(place), zone, "{place}");
+        assert_eq!(guidance::pack().tax_zone(place), zone, "{place}");
     }
 }
 

@@ -30,7 +30,7 @@ fn followed(profile: &TestProfile) -> BTreeMap<String, String> {
 fn all_are_listed_by_name_and_pages_join() {
     let profile = profile();
     let all = employers(&profile, "");
-    assert_eq!(all["total"], guidance::employers().len());
+    assert_eq!(all["total"], guidance::pack().employers.len());
     assert_eq!(all["total"], 96);
     let names: Vec<String> = each(&all["employers"], "name").into_iter().map(domain::fold::fold).collect();
     assert!(names.is_sorted(), "{names:?}");
@@ -54,7 +54,7 @@ fn all_are_listed_by_name_and_pages_join() {
 #[test]
 fn every_name_an_employer_bears_or_bore_finds_it() {
     let profile = profile();
-    for employer in guidance::employers() {
+    for employer in &guidance::pack().employers {
         let former = employer.former_names.iter().map(String::as_str);
         for name in employer.names().chain(former) {
             for typed in [name.to_owned(), format!("  {} ", name.to_uppercase()), domain::fold::fold(name)] {
@@ -257,14 +257,14 @@ fn jobs_in_the_trash_are_left_out_and_the_rest_is_limited() {
 fn every_employer_is_shown_whole() {
     let profile = profile();
     let all = employers(&profile, "");
-    for known in guidance::employers() {
+    for known in &guidance::pack().employers {
         let view = by_id(&all["employers"], &known.id);
         assert!(view["careers_url"].as_str().unwrap().starts_with("https://"), "{view}");
         assert!(!list(&view["places"]).is_empty(), "{view}");
         assert_eq!(view["orgnr"].is_null(), view["orgnr_source"].is_null(), "{view}");
         assert_eq!(
             list(&view["work"]).is_empty() && view["work_source"].is_null(),
-            guidance::employer_work(&known.name).is_none(),
+            guidance::pack().employer_work(&known.name).is_none(),
             "{view}"
         );
         let mut others = each_text(&view["other_names"]);

@@ -31,9 +31,9 @@ fn gaps(roles: &Value) -> Vec<(&str, u64)> {
 fn an_empty_profile_is_told_the_roles_and_lacks_nothing_yet() {
     let answer = roles(&profile());
     assert_eq!((&answer["own"], &answer["gaps"], &answer["ads"]), (&json!([]), &json!([]), &json!(0)));
-    let known: Vec<&str> = guidance::roles().iter().map(|role| role.id.as_str()).collect();
+    let known: Vec<&str> = guidance::pack().roles.iter().map(|role| role.id.as_str()).collect();
     assert_eq!(each(&answer["roles"], "id"), known);
-    assert_eq!(list(&answer["known"]).len(), guidance::skills().len());
+    assert_eq!(list(&answer["known"]).len(), guidance::pack().guides.skills.len());
     let mut ranks: Vec<u64> =
         list(&answer["roles"]).iter().filter_map(|role| role["rank"].as_u64()).collect();
     ranks.sort_unstable();
@@ -203,7 +203,7 @@ fn a_deleted_skill_is_a_gap_again_and_comes_back() {
 #[test]
 fn more_than_twenty_gaps_are_cut_at_the_least_named() {
     let profile = profile();
-    let known: Vec<&str> = guidance::skills().iter().map(|skill| skill.name.en.as_str()).collect();
+    let known: Vec<&str> = guidance::pack().guides.skills.iter().map(|skill| skill.name.en.as_str()).collect();
     let all = known.join(", ");
     ad(&profile, "Utvikler 1", &format!("Vi bruker {all}."));
     ad(&profile, "Utvikler 2", "Vi bruker Kotlin, Terraform og Python.");

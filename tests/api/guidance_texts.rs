@@ -116,7 +116,7 @@ fn channels_communities_and_tips_are_there() {
     }
     let same = topics(&profile(), "tips");
     assert_eq!(answer["tips"], same["topics"]);
-    assert_eq!(list(&answer["communities"]).len(), guidance::communities().len());
+    assert_eq!(list(&answer["communities"]).len(), guidance::pack().guides.communities.len());
     for one in list(&answer["communities"]) {
         assert!(one["url"].as_str().unwrap().starts_with("https://"), "{one}");
     }
@@ -125,7 +125,7 @@ fn channels_communities_and_tips_are_there() {
 #[test]
 fn when_a_community_meets_is_no_surer_than_the_pack_says() {
     let answer = done(&profile(), "guidance.channels", json!({}));
-    for known in guidance::communities().iter().filter(|known| known.when.is_some()) {
+    for known in guidance::pack().guides.communities.iter().filter(|known| known.when.is_some()) {
         let view = list(&answer["communities"])
             .iter()
             .find(|view| view["name"]["en"] == known.name.en.as_str())
@@ -147,7 +147,7 @@ fn what_may_be_out_of_date_grows_with_the_clock() {
     for (number, clock) in ["2026-11-22", "2027-01-31", "2027-07-01", "2028-02-29"].iter().enumerate() {
         profile.set_clock(&format!("{clock}T09:00:00Z")).unwrap();
         let answer = stale(&profile);
-        assert_eq!(answer["total"], guidance::facts().count());
+        assert_eq!(answer["total"], guidance::pack().facts().count());
         assert!(list(&answer["facts"]).iter().all(|fact| fact["source"]["stale"] == true), "{clock}");
         let now = ids(&answer["facts"]);
         // Rules that a later year replaced are settled and leave the list.
@@ -169,7 +169,7 @@ fn no_fact_that_is_out_of_date_falls_off_the_end_of_the_list() {
     let today = chrono::NaiveDate::from_ymd_opt(2040, 1, 1).unwrap();
     let answer = stale(&profile);
     let settled = |id: &str| id.starts_with("tax.") || id.starts_with("floor.");
-    let missing: Vec<String> = guidance::stale(today)
+    let missing: Vec<String> = guidance::pack().stale(today)
         .into_iter()
         .map(|fact| fact.id)
         .filter(|id| !settled(id) && !ids(&answer["facts"]).contains(id))
@@ -244,7 +244,7 @@ fn facts_are_found_in_both_languages_and_with_folded_letters() {
 #[test]
 fn every_fact_is_found_by_its_own_heading_and_what_it_says() {
     let profile = profile();
-    for fact in guidance::facts().step_by(31) {
+    for fact in guidance::pack().facts().step_by(31) {
         for words in [&fact.value.en, &fact.value.nb] {
             let text = format!("{} {words}", fact.about.nb);
             assert!(ids(&search(&profile, &text)).contains(&fact.id), "{}: {text}", fact.id);

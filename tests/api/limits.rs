@@ -138,7 +138,7 @@ fn lists_that_the_person_fills_beside_the_guidance_are_limited() {
     }
     let own = length(&done(&profile, "guidance.roles", json!({}))["own"]);
     assert!(own <= 1_000, "{own} skills in one answer");
-    for employer in guidance::employers() {
+    for employer in &guidance::pack().employers {
         done(&profile, "employer.follow", json!({"id": employer.id, "follow": "start"}));
     }
     let query =

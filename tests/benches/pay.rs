@@ -33,7 +33,7 @@ pub struct PayFigures {
 
 /// Measures every known year over the same wages.
 pub fn measure() -> anyhow::Result<PayFigures> {
-    let years: Vec<&TaxYear> = guidance::tax_years().iter().map(|facts| &facts.rules).collect();
+    let years: Vec<&TaxYear> = guidance::pack().tax_years.iter().map(|facts| &facts.rules).collect();
     let mut rounds: [Vec<f64>; 3] = Default::default();
     for round in 0..=ROUNDS {
         let all = [

@@ -57,7 +57,7 @@ fn the_lists_together_hold_every_fact_once() {
     for list in GuidanceList::ALL.into_iter().filter(|list| *list != GuidanceList::Stale) {
         all.extend(guidance_list(list, None, today()).unwrap().into_iter().map(|fact| fact.id));
     }
-    let mut known: Vec<String> = guidance::facts().map(|fact| fact.id).collect();
+    let mut known: Vec<String> = guidance::pack().facts().map(|fact| fact.id).collect();
     all.sort();
     known.sort();
     assert_eq!(all, known);

@@ -586,7 +586,11 @@ gross: string,
 /**
  * Rooms of the home, 1 to 3.
  */
-rooms: number, };
+rooms: number, 
+/**
+ * The tax year to reckon with; absent is this year's.
+ */
+year?: number | null, };
 
 /**
  * The person's citizenship as far as permits care. Switzerland counts with the EEA.
@@ -628,9 +632,17 @@ name: string,
  */
 other_names: Array<string>, 
 /**
+ * Where the names come from.
+ */
+names_source: SourceView, 
+/**
  * Its county.
  */
 county: string, 
+/**
+ * Where that comes from.
+ */
+county_source: SourceView, 
 /**
  * Inhabitants.
  */
@@ -644,6 +656,10 @@ people_source: SourceView,
  */
 zone: Zone, 
 /**
+ * Where that comes from.
+ */
+zone_source: SourceView | null, 
+/**
  * Average rents by rooms.
  */
 rents: Array<RentView>, 
@@ -651,6 +667,10 @@ rents: Array<RentView>,
  * What to know of them.
  */
 rent_note: Words | null, 
+/**
+ * Where that comes from.
+ */
+rent_note_source: SourceView | null, 
 /**
  * After tax a year at the gross asked for.
  */
@@ -1000,7 +1020,7 @@ source: SourceView, };
 /**
  * What a distribution is.
  */
-export type DistributionKind = "occupation" | "county" | "survey" | "band";
+export type DistributionKind = "occupation" | "county" | "survey" | "band" | "own";
 
 /**
  * A document: blocks in reading order.
@@ -1091,6 +1111,19 @@ offer_id: OfferId,
 edit: OfferEdit, };
 
 /**
+ * What the register has.
+ */
+export type EmployerCandidates = { 
+/**
+ * How many fit.
+ */
+total: number, 
+/**
+ * The first 20.
+ */
+candidates: Array<RegisteredEmployer>, };
+
+/**
  * The employer of a name; nothing where the guidance does not know it.
  */
 export type EmployerFound = { 
@@ -1101,12 +1134,25 @@ employer: EmployerView | null,
 /**
  * The person's own jobs there, newest first, at most 20.
  */
-jobs: Array<KnownJob>, };
+jobs: Array<KnownJob>, 
+/**
+ * What the register of units said, where the person looked it up; of an employer the guidance lacks too.
+ */
+registered: RegisteredView | null, };
 
 /**
  * What kind of organisation an employer is.
  */
 export type EmployerKindView = "product" | "consultancy" | "public" | "research";
+
+/**
+ * Looks an employer up in the Brønnøysund register of units. This asks the network.
+ */
+export type EmployerLookUp = { 
+/**
+ * Its organisation number, else words of its registered name.
+ */
+text: string, };
 
 /**
  * Names an employer.
@@ -1136,6 +1182,11 @@ export type EmployerQuery = {
 text: string, };
 
 /**
+ * What is the matter with a registered employer.
+ */
+export type EmployerTrouble = "bankrupt" | "winding_up" | "forced_winding_up" | "struck_off";
+
+/**
  * One employer.
  */
 export type EmployerView = { 
@@ -1151,6 +1202,10 @@ name: string,
  * Other names it bears or bore.
  */
 other_names: Array<string>, 
+/**
+ * Where names, industry, kind and note come from.
+ */
+listed_source: SourceView, 
 /**
  * Its industry.
  */
@@ -1210,7 +1265,11 @@ note: Words | null,
 /**
  * Since when the person follows it.
  */
-followed_on: string | null, };
+followed_on: string | null, 
+/**
+ * What the register of units said, where the person looked it up.
+ */
+registered: RegisteredView | null, };
 
 /**
  * Employers of the guidance.
@@ -1275,7 +1334,7 @@ export type EmploymentForm = "permanent" | "temporary" | "substitute" | "project
 /**
  * Stable error codes. A code is never given another meaning.
  */
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -1349,6 +1408,53 @@ on: string,
  * Who says so.
  */
 from: RateFrom, };
+
+/**
+ * One fact that a newer guidance changes.
+ */
+export type FactChange = { 
+/**
+ * What happens to it.
+ */
+kind: FactChangeKind, 
+/**
+ * The fact's id.
+ */
+fact: string, 
+/**
+ * What it is about.
+ */
+about: Words, 
+/**
+ * What was said.
+ */
+old: Words | null, 
+/**
+ * The day of which that was.
+ */
+old_as_of: string | null, 
+/**
+ * What is said now.
+ */
+new: Words | null, 
+/**
+ * The day of which that is.
+ */
+new_as_of: string | null, };
+
+/**
+ * What happens to a fact.
+ */
+export type FactChangeKind = "changed" | "added" | "removed";
+
+/**
+ * Names a fact whose figure can be replaced; see `SourceView.replaceable`.
+ */
+export type FactQuery = { 
+/**
+ * The fact's id; `basic_amount.new` is a basic amount newer than those that are known.
+ */
+fact: string, };
 
 /**
  * A value with where it comes from.
@@ -1438,6 +1544,47 @@ pay: string,
  * What else was said.
  */
 note: string, };
+
+/**
+ * What to ask for when the person puts in a figure of their own.
+ */
+export type FigureForm = { 
+/**
+ * The fact.
+ */
+fact: string, 
+/**
+ * The part of the guidance it belongs to.
+ */
+area: GuidanceArea, 
+/**
+ * What it is about.
+ */
+about: Words, 
+/**
+ * What is said now, with its unit.
+ */
+value: Words, 
+/**
+ * The unit of the numbers: "kr a month".
+ */
+unit: Words, 
+/**
+ * One to three numbers.
+ */
+fields: Array<TypedNumber>, 
+/**
+ * Where the figure in force comes from; absent for a new basic amount.
+ */
+source: SourceView | null, 
+/**
+ * Whether `as_of` is the first day on which the figure holds, as of a new basic amount.
+ */
+holds_from: boolean, 
+/**
+ * The person's own figure that is in force, to be changed.
+ */
+own: OwnFigureView | null, };
 
 /**
  * Names a figure.
@@ -1750,6 +1897,23 @@ rent_month_ore: number | null, };
  * Hours in hundredths: 37.5 hours are 3750.
  */
 export type Hours = number;
+
+/**
+ * An edition the person imported.
+ */
+export type ImportedPack = { 
+/**
+ * The day of the edition.
+ */
+edition: string, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * The day it was imported.
+ */
+imported_on: string, };
 
 /**
  * An industry.
@@ -2092,6 +2256,28 @@ saved_on: string,
  * Whether it lies in the trash.
  */
 in_trash: boolean, };
+
+/**
+ * Keeps what the register says of one employer. This asks the network once more, by number.
+ */
+export type KeepEmployer = { 
+/**
+ * Its organisation number.
+ */
+orgnr: string, 
+/**
+ * The name of the employer it was looked up for, so that it is found by it; empty where it is its own.
+ */
+name: string, };
+
+/**
+ * What the register answered was kept.
+ */
+export type KeptEmployer = { 
+/**
+ * What is kept.
+ */
+employer: RegisteredView, };
 
 /**
  * A job that is already there.
@@ -2526,6 +2712,10 @@ due_on: string | null,
  */
 done_on: string | null, 
 /**
+ * Whether the day has passed and it is not done.
+ */
+late: boolean, 
+/**
  * Ids of steps to be done before that are not done.
  */
 waits_for: Array<string>, 
@@ -2631,6 +2821,11 @@ export type NoteWeight = "info" | "doubt" | "warning";
  * An input or output with nothing in it.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * Which number of a fact.
+ */
+export type NumberPart = "value" | "low" | "middle" | "high";
 
 /**
  * What speaks against a figure about to be written down.
@@ -2890,6 +3085,110 @@ export type Origin = "site" | "json_ld" | "microdata" | "rdfa" | "state" | "labe
 export type Overtime = "unknown" | "paid" | "exempt";
 
 /**
+ * Something the person added, by which it can be withdrawn.
+ */
+export type OwnFact = { "kind": "figure", 
+/**
+ * The figure.
+ */
+id: OwnFigureId, } | { "kind": "statistic", 
+/**
+ * The statistic.
+ */
+id: OwnStatisticId, } | { "kind": "floor", 
+/**
+ * The level.
+ */
+id: FloorLevelId, } | { "kind": "employer", 
+/**
+ * Its organisation number.
+ */
+orgnr: string, } | { "kind": "wages" };
+
+/**
+ * Everything the person added.
+ */
+export type OwnFacts = { 
+/**
+ * Figures, the newest first, at most 200.
+ */
+figures: Array<OwnFigureView>, 
+/**
+ * Wage statistics, the newest first, at most 100.
+ */
+statistics: Array<OwnStatisticView>, 
+/**
+ * Levels of the pay floor, the oldest first.
+ */
+floors: Array<FloorLevelView>, 
+/**
+ * Employers that were looked up, by name, at most 500.
+ */
+employers: Array<RegisteredView>, 
+/**
+ * Wage figures that were fetched anew.
+ */
+wages: WagesView | null, };
+
+/**
+ * A figure the person put in place of one of the guidance.
+ */
+export type OwnFigureId = string;
+
+/**
+ * A figure of the person's own.
+ */
+export type OwnFigureView = { 
+/**
+ * Its id.
+ */
+id: OwnFigureId, 
+/**
+ * The fact it is in place of.
+ */
+fact: string, 
+/**
+ * What that is about; the fact's id where the guidance in force does not have it.
+ */
+about: Words, 
+/**
+ * The numbers as typed.
+ */
+values: Array<TypedNumber>, 
+/**
+ * What it says, with its unit.
+ */
+value: Words, 
+/**
+ * What the guidance says without it; absent for what only the person has.
+ */
+replaces: Words | null, 
+/**
+ * Whether the guidance in force has the fact, so that the figure is reckoned with.
+ */
+in_force: boolean, 
+/**
+ * What the source is called.
+ */
+source_name: string, 
+/**
+ * Its address.
+ */
+url: string | null, 
+/**
+ * The day of which the figure is.
+ */
+as_of: string, 
+/**
+ * The day it was entered.
+ */
+entered_on: string, 
+/**
+ * The same as a source.
+ */
+source: SourceView, };
+
+/**
  * A skill of the person's own.
  */
 export type OwnSkillId = string;
@@ -2910,6 +3209,174 @@ name: string,
  * The skill of the guidance it is, where it is one.
  */
 skill: string | null, };
+
+/**
+ * A wage statistic the person added to the guidance.
+ */
+export type OwnStatisticId = string;
+
+/**
+ * A wage statistic of the person's own.
+ */
+export type OwnStatisticView = { 
+/**
+ * Its id.
+ */
+id: OwnStatisticId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The role it is of, by its id in the guidance.
+ */
+role: string, 
+/**
+ * What the role is called.
+ */
+role_name: Words, 
+/**
+ * How senior.
+ */
+level: Level | null, 
+/**
+ * The city or county; empty is all of Norway.
+ */
+place: string, 
+/**
+ * The year.
+ */
+year: number | null, 
+/**
+ * The lower quartile as typed.
+ */
+p25: string, 
+/**
+ * The median as typed.
+ */
+median: string, 
+/**
+ * The upper quartile as typed.
+ */
+p75: string, 
+/**
+ * How many answered.
+ */
+answers: number | null, 
+/**
+ * What the source is called.
+ */
+source_name: string, 
+/**
+ * Its address.
+ */
+url: string | null, 
+/**
+ * The day of which the figures are.
+ */
+as_of: string, 
+/**
+ * The day it was entered.
+ */
+entered_on: string, 
+/**
+ * The figures as they stand in the market.
+ */
+distribution: Distribution, };
+
+/**
+ * What a newer guidance changes.
+ */
+export type PackChanges = { 
+/**
+ * The day of the newer edition.
+ */
+edition: string, 
+/**
+ * The day of the edition in force before.
+ */
+current: string, 
+/**
+ * How many facts are new.
+ */
+added: number, 
+/**
+ * How many say something else or rest on something else.
+ */
+changed: number, 
+/**
+ * How many are gone.
+ */
+removed: number, 
+/**
+ * The first 50 of them, the changed ones first.
+ */
+changes: Array<FactChange>, 
+/**
+ * Figures of the person's own whose fact is gone; they stay but are not reckoned with.
+ */
+lost: Array<string>, };
+
+/**
+ * A file with a whole guidance: a zip of its TOML files, at most 20 MB.
+ */
+export type PackFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, };
+
+/**
+ * Where the guidance in force comes from.
+ */
+export type PackOrigin = { "kind": "built_in" } | { "kind": "imported", 
+/**
+ * Which.
+ */
+imported: ImportedPack, };
+
+/**
+ * The edition of the guidance that is in force.
+ */
+export type PackView = { 
+/**
+ * The day of the edition.
+ */
+edition: string, 
+/**
+ * Where it comes from.
+ */
+origin: PackOrigin, 
+/**
+ * The edition that came with the program.
+ */
+built_in_edition: string, 
+/**
+ * How many facts it has, without the person's own.
+ */
+facts: number, 
+/**
+ * An edition that was imported and is not in force, because the program came with a newer one or because it cannot
+ * be read any more.
+ */
+passed_over: ImportedPack | null, };
+
+/**
+ * A guidance written as a file.
+ */
+export type PackWritten = { 
+/**
+ * A name for the file.
+ */
+name: string, 
+/**
+ * Its bytes, a zip, in base64.
+ */
+base64: string, };
 
 /**
  * Pay as somebody wrote it, read into amounts where that can be done.
@@ -3206,6 +3673,76 @@ url: string | null,
 seen_on?: string | null, };
 
 /**
+ * What the register says of an employer.
+ */
+export type RegisteredEmployer = { 
+/**
+ * Its organisation number.
+ */
+orgnr: string, 
+/**
+ * Its registered name.
+ */
+name: string, 
+/**
+ * The code of its form of organisation: AS, ASA, ENK.
+ */
+form: string | null, 
+/**
+ * That form in words, in Norwegian.
+ */
+form_text: string | null, 
+/**
+ * Its business address in one line.
+ */
+address: string | null, 
+/**
+ * The municipality of that address.
+ */
+municipality: string | null, 
+/**
+ * The code of its industry.
+ */
+industry: string | null, 
+/**
+ * That industry in words, in Norwegian.
+ */
+industry_text: string | null, 
+/**
+ * People employed; absent where none are registered.
+ */
+employees: number | null, 
+/**
+ * Its website.
+ */
+website: string | null, 
+/**
+ * The day it was registered.
+ */
+registered_on: string | null, 
+/**
+ * What is the matter with it, if anything; a person should know before they sign.
+ */
+trouble: EmployerTrouble | null, };
+
+/**
+ * What the register said of an employer, kept with its source.
+ */
+export type RegisteredView = { 
+/**
+ * What it said.
+ */
+employer: RegisteredEmployer, 
+/**
+ * The name it was looked up for; empty where it was its own.
+ */
+known_as: string, 
+/**
+ * Where and when; withdrawn by its `own`.
+ */
+source: SourceView, };
+
+/**
  * Names a stage anew.
  */
 export type RenameStage = { 
@@ -3392,6 +3929,88 @@ job_id: JobId, } | { "kind": "second_try",
 previous: JobId, };
 
 /**
+ * Puts a figure in place of the guidance's; one the person put there before is replaced.
+ */
+export type SaveOwnFigure = { 
+/**
+ * The fact.
+ */
+fact: string, 
+/**
+ * Every number the form has.
+ */
+values: Array<TypedNumber>, 
+/**
+ * What the source is called.
+ */
+source: string, 
+/**
+ * Its address; may be empty.
+ */
+url: string, 
+/**
+ * The day of which the figure is, as a person writes a date; empty is today.
+ */
+as_of: string, };
+
+/**
+ * Writes a wage statistic, such as a union's, or writes one anew.
+ */
+export type SaveOwnStatistic = { 
+/**
+ * The statistic that is written anew; absent makes one.
+ */
+id: OwnStatisticId | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The role it is of, by any of its names.
+ */
+role: string, 
+/**
+ * How senior the people are; absent is all.
+ */
+level: Level | null, 
+/**
+ * The city or county it is of; empty is all of Norway.
+ */
+place: string, 
+/**
+ * The year it is of; empty is unknown.
+ */
+year: string, 
+/**
+ * The lower quartile as written, yearly pay; may be empty.
+ */
+p25: string, 
+/**
+ * The median as written.
+ */
+median: string, 
+/**
+ * The upper quartile as written; may be empty.
+ */
+p75: string, 
+/**
+ * How many answered; may be empty.
+ */
+answers: string, 
+/**
+ * What the source is called.
+ */
+source: string, 
+/**
+ * Its address; may be empty.
+ */
+url: string, 
+/**
+ * The day of which the figures are, as a person writes a date; empty is today.
+ */
+as_of: string, };
+
+/**
  * Makes a target, or sets its figures anew; the old ones stay in its history.
  */
 export type SaveTarget = { 
@@ -3458,6 +4077,24 @@ offer_id: OfferId,
  * How what was typed was read, where that is worth saying.
  */
 notes: Array<Note>, };
+
+/**
+ * A figure of the person's own was written.
+ */
+export type SavedOwnFigure = { 
+/**
+ * The figure.
+ */
+id: OwnFigureId, };
+
+/**
+ * A wage statistic was written.
+ */
+export type SavedOwnStatistic = { 
+/**
+ * The statistic.
+ */
+id: OwnStatisticId, };
 
 /**
  * A target was written.
@@ -3772,7 +4409,19 @@ verified: VerifiedView,
 /**
  * Whether its day of review has passed.
  */
-stale: boolean, };
+stale: boolean, 
+/**
+ * Whether the source itself bears no date; then `as_of` is the day it was read.
+ */
+undated: boolean, 
+/**
+ * Set where the person added the figure: by this it is withdrawn.
+ */
+own: OwnFact | null, 
+/**
+ * The id of the fact, where the person can put a figure of their own in its place.
+ */
+replaceable: string | null, };
 
 /**
  * A run of text of one look.
@@ -4266,6 +4915,19 @@ employer: string,
 deleted_on: string, };
 
 /**
+ * One number as it is typed.
+ */
+export type TypedNumber = { 
+/**
+ * Which.
+ */
+part: NumberPart, 
+/**
+ * As typed, in the fact's unit.
+ */
+text: string, };
+
+/**
  * What undo and redo would do now.
  */
 export type UndoState = { 
@@ -4282,6 +4944,35 @@ redo: Said | null, };
  * How a figure was verified.
  */
 export type VerifiedView = "two_or_more" | "one_source" | "computed" | "unverified" | "own";
+
+/**
+ * Wage figures fetched anew from Statistics Norway's table 11418, all of Norway.
+ */
+export type WagesView = { 
+/**
+ * The year they are of.
+ */
+year: number, 
+/**
+ * How many occupations have figures.
+ */
+occupations: number, 
+/**
+ * For how many of them they are reckoned with, because the guidance has nothing newer.
+ */
+in_force: number, 
+/**
+ * The day the table was last renewed.
+ */
+updated_on: string | null, 
+/**
+ * The day they were fetched.
+ */
+fetched_on: string, 
+/**
+ * Where they come from; withdrawn by its `own`.
+ */
+source: SourceView, };
 
 /**
  * How much a criterion counts, 0 to 10. Until the person says otherwise money counts 10 and the rest nothing, so that
@@ -4421,6 +5112,19 @@ export interface Commands {
   "newcomer.mark": { input: MarkStep; output: Nothing };
   "newcomer.choose": { input: NewcomerFor; output: Nothing };
   "guidance.stale": { input: Nothing; output: StaleFacts };
+  "own.list": { input: Nothing; output: OwnFacts };
+  "own.withdraw": { input: OwnFact; output: Nothing };
+  "own_figure.form": { input: FactQuery; output: FigureForm };
+  "own_figure.save": { input: SaveOwnFigure; output: SavedOwnFigure };
+  "own_statistic.save": { input: SaveOwnStatistic; output: SavedOwnStatistic };
+  "guidance.pack": { input: Nothing; output: PackView };
+  "guidance.look_at_pack": { input: PackFile; output: PackChanges };
+  "guidance.import_pack": { input: PackFile; output: PackChanges };
+  "guidance.export_pack": { input: Nothing; output: PackWritten };
+  "guidance.restore_built_in": { input: Nothing; output: Nothing };
+  "employer.look_up": { input: EmployerLookUp; output: EmployerCandidates };
+  "employer.keep": { input: KeepEmployer; output: KeptEmployer };
+  "guidance.refresh_wages": { input: Nothing; output: WagesView };
   "guidance.search": { input: GuidanceSearch; output: FactsFound };
   "example.fill": { input: Nothing; output: Nothing };
   "example.remove": { input: Nothing; output: Nothing };

@@ -303,6 +303,7 @@ export type MessageId =
   | "employers-unverified"
   | "error-ad_missing"
   | "error-bad_input"
+  | "error-date_ahead"
   | "error-date_missing"
   | "error-date_unread"
   | "error-demo_not_empty"
@@ -310,6 +311,8 @@ export type MessageId =
   | "error-employer_missing"
   | "error-employer_unknown"
   | "error-event_missing"
+  | "error-fact_fixed"
+  | "error-fetch_busy"
   | "error-fetch_failed"
   | "error-fetch_forbidden"
   | "error-fetch_not_a_page"
@@ -320,6 +323,7 @@ export type MessageId =
   | "error-fetch_stopped"
   | "error-fetch_timeout"
   | "error-fetch_too_large"
+  | "error-field_missing"
   | "error-figure_missing"
   | "error-file_kind"
   | "error-file_unreadable"
@@ -334,9 +338,16 @@ export type MessageId =
   | "error-link_unread"
   | "error-list_page"
   | "error-login_wall"
+  | "error-look_up_astray"
+  | "error-look_up_busy"
+  | "error-look_up_failed"
+  | "error-look_up_status"
+  | "error-look_up_timeout"
+  | "error-look_up_unread"
   | "error-months_unread"
   | "error-no_ad"
   | "error-not_a_note"
+  | "error-not_registered"
   | "error-note_empty"
   | "error-number_range"
   | "error-number_unread"
@@ -346,6 +357,18 @@ export type MessageId =
   | "error-offer_not_found"
   | "error-offers_unread"
   | "error-orgnr_unread"
+  | "error-own_missing"
+  | "error-own_order"
+  | "error-pack_broken"
+  | "error-pack_built_in"
+  | "error-pack_faulty"
+  | "error-pack_file_missing"
+  | "error-pack_file_unknown"
+  | "error-pack_newer"
+  | "error-pack_older"
+  | "error-pack_same"
+  | "error-pack_too_large"
+  | "error-pack_unreadable"
   | "error-page_too_large"
   | "error-pay_currency"
   | "error-pay_negative"
@@ -358,8 +381,10 @@ export type MessageId =
   | "error-pay_too_large"
   | "error-pay_unread"
   | "error-pay_zero"
+  | "error-place_unknown"
   | "error-rate_not_needed"
   | "error-rate_unread"
+  | "error-role_unknown"
   | "error-script_only"
   | "error-share_unread"
   | "error-skill_missing"
@@ -1390,20 +1415,31 @@ export type MessageId =
   | "step-edit-job"
   | "step-edit-note"
   | "step-edit-offer"
+  | "step-edit-statistic"
   | "step-edit-target"
   | "step-fill-demo"
   | "step-fill-example"
   | "step-follow-employer"
+  | "step-import-pack"
+  | "step-keep-employer"
   | "step-mark-newcomer"
   | "step-move-job"
+  | "step-own-figure"
+  | "step-own-statistic"
+  | "step-refresh-wages"
   | "step-remove-example"
   | "step-rename-stage"
   | "step-restore-job"
+  | "step-restore-pack"
   | "step-save-ad"
   | "step-score-offer"
   | "step-unfollow-employer"
   | "step-unmark-newcomer"
   | "step-weigh"
+  | "step-withdraw-employer"
+  | "step-withdraw-figure"
+  | "step-withdraw-statistic"
+  | "step-withdraw-wages"
   | "target-about"
   | "target-action-add"
   | "target-action-go"
@@ -1475,6 +1511,7 @@ export type MessageId =
   | "target-market-middle"
   | "target-market-most"
   | "target-market-occupation"
+  | "target-market-own"
   | "target-market-quartiles"
   | "target-market-range"
   | "target-market-survey"
@@ -1865,6 +1902,7 @@ export interface MessageArgs {
   "employers-unverified": undefined;
   "error-ad_missing": undefined;
   "error-bad_input": { details: string | number };
+  "error-date_ahead": { text: string | number };
   "error-date_missing": { text: string | number };
   "error-date_unread": { text: string | number };
   "error-demo_not_empty": undefined;
@@ -1872,6 +1910,8 @@ export interface MessageArgs {
   "error-employer_missing": undefined;
   "error-employer_unknown": undefined;
   "error-event_missing": undefined;
+  "error-fact_fixed": { fact: string | number };
+  "error-fetch_busy": { host: string | number; seconds: string | number };
   "error-fetch_failed": { host: string | number };
   "error-fetch_forbidden": { site: string | number };
   "error-fetch_not_a_page": { host: string | number; type: string | number };
@@ -1882,6 +1922,7 @@ export interface MessageArgs {
   "error-fetch_stopped": undefined;
   "error-fetch_timeout": { host: string | number };
   "error-fetch_too_large": { host: string | number };
+  "error-field_missing": { field: string | number };
   "error-figure_missing": undefined;
   "error-file_kind": { name: string | number };
   "error-file_unreadable": { name: string | number };
@@ -1896,9 +1937,16 @@ export interface MessageArgs {
   "error-link_unread": { text: string | number };
   "error-list_page": { count: string | number };
   "error-login_wall": undefined;
+  "error-look_up_astray": { host: string | number };
+  "error-look_up_busy": { host: string | number; seconds: string | number };
+  "error-look_up_failed": { host: string | number };
+  "error-look_up_status": { host: string | number; status: string | number };
+  "error-look_up_timeout": { host: string | number };
+  "error-look_up_unread": { host: string | number };
   "error-months_unread": { text: string | number };
   "error-no_ad": undefined;
   "error-not_a_note": undefined;
+  "error-not_registered": { text: string | number };
   "error-note_empty": undefined;
   "error-number_range": { least: string | number; most: string | number };
   "error-number_unread": { text: string | number };
@@ -1908,6 +1956,18 @@ export interface MessageArgs {
   "error-offer_not_found": { text: string | number };
   "error-offers_unread": { details: string | number };
   "error-orgnr_unread": { text: string | number };
+  "error-own_missing": undefined;
+  "error-own_order": undefined;
+  "error-pack_broken": { details: string | number; file: string | number };
+  "error-pack_built_in": undefined;
+  "error-pack_faulty": { count: string | number; details: string | number };
+  "error-pack_file_missing": { file: string | number };
+  "error-pack_file_unknown": { file: string | number };
+  "error-pack_newer": { file: string | number; found: string | number; known: string | number };
+  "error-pack_older": { current: string | number; edition: string | number };
+  "error-pack_same": { edition: string | number };
+  "error-pack_too_large": { limit: string | number };
+  "error-pack_unreadable": { name: string | number };
   "error-page_too_large": { limit: string | number };
   "error-pay_currency": { currency: string | number; text: string | number; wanted: string | number };
   "error-pay_negative": { text: string | number };
@@ -1920,8 +1980,10 @@ export interface MessageArgs {
   "error-pay_too_large": { text: string | number };
   "error-pay_unread": { text: string | number };
   "error-pay_zero": undefined;
+  "error-place_unknown": { text: string | number };
   "error-rate_not_needed": undefined;
   "error-rate_unread": { currency: string | number };
+  "error-role_unknown": { text: string | number };
   "error-script_only": undefined;
   "error-share_unread": { text: string | number };
   "error-skill_missing": undefined;
@@ -2952,20 +3014,31 @@ export interface MessageArgs {
   "step-edit-job": { field: string | number; title: string | number };
   "step-edit-note": undefined;
   "step-edit-offer": { name: string | number };
+  "step-edit-statistic": { name: string | number };
   "step-edit-target": { role: string | number };
   "step-fill-demo": { count: string | number };
   "step-fill-example": undefined;
   "step-follow-employer": { name: string | number };
+  "step-import-pack": { edition: string | number };
+  "step-keep-employer": { name: string | number };
   "step-mark-newcomer": undefined;
   "step-move-job": { stage: string | number; title: string | number };
+  "step-own-figure": { source: string | number };
+  "step-own-statistic": { name: string | number };
+  "step-refresh-wages": { year: string | number };
   "step-remove-example": undefined;
   "step-rename-stage": { name: string | number };
   "step-restore-job": { title: string | number };
+  "step-restore-pack": undefined;
   "step-save-ad": { title: string | number };
   "step-score-offer": { name: string | number };
   "step-unfollow-employer": { name: string | number };
   "step-unmark-newcomer": undefined;
   "step-weigh": undefined;
+  "step-withdraw-employer": { name: string | number };
+  "step-withdraw-figure": { source: string | number };
+  "step-withdraw-statistic": { name: string | number };
+  "step-withdraw-wages": undefined;
   "target-about": undefined;
   "target-action-add": undefined;
   "target-action-go": undefined;
@@ -3037,6 +3110,7 @@ export interface MessageArgs {
   "target-market-middle": { high: string | number; low: string | number };
   "target-market-most": { high: string | number };
   "target-market-occupation": undefined;
+  "target-market-own": undefined;
   "target-market-quartiles": { high: string | number; low: string | number; median: string | number };
   "target-market-range": { high: string | number; low: string | number };
   "target-market-survey": undefined;

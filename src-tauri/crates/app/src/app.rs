@@ -1,13 +1,15 @@
 //! The program without a window: the store, the clock, the profile folder, the network, and the drafts in hand.
 
-use std::sync::{Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use domain::ad::CapturedAd;
 use domain::ids::DraftId;
+use guidance::Pack;
 use store::{Reading, Step, Store, Tags, Writing};
 
 use crate::drafts::Drafts;
 use crate::error::from_opening;
+use crate::guide::in_force::InForce;
 use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
 use crate::{ApiError, Clock, Net, ProfileFolder};
 
@@ -21,6 +23,7 @@ pub struct App {
     pub(crate) net: Net,
     pub(crate) system_language: Language,
     pub(crate) drafts: Mutex<Drafts>,
+    pub(crate) in_force: InForce,
     listener: RwLock<Option<Listener>>,
 }
 
@@ -37,15 +40,18 @@ impl App {
     ) -> Result<Self, ApiError> {
         let store =
             Store::open(folder.path(), clock.now()).map_err(|error| from_opening(&error, folder.path()))?;
-        Ok(Self {
+        let app = Self {
             store,
             clock,
             folder,
             net,
             system_language,
             drafts: Mutex::new(Drafts::default()),
+            in_force: InForce::built_in(),
             listener: RwLock::new(None),
-        })
+        };
+        app.in_force.renew(&app)?;
+        Ok(app)
     }
 
     /// Calls `listener` after every commit.
@@ -63,6 +69,7 @@ impl App {
 
     /// Tells the listener that another process changed the profile.
     pub fn announce_outside_change(&self) {
+        self.renew_guidance();
         self.announce(&Changed { tags: ChangeTag::ALL.into(), said: None, by: ChangedBy::Outside });
     }
 
@@ -77,6 +84,19 @@ impl App {
     /// An ad in hand, as it was read; `None` once it was saved or dropped.
     pub fn draft(&self, id: DraftId) -> Option<CapturedAd> {
         self.drafts.lock().unwrap_or_else(PoisonError::into_inner).get(id).map(|draft| draft.ad)
+    }
+
+    /// The guidance in force: built-in or imported, with what the person added.
+    pub(crate) fn guidance(&self) -> Arc<Pack> {
+        self.in_force.pack()
+    }
+
+    /// The guidance in force changed, or may have. One that cannot be made stays as it was: the profile that cannot be
+    /// read says so at the next call.
+    fn renew_guidance(&self) {
+        if let Err(error) = self.in_force.renew(self) {
+            tracing::error!(code = error.code.id(), "the guidance in force could not be made anew");
+        }
     }
 
     pub(crate) fn read<T>(
@@ -98,6 +118,9 @@ impl App {
     }
 
     pub(crate) fn announce_step(&self, step: Option<&Step>, tags: &Tags, by: ChangedBy) {
+        if tags.contains(&store::Tag::Guidance) || tags.contains(&store::Tag::Floor) {
+            self.renew_guidance();
+        }
         if !tags.is_empty() {
             let tags = tags.iter().copied().map(ChangeTag::from).collect();
             self.announce(&Changed { tags, said: step.map(said), by });

@@ -10,6 +10,7 @@ use store::{Reading, Writing};
 
 use crate::app::step;
 use crate::pay::floor;
+use crate::pay::source::AsOf;
 use crate::pay::standing::{Described, Yardsticks};
 use crate::stages;
 use crate::wire::{
@@ -21,10 +22,10 @@ use crate::{ApiError, App, job};
 const MAX_CARDS: u16 = 200;
 
 pub(crate) fn read(app: &App, query: BoardQuery) -> Result<Board, ApiError> {
-    let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
+    let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
     let limit = u32::from(query.per_column.min(MAX_CARDS));
     app.read(|reading| {
-        let yardsticks = Yardsticks::read(reading, citizenship, today)?;
+        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
         let totals = store::board::counts(reading)?;
         let columns = store::stage::all(reading)?.into_iter().map(|stage| {
             let total = totals.iter().find(|(id, _)| *id == stage.id).map_or(0, |(_, total)| *total);
@@ -36,16 +37,16 @@ pub(crate) fn read(app: &App, query: BoardQuery) -> Result<Board, ApiError> {
                 cards: cards.into_iter().map(|row| to_card(row, &yardsticks)).collect(),
             })
         });
-        Ok(Board { today, columns: columns.collect::<Result<_, ApiError>>()? })
+        Ok(Board { today: yardsticks.today, columns: columns.collect::<Result<_, ApiError>>()? })
     })
 }
 
 pub(crate) fn column(app: &App, query: ColumnQuery) -> Result<ColumnCards, ApiError> {
-    let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
+    let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
     let limit = u32::from(query.limit.min(MAX_CARDS));
     app.read(|reading| {
         stages::by_id(reading, query.stage_id)?;
-        let yardsticks = Yardsticks::read(reading, citizenship, today)?;
+        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
         let totals = store::board::counts(reading)?;
         let cards = store::board::cards(reading, query.stage_id, query.offset, limit)?;
         Ok(ColumnCards {
@@ -56,7 +57,7 @@ pub(crate) fn column(app: &App, query: ColumnQuery) -> Result<ColumnCards, ApiEr
 }
 
 /// A card as the board shows it, told as of the yardsticks' day.
-pub(crate) fn to_card(row: CardRow, yardsticks: &Yardsticks) -> Card {
+pub(crate) fn to_card(row: CardRow, yardsticks: &Yardsticks<'_>) -> Card {
     let described = Described::from(&row);
     let target = yardsticks.target(&described).and_then(|(_, standing)| standing);
     let standing = Standing {

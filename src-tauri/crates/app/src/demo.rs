@@ -142,7 +142,7 @@ fn add_ad(
 
 fn fields(chance: &mut Chance, saved_on: NaiveDate) -> JobFields {
     let city = chance.pick(&words::CITIES);
-    let employers = guidance::employers();
+    let employers = &guidance::pack().employers;
     let employer = employers.get(chance.index(employers.len())).map_or("Eksempel AS", |known| &known.name);
     let role = chance.pick(&words::ROLES);
     let level = chance.pick(&words::LEVELS);

@@ -165,6 +165,54 @@ codes! {
     StepUnknown = "step_unknown" [];
     /// The guidance knows nothing of that name.
     GuidanceNotFound = "guidance_not_found" ["text"];
+    /// A field that must have something in it is empty.
+    FieldMissing = "field_missing" ["field"];
+    /// A day that lies ahead where one of the past is wanted.
+    DateAhead = "date_ahead" ["text"];
+    /// A fact that is not there, or that no figure of the person's can take the place of.
+    FactFixed = "fact_fixed" ["fact"];
+    /// Lower quartile, median and upper quartile must rise.
+    OwnOrder = "own_order" [];
+    /// Something the person added was meant that is not there.
+    OwnMissing = "own_missing" [];
+    /// The guidance knows no role of that name.
+    RoleUnknown = "role_unknown" ["text"];
+    /// The guidance knows no city or county of that name.
+    PlaceUnknown = "place_unknown" ["text"];
+    /// A file that should hold a guidance is no zip that can be read.
+    PackUnreadable = "pack_unreadable" ["name"];
+    /// A guidance is larger, packed or unpacked, than is read.
+    PackTooLarge = "pack_too_large" ["limit"];
+    /// A guidance lacks one of its files.
+    PackFileMissing = "pack_file_missing" ["file"];
+    /// A guidance has a file that this program does not know.
+    PackFileUnknown = "pack_file_unknown" ["file"];
+    /// A file of a guidance cannot be read; the details name the line.
+    PackBroken = "pack_broken" ["file", "details"];
+    /// A guidance can be read but does not hold together; the details name the first facts.
+    PackFaulty = "pack_faulty" ["count", "details"];
+    /// A guidance is of a newer format than this program reads.
+    PackNewer = "pack_newer" ["file", "found", "known"];
+    /// A guidance is older than the one in force.
+    PackOlder = "pack_older" ["edition", "current"];
+    /// A guidance is of the edition in force.
+    PackSame = "pack_same" ["edition"];
+    /// The guidance in force is the program's own already.
+    PackBuiltIn = "pack_built_in" [];
+    /// The register of units has no such employer.
+    NotRegistered = "not_registered" ["text"];
+    /// A public register did not answer in time.
+    LookUpTimeout = "look_up_timeout" ["host"];
+    /// A public register refused or failed.
+    LookUpStatus = "look_up_status" ["host", "status"];
+    /// A public register asks to wait.
+    LookUpBusy = "look_up_busy" ["host", "seconds"];
+    /// A public register answered with something else than it documents, or with too much.
+    LookUpUnread = "look_up_unread" ["host"];
+    /// A public register sent the program on to where it does not go.
+    LookUpAstray = "look_up_astray" ["host"];
+    /// No connection to a public register, or it broke off.
+    LookUpFailed = "look_up_failed" ["host"];
     /// A text is no date.
     DateUnread = "date_unread" ["text"];
     /// A day that no calendar has.
@@ -207,6 +255,8 @@ codes! {
     FetchNotAPage = "fetch_not_a_page" ["host", "type"];
     /// The site refused or failed.
     FetchStatus = "fetch_status" ["host", "status"];
+    /// The site asks to wait.
+    FetchBusy = "fetch_busy" ["host", "seconds"];
     /// No connection could be made.
     FetchFailed = "fetch_failed" ["host"];
     /// The person stopped it.

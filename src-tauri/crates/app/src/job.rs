@@ -17,6 +17,7 @@ use crate::app::step;
 use crate::capture::recognise;
 use crate::clock::oslo_day;
 use crate::pay::floor;
+use crate::pay::source::AsOf;
 use crate::pay::standing::{Described, Yardsticks};
 use crate::stages;
 use crate::wire::{AdSummary, AddJob, EditJob, JobQuery, JobView, KnownJob, Nothing, SavedJob};
@@ -31,9 +32,10 @@ const MAX_SAME_EMPLOYER: u32 = 20;
 
 pub(crate) fn read(app: &App, query: JobQuery) -> Result<JobView, ApiError> {
     let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
+    let pack = app.guidance();
     app.read(|reading| {
         let row = row(reading, query.job_id)?;
-        let yardsticks = Yardsticks::read(reading, citizenship, today)?;
+        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
         let application = application(reading, query.job_id)?;
         let stage = stages::by_id(reading, application.stage_id)?;
         let ads = store::ad::of_job(reading, query.job_id)?;

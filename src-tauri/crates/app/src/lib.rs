@@ -35,6 +35,7 @@ pub use app::App;
 pub use capture::{fetch_page, read_page};
 pub use clock::Clock;
 pub use error::{ApiError, ErrorCode};
+pub use guide::packs::packed as packed_guidance;
 pub use guide::{GuidanceList, list as guidance_list};
 pub use link::checked_link;
 pub use net::Net;

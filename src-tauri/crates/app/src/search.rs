@@ -5,6 +5,7 @@ use store::search::Hit;
 
 use crate::board::to_card;
 use crate::pay::floor;
+use crate::pay::source::AsOf;
 use crate::pay::standing::Yardsticks;
 use crate::wire::{
     EmployerNames, EmployerQuery, JobList, JobListItem, JobListQuery, SearchHit, SearchHits, SearchQuery,
@@ -28,7 +29,7 @@ pub(crate) fn find(app: &App, query: SearchQuery) -> Result<SearchHits, ApiError
 }
 
 pub(crate) fn list(app: &App, query: JobListQuery) -> Result<JobList, ApiError> {
-    let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
+    let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
     let filter = JobFilter {
         query: query.text.filter(|text| !text.trim().is_empty()),
         stage_kind: query.stage,
@@ -36,7 +37,7 @@ pub(crate) fn list(app: &App, query: JobListQuery) -> Result<JobList, ApiError> 
         limit: u32::from(query.limit.min(MAX_JOBS)),
     };
     app.read(|reading| {
-        let yardsticks = Yardsticks::read(reading, citizenship, today)?;
+        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
         let page = store::job::list(reading, &filter)?;
         let jobs = page.rows.into_iter().map(|row| {
             let stage_kind = row.stage_kind;
@@ -52,8 +53,9 @@ pub(crate) fn employer_names(app: &App, query: EmployerQuery) -> Result<Employer
     if text.is_empty() {
         return Ok(EmployerNames { names: Vec::new() });
     }
+    let pack = app.guidance();
     let mut names = app.read(|reading| Ok(store::employer::names(reading, text, MAX_NAMES as u32)?))?;
-    for known in guidance::employers_like(text) {
+    for known in pack.employers_like(text) {
         if !names.contains(&known.name) {
             names.push(known.name.clone());
         }

@@ -8,6 +8,7 @@ use store::Reading;
 
 use crate::app::step;
 use crate::job::line;
+use crate::pay::source::AsOf;
 use crate::pay::{amount, market, source};
 use crate::wire::{Nothing, SaveTarget, SavedTarget, SuggestQuery, Suggestion, TargetQuery, Targets};
 use crate::{ApiError, App, ErrorCode};
@@ -23,7 +24,8 @@ const MAX_OTHERS: usize = 12;
 
 pub(crate) fn list(app: &App, _: Nothing) -> Result<Targets, ApiError> {
     let targets = app.read(all)?;
-    Ok(Targets { targets, roles: guidance::roles().iter().map(|role| source::words(&role.name)).collect() })
+    let pack = app.guidance();
+    Ok(Targets { targets, roles: pack.roles.iter().map(|role| source::words(&role.name)).collect() })
 }
 
 /// The person's targets, the newest first.
@@ -71,11 +73,12 @@ pub(crate) fn delete(app: &App, query: TargetQuery) -> Result<Nothing, ApiError>
 
 /// What a target might be, from the nearest figures of the market that have a lower, a middle and an upper one.
 pub(crate) fn suggest(app: &App, query: SuggestQuery) -> Result<Suggestion, ApiError> {
-    let today = app.clock.today();
+    let pack = app.guidance();
+    let at = AsOf::of(app, &pack);
     let city = Some(query.city.trim()).filter(|city| !city.is_empty());
-    let found = guidance::suggest(&query.role, query.level, city);
-    let from = found.as_ref().map(|found| market::view(found.from, today));
-    let mut others = market::around(&query.role, query.level, city, MAX_OTHERS, today);
+    let found = pack.suggest(&query.role, query.level, city);
+    let from = found.as_ref().map(|found| market::view(found.from, at));
+    let mut others = market::around(&query.role, query.level, city, MAX_OTHERS, at);
     others.retain(|other| from.as_ref().is_none_or(|from| from.id != other.id));
     Ok(Suggestion {
         walk_away_ore: found.as_ref().map(|found| found.walk_away_kr * 100),

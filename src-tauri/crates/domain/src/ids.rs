@@ -95,6 +95,10 @@ id! {
     SavedViewId,
     /// A search that is over, with its jobs.
     ArchiveId,
+    /// A figure the person put in place of one of the guidance.
+    OwnFigureId,
+    /// A wage statistic the person added to the guidance.
+    OwnStatisticId,
 }
 
 fn new_uuid(now: DateTime<Utc>) -> Uuid {

@@ -1,4 +1,7 @@
 //! Formats in and out: reads job ads from pages, text and files. No SQL, no Tauri.
 
+pub mod brreg;
 pub mod job_ad;
 pub mod norges_bank;
+pub mod ssb;
+pub mod text_zip;

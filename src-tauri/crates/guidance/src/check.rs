@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 use crate::fact::{Basis, Fact, Text, Unit};
+use crate::own::OWN;
 use crate::pack::Pack;
 
 /// One thing that does not hold, and of what.
@@ -50,6 +51,9 @@ impl<'a> Check<'a> {
         for source in &self.pack.sources {
             let about = format!("source {}", source.id);
             self.text(&about, &source.name);
+            if source.id.starts_with(OWN) {
+                self.fail(&about, format!("begins with `{OWN}`, which stands for what a person adds"));
+            }
             if source.undated == source.published.is_some() {
                 self.fail(&about, "has either a day of publication or `undated = true`");
             }
@@ -63,6 +67,7 @@ impl<'a> Check<'a> {
     }
 
     fn cities(&mut self) {
+        self.basis("names of places", self.pack.place_names.basis(), Unit::Text);
         self.ids("city", self.pack.cities.iter().map(|city| &city.id));
         for city in &self.pack.cities {
             let about = format!("city {}", city.id);
@@ -94,6 +99,7 @@ impl<'a> Check<'a> {
     }
 
     fn employers(&mut self) {
+        self.basis("names of employers", self.pack.employer_listing.basis(), Unit::Text);
         self.ids("employer", self.pack.employers.iter().map(|employer| &employer.id));
         for employer in &self.pack.employers {
             let about = format!("employer {}", employer.id);

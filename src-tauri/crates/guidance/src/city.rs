@@ -91,6 +91,8 @@ pub(crate) struct CitiesFile {
     /// Read and judged before the rest.
     #[serde(rename = "schema")]
     _schema: u32,
+    /// What the names rest on.
+    pub naming: TableBasis,
     pub county: Vec<County>,
     pub rent_basis: TableBasis,
     pub rent_area: Vec<RentArea>,

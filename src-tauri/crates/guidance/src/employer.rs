@@ -3,7 +3,7 @@
 use domain::job::OrgNumber;
 use serde::{Deserialize, Serialize};
 
-use crate::fact::{Fact, Text};
+use crate::fact::{Fact, TableBasis, Text};
 
 /// An employer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,5 +91,7 @@ pub(crate) struct EmployersFile {
     /// Read and judged before the rest.
     #[serde(rename = "schema")]
     _schema: u32,
+    /// What names, industries, kinds and notes rest on.
+    pub listing: TableBasis,
     pub employer: Vec<Employer>,
 }

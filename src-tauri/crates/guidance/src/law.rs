@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fact::{Basis, Fact, Unit};
 use crate::hundredths::Hundredths;
+use crate::own::Told;
 
 /// What the law sets limits to. What the program says of it is no legal advice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,6 +81,60 @@ impl LawFacts {
         ]
     }
 
+    /// The figure of the limit of that name, and what it rests on.
+    pub(crate) fn figure(&self, name: &str) -> Option<(Hundredths, Basis<'_>)> {
+        Some(match name {
+            "probation" => told(&self.probation),
+            "probation_of_temporary" => told(&self.probation_of_temporary),
+            "probation_temporary_up_to" => told(&self.probation_temporary_up_to),
+            "notice" => told(&self.notice),
+            "non_compete" => told(&self.non_compete),
+            "overtime_supplement" => told(&self.overtime_supplement),
+            "overtime_week" => told(&self.overtime_week),
+            "overtime_four_weeks" => told(&self.overtime_four_weeks),
+            "overtime_year" => told(&self.overtime_year),
+            "hours_week" => told(&self.hours_week),
+            "hours_day" => told(&self.hours_day),
+            "written_contract" => told(&self.written_contract),
+            "holiday" => told(&self.holiday),
+            "holiday_five_day_week" => told(&self.holiday_five_day_week),
+            "holiday_pay" => told(&self.holiday_pay),
+            "holiday_pay_five_weeks" => told(&self.holiday_pay_five_weeks),
+            "pension" => told(&self.pension),
+            "pension_up_to" => told(&self.pension_up_to),
+            "half_tax" => told(&self.half_tax),
+            _ => return None,
+        })
+    }
+
+    /// The figure of the limit of that name, where a person's own takes effect: what the program's rules of pay know by
+    /// heart cannot be replaced by a figure alone.
+    pub fn replaceable(&self, name: &str) -> Option<Hundredths> {
+        let (figure, _) = self.figure(name).filter(|_| !KNOWN_BY_HEART.contains(&name))?;
+        Some(figure)
+    }
+
+    /// Puts a figure in the place of one that can be replaced; tells whether it did.
+    pub(crate) fn put(&mut self, name: &str, figure: Hundredths, told: &Told) -> bool {
+        match name {
+            "probation" => put(&mut self.probation, figure, told),
+            "probation_of_temporary" => put(&mut self.probation_of_temporary, figure, told),
+            "probation_temporary_up_to" => put(&mut self.probation_temporary_up_to, figure, told),
+            "notice" => put(&mut self.notice, figure, told),
+            "non_compete" => put(&mut self.non_compete, figure, told),
+            "overtime_supplement" => put(&mut self.overtime_supplement, figure, told),
+            "overtime_week" => put(&mut self.overtime_week, figure, told),
+            "overtime_four_weeks" => put(&mut self.overtime_four_weeks, figure, told),
+            "overtime_year" => put(&mut self.overtime_year, figure, told),
+            "hours_week" => put(&mut self.hours_week, figure, told),
+            "hours_day" => put(&mut self.hours_day, figure, told),
+            "written_contract" => put(&mut self.written_contract, figure, told),
+            "pension" => put(&mut self.pension, figure, told),
+            "pension_up_to" => put(&mut self.pension_up_to, figure, told),
+            _ => false,
+        }
+    }
+
     /// The limits an offer's terms are held to.
     pub fn limits(&self) -> LawLimits {
         LawLimits {
@@ -92,6 +147,60 @@ impl LawFacts {
             written_contract_days: self.written_contract.value,
         }
     }
+}
+
+/// Limits that the rules of pay and payslips know by heart.
+const KNOWN_BY_HEART: [&str; 5] =
+    ["holiday", "holiday_five_day_week", "holiday_pay", "holiday_pay_five_weeks", "half_tax"];
+
+/// Whole figures and printed ones alike, in hundredths.
+trait Printed: Copy {
+    fn hundredths(self) -> Hundredths;
+    fn of(figure: Hundredths) -> Option<Self>;
+}
+
+impl Printed for Hundredths {
+    fn hundredths(self) -> Hundredths {
+        self
+    }
+
+    fn of(figure: Hundredths) -> Option<Self> {
+        Some(figure)
+    }
+}
+
+impl Printed for u8 {
+    fn hundredths(self) -> Hundredths {
+        Hundredths(u32::from(self) * 100)
+    }
+
+    fn of(figure: Hundredths) -> Option<Self> {
+        whole(figure)
+    }
+}
+
+impl Printed for u16 {
+    fn hundredths(self) -> Hundredths {
+        Hundredths(u32::from(self) * 100)
+    }
+
+    fn of(figure: Hundredths) -> Option<Self> {
+        whole(figure)
+    }
+}
+
+fn whole<T: TryFrom<u32>>(figure: Hundredths) -> Option<T> {
+    (figure.0 % 100 == 0).then(|| T::try_from(figure.0 / 100).ok()).flatten()
+}
+
+fn told<T: Printed>(fact: &Fact<T>) -> (Hundredths, Basis<'_>) {
+    (fact.value.hundredths(), fact.basis())
+}
+
+fn put<T: Printed>(fact: &mut Fact<T>, figure: Hundredths, told: &Told) -> bool {
+    let Some(value) = T::of(figure) else { return false };
+    told.put(fact, value);
+    true
 }
 
 fn line<'a, T: Copy + Into<u32>>(

@@ -1,5 +1,6 @@
 //! A pack: all facts together, read from its files and checked whole.
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -11,7 +12,7 @@ use crate::city::{CitiesFile, City, County, Place};
 use crate::employer::{Employer, EmployersFile, IndustriesFile, Industry};
 use crate::fact::TableBasis;
 use crate::floor::{FloorLevelFact, FloorsFile};
-use crate::guides::{GuideTexts, Guides};
+use crate::guides::Guides;
 use crate::law::LawFacts;
 use crate::market::{self, Distribution, MarketFile};
 use crate::names::NameIndex;
@@ -19,16 +20,23 @@ use crate::rent::RentArea;
 use crate::role::{LevelWords, Role, RolesFile};
 use crate::source::{Source, SourcesFile};
 use crate::tax::{TaxFacts, TaxFile};
+use crate::texts::PackTexts;
 use crate::zone::{TaxZones, ZonesFile};
 
 /// The format of the files this program reads.
-const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 1;
 
 /// All facts together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pack {
+    /// The day of the edition; the later one takes the place of the earlier.
+    pub edition: NaiveDate,
     /// Where the facts come from.
     pub sources: Vec<Source>,
+    /// What the names of cities and places rest on.
+    pub place_names: TableBasis,
+    /// What names, industries, kinds and notes of employers rest on.
+    pub employer_listing: TableBasis,
     /// Counties.
     pub counties: Vec<County>,
     /// What all rents rest on.
@@ -64,39 +72,6 @@ pub struct Pack {
     names: NameIndex,
 }
 
-/// The files of a pack, as text.
-#[derive(Debug, Clone, Copy)]
-pub struct PackTexts<'a> {
-    /// `sources.toml`.
-    pub sources: &'a str,
-    /// `cities.toml`.
-    pub cities: &'a str,
-    /// `industries.toml`.
-    pub industries: &'a str,
-    /// `employers.toml`.
-    pub employers: &'a str,
-    /// `roles.toml`.
-    pub roles: &'a str,
-    /// `wages.toml`.
-    pub wages: &'a str,
-    /// `survey.toml`.
-    pub survey: &'a str,
-    /// `bands.toml`.
-    pub bands: &'a str,
-    /// `tax.toml`.
-    pub tax: &'a str,
-    /// `basic_amount.toml`.
-    pub basic_amount: &'a str,
-    /// `floors.toml`.
-    pub floors: &'a str,
-    /// `law.toml`.
-    pub law: &'a str,
-    /// `tax_zone.toml`.
-    pub tax_zone: &'a str,
-    /// The files of what is told in words.
-    pub guides: GuideTexts<'a>,
-}
-
 /// Why a pack was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PackError {
@@ -107,6 +82,12 @@ pub enum PackError {
         file: &'static str,
         /// What is wrong and on which line.
         reason: String,
+    },
+    /// A file is not there.
+    #[error("{file} is missing")]
+    Missing {
+        /// The file's name.
+        file: &'static str,
     },
     /// A file is of a format this program does not read.
     #[error("{file} is of format {schema}; this program reads format {SCHEMA}")]
@@ -127,6 +108,7 @@ impl Pack {
     /// # Errors
     /// When a file cannot be read as what it should be, or the facts do not hold together.
     pub fn read(texts: &PackTexts) -> Result<Self, PackError> {
+        let PackFile { edition, .. } = read("pack.toml", texts.pack)?;
         let sources: SourcesFile = read("sources.toml", texts.sources)?;
         let cities: CitiesFile = read("cities.toml", texts.cities)?;
         let industries: IndustriesFile = read("industries.toml", texts.industries)?;
@@ -143,7 +125,10 @@ impl Pack {
         ];
         let names = NameIndex::of(&cities.city, &cities.place, &employers.employer);
         let pack = Self {
+            edition,
             sources: sources.source,
+            place_names: cities.naming,
+            employer_listing: employers.listing,
             counties: cities.county,
             rent_basis: cities.rent_basis,
             rent_areas: cities.rent_area,
@@ -218,16 +203,44 @@ impl Pack {
     }
 }
 
+/// The file of the pack as a whole.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PackFile {
+    /// Read and judged before the rest.
+    #[serde(rename = "schema")]
+    _schema: u32,
+    edition: NaiveDate,
+}
+
+/// The day of the edition that a `pack.toml` names.
+///
+/// # Errors
+/// When it cannot be read, or names another format than this program reads.
+pub fn edition(text: &str) -> Result<NaiveDate, PackError> {
+    read("pack.toml", text).map(|file: PackFile| file.edition)
+}
+
 /// The format is looked at first, so that a newer file is called newer and not broken.
 pub(crate) fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, PackError> {
     #[derive(Deserialize)]
     struct Format {
         schema: u32,
     }
-    let unreadable = |error: toml::de::Error| PackError::Unreadable { file, reason: error.to_string() };
+    let unreadable = |error: toml::de::Error| PackError::Unreadable { file, reason: reason(&error, text) };
     let Format { schema } = toml::from_str(text).map_err(unreadable)?;
     if schema != SCHEMA {
         return Err(PackError::OtherSchema { file, schema });
     }
     toml::from_str(text).map_err(unreadable)
+}
+
+/// What is wrong, and on which line.
+fn reason(error: &toml::de::Error, text: &str) -> String {
+    let message = error.message();
+    let before = error.span().and_then(|span| text.get(..span.start));
+    before.map_or_else(
+        || message.to_owned(),
+        |before| format!("line {}: {message}", before.matches('\n').count() + 1),
+    )
 }

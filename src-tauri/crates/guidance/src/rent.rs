@@ -18,6 +18,9 @@ pub struct RentArea {
     /// The numbers of rooms whose figure a second source confirms.
     #[serde(default)]
     pub confirmed: Vec<u8>,
+    /// What single figures rest on that a person put in place of the statistics': rooms, and the basis.
+    #[serde(skip)]
+    pub(crate) replaced: Vec<(u8, TableBasis)>,
 }
 
 /// Average rents by rooms, kroner a month, running and new leases together; new leases cost more. Absent where too few
@@ -42,15 +45,22 @@ pub struct Rent<'a> {
     pub area: &'a RentArea,
     /// What to know when the area's figure is taken for the place's.
     pub note: Option<&'a Text>,
+    /// Rooms.
+    pub rooms: u8,
     /// How the figure was verified.
     pub verified: Verified,
-    table: &'a TableBasis,
+    basis: Basis<'a>,
 }
 
-impl Rent<'_> {
+impl<'a> Rent<'a> {
     /// What it rests on.
-    pub fn basis(&self) -> Basis<'_> {
-        Basis { verified: self.verified, ..self.table.basis() }
+    pub fn basis(&self) -> Basis<'a> {
+        self.basis
+    }
+
+    /// The id of the fact.
+    pub fn fact(&self) -> String {
+        format!("rent.{}.{}", self.area.id, self.rooms)
     }
 }
 
@@ -64,6 +74,32 @@ impl RentArea {
             _ => None,
         }
     }
+
+    /// What the figure of so many rooms rests on: the person's own word, else the table's.
+    pub(crate) fn basis<'a>(&'a self, rooms: u8, table: &'a TableBasis) -> Basis<'a> {
+        if let Some((_, own)) = self.replaced.iter().find(|(replaced, _)| *replaced == rooms) {
+            return own.basis();
+        }
+        let confirmed = self.confirmed.contains(&rooms);
+        let verified = if confirmed { Verified::TwoOrMore } else { table.verified };
+        Basis { verified, ..table.basis() }
+    }
+
+    /// Puts a person's own figure in the place of the statistics'.
+    pub(crate) fn put(&mut self, rooms: u8, kr: i64, basis: TableBasis) -> bool {
+        let figure = match rooms {
+            1 => &mut self.rents.one,
+            2 => &mut self.rents.two,
+            3 => &mut self.rents.three,
+            _ => return false,
+        };
+        if figure.is_none() {
+            return false;
+        }
+        *figure = Some(kr);
+        self.replaced.push((rooms, basis));
+        true
+    }
 }
 
 impl Pack {
@@ -72,22 +108,18 @@ impl Pack {
     pub fn rent(&self, place: &str, rooms: u8) -> Option<Rent<'_>> {
         let (area, note) = self.rent_area_at(place)?;
         let area = self.rent_areas.iter().find(|known| known.id == area)?;
-        let month_kr = area.month_kr(rooms)?;
-        let confirmed = area.confirmed.contains(&rooms);
-        let verified = if confirmed { Verified::TwoOrMore } else { self.rent_basis.verified };
-        Some(Rent { month_kr, area, note, verified, table: &self.rent_basis })
+        Some(Rent { note, ..self.rent_of(area, rooms)? })
     }
 
     /// The average rent of a home of 1, 2 or 3 rooms in the whole country.
     pub fn rent_of_norway(&self, rooms: u8) -> Option<Rent<'_>> {
-        let area = self.rent_areas.iter().find(|area| area.id == "norway")?;
-        Some(Rent {
-            month_kr: area.month_kr(rooms)?,
-            area,
-            note: None,
-            verified: self.rent_basis.verified,
-            table: &self.rent_basis,
-        })
+        self.rent_of(self.rent_areas.iter().find(|area| area.id == "norway")?, rooms)
+    }
+
+    fn rent_of<'p>(&'p self, area: &'p RentArea, rooms: u8) -> Option<Rent<'p>> {
+        let month_kr = area.month_kr(rooms)?;
+        let basis = area.basis(rooms, &self.rent_basis);
+        Some(Rent { month_kr, area, note: None, rooms, verified: basis.verified, basis })
     }
 
     /// The id of the area whose rents stand for a place, and what to know of that.

@@ -36,7 +36,7 @@ fn cities_are_found_by_any_of_their_names() {
         ("Bærum", None),
         ("", None),
     ] {
-        assert_eq!(city_named(name).map(|city| city.id.as_str()), id, "{name}");
+        assert_eq!(pack().city_named(name).map(|city| city.id.as_str()), id, "{name}");
     }
     assert_eq!(pack().place_named("Fornebu").and_then(|place| place.near.as_deref()), Some("oslo"));
 }
@@ -64,13 +64,13 @@ fn employers_are_found_by_names_of_today_and_before() {
         ("Nobody AS", None),
         ("", None),
     ] {
-        assert_eq!(employer_named(name).map(|employer| employer.id.as_str()), id, "{name}");
+        assert_eq!(pack().employer_named(name).map(|employer| employer.id.as_str()), id, "{name}");
     }
 }
 
 #[test]
 fn a_city_knows_its_rent_and_its_employers() {
-    let tromso = city_named("Tromsø").unwrap();
+    let tromso = pack().city_named("Tromsø").unwrap();
     let area = pack().rent_area(tromso).unwrap();
     assert_eq!((area.month_kr(2), pack().rent_basis.unit), (Some(9_880), Unit::KrPerMonth));
     assert!(tromso.rent_note.is_some());
@@ -81,16 +81,16 @@ fn a_city_knows_its_rent_and_its_employers() {
 
 #[test]
 fn a_fact_is_stale_after_its_day_of_review() {
-    let county = &cities()[0].county;
+    let county = &pack().cities[0].county;
     assert!(!county.is_stale(county.look_again));
     assert!(county.is_stale(county.look_again.succ_opt().unwrap()));
-    assert!(cities()[0].people.is_stale(day("2026-11-22")), "newer figures than those of 2024 are out");
+    assert!(pack().cities[0].people.is_stale(day("2026-11-22")), "newer figures than those of 2024 are out");
 }
 
 #[test]
 fn careers_pages_nobody_opened_are_marked_unverified() {
-    assert!(employers().iter().all(|e| e.careers.verified == Verified::Unverified));
-    let numbers: Vec<_> = employers().iter().filter_map(|e| e.org_number.as_ref()).collect();
+    assert!(pack().employers.iter().all(|e| e.careers.verified == Verified::Unverified));
+    let numbers: Vec<_> = pack().employers.iter().filter_map(|e| e.org_number.as_ref()).collect();
     assert_eq!(numbers.len(), 86);
     assert!(numbers.iter().all(|number| OrgNumber::parse(number.value.as_str()).is_some()));
 }
@@ -211,18 +211,19 @@ fn the_pack_agrees_with_the_collected_facts() {
         .skip(1)
         .filter_map(|line| Some((line.split(',').next()?, line.split(',').find_map(OrgNumber::parse))))
         .collect();
-    assert_eq!(listed.len(), employers().len());
+    assert_eq!(listed.len(), pack().employers.len());
     for (name, number) in listed {
         // "Vend (FINN.no)" and "Eviny (former BKK)" carry another name in brackets.
         let name = name.split(" (").next().unwrap_or(name);
-        let known = employer_named(name).unwrap_or_else(|| panic!("{name} is not in the pack"));
+        let known = pack().employer_named(name).unwrap_or_else(|| panic!("{name} is not in the pack"));
         assert_eq!(known.org_number.as_ref().map(|fact| &fact.value), number.as_ref(), "{name}");
     }
 }
 
 #[test]
 fn typing_the_beginning_of_any_name_offers_the_employer() {
-    let offered = |text| employers_like(text).map(|employer| employer.name.as_str()).collect::<Vec<_>>();
+    let offered =
+        |text| pack().employers_like(text).map(|employer| employer.name.as_str()).collect::<Vec<_>>();
     assert!(offered("equi").contains(&"Equinor"));
     assert!(offered("AKER S").contains(&"Aker Solutions"));
     assert!(offered("solutions").contains(&"Aker Solutions"));

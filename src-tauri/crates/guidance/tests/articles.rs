@@ -8,7 +8,7 @@ mod shared;
 use std::collections::{HashMap, HashSet};
 
 use domain::fold::fold;
-use guidance::{FactRef, Verified, facts, pack};
+use guidance::{FactRef, Verified, pack};
 use toml::{Table, Value};
 
 /// Where a leaf stands in the pack.
@@ -93,7 +93,7 @@ fn every_fact_of_the_articles_is_in_the_pack() {
     let file: Value = Value::Table(toml::from_str::<Table>(&text).unwrap());
     let mut all = Vec::new();
     leaves("", &file, None, &mut all);
-    let facts: HashMap<String, FactRef> = facts().map(|fact| (fact.id.clone(), fact)).collect();
+    let facts: HashMap<String, FactRef> = pack().facts().map(|fact| (fact.id.clone(), fact)).collect();
     let entries = entries();
     let by_path: HashMap<&str, &Entry> = entries.iter().map(|entry| (entry.path.as_str(), entry)).collect();
     assert_eq!(by_path.len(), entries.len(), "a path stands in articles.map twice");
@@ -136,7 +136,7 @@ fn the_articles_are_sources_without_address() {
 /// The map is held to the pack also where the articles' file is not at hand.
 #[test]
 fn every_fact_the_map_names_is_in_the_pack() {
-    let ids: HashSet<String> = facts().map(|fact| fact.id).collect();
+    let ids: HashSet<String> = pack().facts().map(|fact| fact.id).collect();
     let unknown: Vec<String> = entries().into_iter().map(|e| e.fact).filter(|id| !ids.contains(id)).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
 }

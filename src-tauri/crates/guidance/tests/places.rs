@@ -7,10 +7,7 @@ mod shared;
 use std::collections::HashSet;
 
 use domain::fold::fold;
-use guidance::{
-    Verified, city_guide, city_named, communities, communities_in, employer_named, everyday_costs, pack,
-    rent, sectors,
-};
+use guidance::{Verified, pack};
 use toml::{Table, Value};
 
 fn cities() -> Option<Table> {
@@ -31,16 +28,18 @@ fn names<'t>(city: &'t Value, key: &str) -> Vec<&'t str> {
 fn every_city_is_that_of_the_collected_facts() {
     let Some(file) = cities() else { return };
     let listed = file["city"].as_array().unwrap();
-    assert_eq!(listed.len(), guidance::cities().len());
+    assert_eq!(listed.len(), pack().cities.len());
     for city in listed {
         let name = city["name"].as_str().unwrap();
-        let (known, guide) = (city_named(name).unwrap(), city_guide(name).unwrap());
+        let (known, guide) = (pack().city_named(name).unwrap(), pack().city_guide(name).unwrap());
         assert_eq!(city["municipality_no"].as_str(), Some(known.municipality.value.as_str()), "{name}");
         assert_eq!(city["population_2024"].as_integer(), Some(known.people.value), "{name}");
         assert_eq!(city["employer_ni_zone"].as_str(), Some(guide.employer_zone.value.as_str()), "{name}");
-        let two_rooms = rent(name, 2).map(|rent| rent.month_kr);
+        let two_rooms = pack().rent(name, 2).map(|rent| rent.month_kr);
         assert_eq!(city["rent_2room_2025_nok_month"].as_integer(), two_rooms, "{name}");
-        let ours: HashSet<String> = sectors()
+        let ours: HashSet<String> = pack()
+            .guides
+            .sectors
             .iter()
             .filter(|sector| guide.sectors.value.contains(&sector.id))
             .map(|sector| fold(&sector.name.en))
@@ -56,20 +55,20 @@ fn universities_and_employers_of_the_collected_facts_are_there() {
     let Some(file) = cities() else { return };
     for city in file["city"].as_array().unwrap() {
         let name = city["name"].as_str().unwrap();
-        let guide = city_guide(name).unwrap();
+        let guide = pack().city_guide(name).unwrap();
         for university in names(city, "universities") {
             let wanted = fold(university.split(" (").next().unwrap());
             let is_it = |known: &guidance::Institution| fold(&known.name.en).contains(&wanted);
             assert!(guide.universities.iter().any(is_it), "{name}: {university}");
         }
         let here: Vec<&str> =
-            pack().employers_in(city_named(name).unwrap()).iter().map(|e| e.id.as_str()).collect();
+            pack().employers_in(pack().city_named(name).unwrap()).iter().map(|e| e.id.as_str()).collect();
         for employer in names(city, "large_employers") {
-            let known = employer_named(employer.split(" (").next().unwrap());
+            let known = pack().employer_named(employer.split(" (").next().unwrap());
             assert!(known.is_some_and(|known| here.contains(&known.id.as_str())), "{name}: {employer}");
         }
         for community in names(city, "communities") {
-            let in_city = communities_in(name);
+            let in_city = pack().communities_in(name);
             assert!(in_city.iter().any(|known| known.name.en == community), "{name}: {community}");
         }
     }
@@ -85,7 +84,7 @@ fn everyday_costs_are_those_of_the_collected_facts() {
         ("public_transport", "monthly_public_transport_nok"),
         ("utilities", "utilities_85m2_month_nok"),
     ] {
-        let known = everyday_costs().iter().find(|known| known.id == id).unwrap();
+        let known = pack().guides.everyday_costs.iter().find(|known| known.id == id).unwrap();
         let listed = hundredths(&cost[key]);
         assert_eq!(known.figure.unwrap().value, listed, "{id}");
     }
@@ -95,11 +94,15 @@ fn everyday_costs_are_those_of_the_collected_facts() {
 fn every_community_is_that_of_the_collected_facts() {
     let Some(text) = shared::facts("communities.csv") else { return };
     let rows = shared::rows(&text);
-    assert_eq!(rows.len(), communities().len());
+    assert_eq!(rows.len(), pack().guides.communities.len());
     for row in rows {
         let name = row["name"].split(" (").next().unwrap();
-        let known =
-            communities().iter().find(|known| known.name.en == name).unwrap_or_else(|| panic!("{name}"));
+        let known = pack()
+            .guides
+            .communities
+            .iter()
+            .find(|known| known.name.en == name)
+            .unwrap_or_else(|| panic!("{name}"));
         assert_eq!(known.address, row["url"], "{name}");
         for city in known.cities.iter().filter(|_| known.cities.len() < 2) {
             assert!(row["city"].contains(city.as_str()), "{name}: {city}");
@@ -118,7 +121,7 @@ fn other_permit_levels_are_those_of_the_collected_facts() {
     let Some(text) = shared::facts("udi_pay_levels.csv") else { return };
     let rows = shared::rows(&text);
     let others: Vec<_> = rows.iter().filter(|row| !row["id"].starts_with("sw-")).collect();
-    let known = guidance::permit_levels();
+    let known = &pack().guides.permit_levels;
     assert_eq!(others.len(), known.len());
     for row in others {
         let level =
@@ -131,7 +134,7 @@ fn other_permit_levels_are_those_of_the_collected_facts() {
         );
     }
     // What was not found is shown as a gap.
-    let gap = &guidance::floor_gaps()[0];
+    let gap = &pack().guides.floor_gaps[0];
     let row = rows.iter().find(|row| row["id"] == gap.id).unwrap();
     assert_eq!(row["valid_from"], gap.from.to_string());
     assert!(row["bachelor_nok_year"].is_empty() && row["verified"].starts_with("NOT FOUND"));

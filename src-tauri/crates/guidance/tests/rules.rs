@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use domain::floor::FloorHeld;
 use domain::offer::Hours;
 use domain::tax::{Rate, Zone};
-use guidance::{Verified, basic_amount, basic_amounts, cities, floor_levels, law, pack, tax_zone};
+use guidance::{Verified, pack};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -16,13 +16,13 @@ fn day(text: &str) -> NaiveDate {
 
 #[test]
 fn the_basic_amount_is_the_newest_that_holds() {
-    let kroner = |on| basic_amount(day(on)).map(|fact| fact.amount.ore / 100);
+    let kroner = |on| pack().basic_amount(day(on)).map(|fact| fact.amount.ore / 100);
     assert_eq!(kroner("2026-11-22"), Some(136_549));
     assert_eq!(kroner("2026-05-01"), Some(136_549));
     assert_eq!(kroner("2026-04-30"), Some(130_160));
     assert_eq!(kroner("2015-05-01"), Some(90_068));
     assert_eq!(kroner("2015-04-30"), None);
-    let newest = basic_amounts().last().unwrap();
+    let newest = pack().basic_amounts.last().unwrap();
     assert!(!newest.is_stale(day("2027-04-30")) && newest.is_stale(day("2027-05-01")));
 }
 
@@ -33,18 +33,18 @@ fn every_basic_amount_is_that_of_the_collected_facts() {
         .iter()
         .map(|row| (day(&row["valid_from"]), row["g_nok_per_year"].parse::<i64>().unwrap() * 100))
         .collect();
-    let ours: Vec<_> = basic_amounts().iter().map(|fact| (fact.amount.from, fact.amount.ore)).collect();
+    let ours: Vec<_> = pack().basic_amounts.iter().map(|fact| (fact.amount.from, fact.amount.ore)).collect();
     assert_eq!(ours, listed);
 }
 
 #[test]
 fn the_newest_floor_level_may_be_outdated_from_september() {
-    let newest = floor_levels().last().unwrap();
+    let newest = pack().floor_levels.last().unwrap();
     assert_eq!(newest.level.id, "sw-2025b");
     assert_eq!((newest.level.bachelor_ore, newest.level.master_ore), (52_260_000, 59_920_000));
     assert!(!newest.is_stale(day("2026-08-31")) && newest.is_stale(day("2026-09-01")));
     assert_eq!(newest.basis().verified, Verified::TwoOrMore);
-    assert!(floor_levels().iter().all(|fact| fact.level.entered_on.is_none()));
+    assert!(pack().floor_levels.iter().all(|fact| fact.level.entered_on.is_none()));
 }
 
 #[test]
@@ -55,8 +55,8 @@ fn every_floor_level_is_that_of_the_collected_facts() {
     let levels =
         rows.iter().filter(|row| row["id"].starts_with("sw-") && !row["bachelor_nok_year"].is_empty());
     let levels: Vec<_> = levels.collect();
-    assert_eq!((levels.len(), floor_levels().len()), (6, 6));
-    for (fact, row) in floor_levels().iter().zip(levels) {
+    assert_eq!((levels.len(), pack().floor_levels.len()), (6, 6));
+    for (fact, row) in pack().floor_levels.iter().zip(levels) {
         assert_eq!(fact.level.id, row["id"]);
         let ore = |column: &str| row[column].parse::<i64>().unwrap() * 100;
         let expected = (ore("bachelor_nok_year"), ore("master_nok_year"));
@@ -72,7 +72,7 @@ fn every_floor_level_is_that_of_the_collected_facts() {
 
 #[test]
 fn the_law_gives_the_limits_of_an_offer() {
-    let limits = law().limits();
+    let limits = pack().law.limits();
     assert_eq!((limits.probation_months, limits.probation_of_temporary), (6, Rate(5000)));
     assert_eq!((limits.notice_months, limits.non_compete_months), (1, 12));
     assert_eq!((limits.overtime_percent, limits.hours_week), (40, Hours(4000)));
@@ -81,7 +81,7 @@ fn the_law_gives_the_limits_of_an_offer() {
 
 #[test]
 fn each_limit_has_its_own_source_and_says_how_sure_it_is() {
-    let law = law();
+    let law = &pack().law;
     for (fact, value) in [(&law.overtime_week, 10), (&law.overtime_four_weeks, 25), (&law.overtime_year, 200)]
     {
         assert_eq!((fact.value, fact.verified), (value, Verified::Unverified));
@@ -123,14 +123,15 @@ fn the_zone_of_a_place_is_known_or_not_told() {
         ("Berlin", None),
         ("", None),
     ] {
-        assert_eq!(tax_zone(place), zone, "{place}");
+        assert_eq!(pack().tax_zone(place), zone, "{place}");
     }
 }
 
 #[test]
 fn every_city_and_place_but_svalbard_has_a_zone() {
-    assert!(cities().iter().all(|city| tax_zone(&city.name) == Some(Zone::Ordinary)));
-    let without: Vec<_> = pack().places.iter().filter(|place| tax_zone(&place.name).is_none()).collect();
+    assert!(pack().cities.iter().all(|city| pack().tax_zone(&city.name) == Some(Zone::Ordinary)));
+    let without: Vec<_> =
+        pack().places.iter().filter(|place| pack().tax_zone(&place.name).is_none()).collect();
     assert_eq!(without.iter().map(|place| place.id.as_str()).collect::<Vec<_>>(), ["svalbard"]);
 }
 
@@ -142,8 +143,8 @@ fn every_municipality_is_in_the_zone_of_the_collected_facts() {
     assert_eq!((rows.len(), ours.len()), (39, 39));
     for row in &rows {
         let zone = if row["in_action_zone"] == "yes" { Zone::Action } else { Zone::Ordinary };
-        assert_eq!(tax_zone(&row["name"]), Some(zone), "{}", row["name"]);
-        assert_eq!(tax_zone(&row["official_name"]), Some(zone), "{}", row["official_name"]);
+        assert_eq!(pack().tax_zone(&row["name"]), Some(zone), "{}", row["name"]);
+        assert_eq!(pack().tax_zone(&row["official_name"]), Some(zone), "{}", row["official_name"]);
         let municipality = ours.iter().find(|ours| ours.number == row["municipality_no"]).unwrap();
         assert_eq!(municipality.name, row["name"]);
     }

@@ -5,32 +5,34 @@
 mod shared;
 
 use domain::tax::{Earnings, Exact, TaxStatus, Zone, net_pay};
-use guidance::{Hundredths, TaxFacts, TaxParameter, Verified, tax_year, tax_years};
+use guidance::{Hundredths, TaxFacts, TaxParameter, Verified};
 
 #[test]
 fn the_years_are_there_and_the_coming_one_is_a_proposal() {
-    let years: Vec<_> = tax_years().iter().map(|facts| (facts.rules.year, facts.rules.status)).collect();
+    let years: Vec<_> =
+        guidance::pack().tax_years.iter().map(|facts| (facts.rules.year, facts.rules.status)).collect();
     let adopted = (2023..=2026).map(|year| (year, TaxStatus::Adopted));
     assert_eq!(years, adopted.chain([(2027, TaxStatus::Proposal)]).collect::<Vec<_>>());
-    assert!(tax_year(2022).is_none() && tax_year(2028).is_none());
-    let with_zone: Vec<_> = tax_years().iter().map(|facts| facts.rules.action_zone.is_some()).collect();
+    assert!(guidance::pack().tax_year(2022).is_none() && guidance::pack().tax_year(2028).is_none());
+    let with_zone: Vec<_> =
+        guidance::pack().tax_years.iter().map(|facts| facts.rules.action_zone.is_some()).collect();
     assert_eq!(with_zone, [false, false, true, true, true]);
 }
 
 #[test]
 fn a_less_sure_parameter_says_so() {
-    let of_2025 = tax_year(2025).unwrap();
+    let of_2025 = guidance::pack().tax_year(2025).unwrap();
     assert_eq!(of_2025.basis().verified, Verified::TwoOrMore);
     assert_eq!(of_2025.basis_of(TaxParameter::Brackets), of_2025.basis());
     let dues = of_2025.basis_of(TaxParameter::UnionDues);
     assert_eq!((dues.source, dues.verified), ("nnn", Verified::OneSource));
-    let paye = tax_year(2027).unwrap().basis_of(TaxParameter::Paye);
+    let paye = guidance::pack().tax_year(2027).unwrap().basis_of(TaxParameter::Paye);
     assert_eq!(paye.verified, Verified::Computed);
 }
 
 #[test]
 fn the_proposal_is_looked_at_again_before_its_year_begins() {
-    let proposal = tax_year(2027).unwrap();
+    let proposal = guidance::pack().tax_year(2027).unwrap();
     assert!(!proposal.is_stale("2026-12-31".parse().unwrap()));
     assert!(proposal.is_stale("2027-01-01".parse().unwrap()));
 }
@@ -67,8 +69,8 @@ fn every_figure_is_that_of_the_collected_facts() {
     let Some(text) = shared::facts("tax_parameters.toml") else { return };
     let file: toml::Table = toml::from_str(&text).unwrap();
     let listed = file["year"].as_array().unwrap();
-    assert_eq!(listed.len(), tax_years().len());
-    for (facts, listed) in tax_years().iter().zip(listed) {
+    assert_eq!(listed.len(), guidance::pack().tax_years.len());
+    for (facts, listed) in guidance::pack().tax_years.iter().zip(listed) {
         let year = facts.rules.year;
         assert_eq!(listed["year"].as_integer(), Some(year.into()));
         let is_proposal = facts.rules.status == TaxStatus::Proposal;
@@ -100,7 +102,7 @@ fn the_cases_of_skatteetatens_routine_hold_within_two_kroner() {
         let kroner = |column: &str| case[column].parse::<i64>().unwrap();
         let zone = if case["zone"] == "action_zone" { Zone::Action } else { Zone::Ordinary };
         let earnings = Earnings { zone, ..Earnings::ordinary(kroner("gross_wage_nok") * 100) };
-        let net = net_pay(&tax_year(2025).unwrap().rules, &earnings).unwrap();
+        let net = net_pay(&guidance::pack().tax_year(2025).unwrap().rules, &earnings).unwrap();
         for (column, part) in [
             ("minimum_deduction", net.minimum_deduction),
             ("general_income", net.general_income),

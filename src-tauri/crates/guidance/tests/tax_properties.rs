@@ -7,11 +7,11 @@ use domain::tax::{
     Earnings, Exact, NetPay, Rate, Scheme, TaxError, TaxMonths, TaxYear, Zone, marginal_rate, net_pay,
     thresholds,
 };
-use guidance::tax_years;
+
 use proptest::prelude::*;
 
 fn any_year() -> impl Strategy<Value = &'static TaxYear> {
-    (0..tax_years().len()).prop_map(|position| &tax_years()[position].rules)
+    (0..guidance::pack().tax_years.len()).prop_map(|position| &guidance::pack().tax_years[position].rules)
 }
 
 fn any_months() -> impl Strategy<Value = TaxMonths> {
@@ -137,7 +137,7 @@ proptest! {
 #[test]
 fn no_threshold_makes_net_pay_jump() {
     let mut looked_at = 0;
-    for year in tax_years().iter().map(|facts| &facts.rules) {
+    for year in guidance::pack().tax_years.iter().map(|facts| &facts.rules) {
         for (months, zone) in (1..=12).flat_map(|m| [(m, Zone::Ordinary), (m, Zone::Action)]) {
             let months = TaxMonths::new(months).unwrap();
             let earnings = Earnings { zone, months, ..Earnings::ordinary(0) };
@@ -158,7 +158,7 @@ fn no_threshold_makes_net_pay_jump() {
 /// Between two thresholds the rate is one, and at each it changes in one of the zones.
 #[test]
 fn the_rate_changes_at_thresholds_only() {
-    for year in tax_years().iter().map(|facts| &facts.rules) {
+    for year in guidance::pack().tax_years.iter().map(|facts| &facts.rules) {
         for months in (1..=12).map(|months| TaxMonths::new(months).unwrap()) {
             let zones = [Zone::Ordinary, Zone::Action]
                 .into_iter()
@@ -184,7 +184,7 @@ fn the_rate_changes_at_thresholds_only() {
 /// A real effect of the rules as they stand, said so that nobody takes it for a mistake.
 #[test]
 fn few_months_can_meet_the_limiting_rule_in_the_highest_bracket() {
-    let year = &guidance::tax_year(2026).unwrap().rules;
+    let year = &guidance::pack().tax_year(2026).unwrap().rules;
     let one_month = TaxMonths::new(1).unwrap();
     let wage = Earnings { months: one_month, ..Earnings::ordinary(13_000_000) };
     assert_eq!(marginal_rate(year, &wage), Ok(Rate(2200 + 1780 + 2500)));

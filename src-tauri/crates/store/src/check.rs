@@ -108,6 +108,7 @@ fn contents(connection: &Connection, problems: &mut Problems) -> Result<(), Stor
     for (what, sql) in [
         ("text", "SELECT hash, document, document_bytes FROM ad_text"),
         ("page", "SELECT hash, zstd, bytes FROM page"),
+        ("guidance", "SELECT hash, zstd, bytes FROM pack_text"),
     ] {
         let mut statement = connection.prepare(sql)?;
         let mut rows = statement.query([])?;

@@ -1,6 +1,6 @@
-//! The ads' texts and page snapshots: content named by its SHA-256, outside the journal, which can't hold blobs.
+//! The ads' texts, page snapshots and imported guidances: content named by its SHA-256, outside the journal, which can't hold blobs.
 //!
-//! A row goes only when neither an ad nor an undo step refers to it, so that undo finds what it brings back.
+//! A row goes only when neither a row nor an undo step refers to it, so that undo finds what it brings back.
 
 use domain::document::Document;
 use rusqlite::{Connection, OptionalExtension};
@@ -41,6 +41,18 @@ pub(crate) fn put_page(connection: &Connection, page: &[u8]) -> Result<String, S
     Ok(hash)
 }
 
+/// Keeps the files of a guidance and returns their hash.
+pub(crate) fn put_pack(connection: &Connection, files: &str) -> Result<String, StoreError> {
+    let hash = hash(files.as_bytes());
+    if !has(connection, "SELECT 1 FROM pack_text WHERE hash = ?1", &hash)? {
+        let packed = zstd::bulk::compress(files.as_bytes(), LEVEL)?;
+        connection
+            .prepare_cached("INSERT INTO pack_text (hash, zstd, bytes) VALUES (?1, ?2, ?3)")?
+            .execute((&hash, packed, length(files.as_bytes())))?;
+    }
+    Ok(hash)
+}
+
 /// A packed document.
 pub(crate) fn unpack_document(packed: &[u8], bytes: i64) -> Result<Document, StoreError> {
     let written = unpack(packed, bytes)?;
@@ -73,6 +85,7 @@ pub(crate) fn collect(connection: &Connection, candidates: &str) -> Result<(), S
     }
     connection.prepare_cached(include_str!("content/collect_text.sql"))?.execute([candidates])?;
     connection.prepare_cached(include_str!("content/collect_page.sql"))?.execute([candidates])?;
+    connection.prepare_cached(include_str!("content/collect_pack.sql"))?.execute([candidates])?;
     Ok(())
 }
 

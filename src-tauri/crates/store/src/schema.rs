@@ -20,7 +20,11 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_start.sql"),
     include_str!("../migrations/0002_pay.sql"),
     include_str!("../migrations/0003_guidance.sql"),
-    include_str!("../migrations/0005_tracking.sql"),
+    // Two files of one schema: they came together, each about a matter of its own.
+    concat!(
+        include_str!("../migrations/0004_own_guidance.sql"),
+        include_str!("../migrations/0004_tracking.sql")
+    ),
 ];
 
 /// The newest version of a list of migrations.

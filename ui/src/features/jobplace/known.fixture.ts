@@ -7,6 +7,9 @@ const source: SourceView = {
   as_of: "2025-12-22",
   verified: "one_source",
   stale: false,
+  undated: false,
+  own: null,
+  replaceable: null,
 };
 
 /** A statement of few words. */
@@ -24,10 +27,13 @@ export const city: CityView = {
   id: "stavanger",
   name: "Stavanger",
   other_names: ["Stavanger kommune"],
+  names_source: source,
   county: "Rogaland",
+  county_source: source,
   people: 149_048,
   people_source: { ...source, stale: true },
   zone: "ordinary",
+  zone_source: null,
   rents: [2, 3].map((rooms) => ({
     rooms,
     month_ore: 1_140_000,
@@ -35,6 +41,7 @@ export const city: CityView = {
     source,
   })),
   rent_note: null,
+  rent_note_source: null,
   net_ore: null,
   left_month_ore: null,
   statements: [phrase],
@@ -52,6 +59,7 @@ export const employer: EmployerView = {
   id: "vend",
   name: "Vend",
   other_names: ["Schibsted Marketplaces"],
+  listed_source: source,
   industry: { en: "marketplaces", nb: "markedsplasser" },
   kind: "product",
   orgnr: "923609016",
@@ -67,6 +75,7 @@ export const employer: EmployerView = {
   work_source: null,
   note: null,
   followed_on: null,
+  registered: null,
 };
 
 /** A job of the person's, saved so many days ago. */

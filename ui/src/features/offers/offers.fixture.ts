@@ -86,6 +86,9 @@ const sourceOfTest: SourceView = {
   as_of: "2026-01-01",
   verified: "two_or_more",
   stale: false,
+  undated: false,
+  own: null,
+  replaceable: null,
 };
 
 const column = (id: string, terms: Partial<Offer>, more: Partial<OfferColumn> = {}): OfferColumn => ({

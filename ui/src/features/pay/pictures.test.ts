@@ -21,6 +21,9 @@ const source: SourceView = {
   as_of: "2026-01-01",
   verified: "one_source",
   stale: false,
+  undated: false,
+  own: null,
+  replaceable: null,
 };
 const mark = (kind: ScaleMark["kind"], low: number, high = low, name: string | null = null): ScaleMark => ({
   kind,

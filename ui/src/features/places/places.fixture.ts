@@ -9,6 +9,9 @@ const source: SourceView = {
   as_of: "2025-12-22",
   verified: "one_source",
   stale: false,
+  undated: false,
+  own: null,
+  replaceable: null,
 };
 
 /** A rent of two rooms. */
@@ -22,12 +25,16 @@ export function city(name: string, known: Partial<CityView> = {}): CityView {
     id: name.toLowerCase(),
     name,
     other_names: [],
+    names_source: source,
     county: "Rogaland",
+    county_source: source,
     people: 149_048,
     people_source: source,
     zone: "ordinary",
+    zone_source: null,
     rents: [],
     rent_note: null,
+    rent_note_source: null,
     net_ore: null,
     left_month_ore: null,
     statements: [],
@@ -48,6 +55,7 @@ export function employer(places: string[], known: Partial<EmployerView> = {}): E
     id: "dnb",
     name: "DNB",
     other_names: [],
+    listed_source: source,
     industry: words("Finance"),
     kind: "product",
     orgnr: null,
@@ -63,6 +71,7 @@ export function employer(places: string[], known: Partial<EmployerView> = {}): E
     work_source: null,
     note: null,
     followed_on: null,
+    registered: null,
     ...known,
   };
 }

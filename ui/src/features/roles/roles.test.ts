@@ -8,6 +8,9 @@ const source: SourceView = {
   as_of: "2026-11-22",
   verified: "one_source",
   stale: false,
+  undated: false,
+  own: null,
+  replaceable: null,
 };
 const role = (id: string, known: Pick<RoleView, "rank" | "source">): RoleView => ({
   id,

@@ -22,6 +22,9 @@ const source: SourceView = {
   as_of: "2025-11-01",
   verified: "one_source",
   stale: false,
+  undated: false,
+  own: null,
+  replaceable: null,
 };
 type Figures = [low: number | null, middle: number | null, high: number | null];
 const of = (

@@ -9,7 +9,16 @@ beforeEach(() => speak("en"));
 const view = (id: string, held: FloorHeld, more: Partial<FloorLevelView> = {}): FloorLevelView => ({
   level: { id, bachelor_ore: 50_000_000, master_ore: 60_000_000, held, entered_on: null },
   own_id: null,
-  source: { name: { en: id, nb: id }, url: null, as_of: "2025-09-01", verified: "own", stale: false },
+  source: {
+    name: { en: id, nb: id },
+    url: null,
+    as_of: "2025-09-01",
+    verified: "own",
+    stale: false,
+    undated: false,
+    own: null,
+    replaceable: null,
+  },
   ...more,
 });
 const from = (on: string, to: string | null = null): FloorHeld => ({ kind: "from", from: on, to });

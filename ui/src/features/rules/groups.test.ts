@@ -9,6 +9,9 @@ const source = {
   as_of: "2026-11-22",
   verified: "one_source",
   stale: true,
+  undated: false,
+  own: null,
+  replaceable: null,
 } as const;
 const community = (name: string, ...cities: string[]): CommunityView => ({
   name: words(name),

@@ -14,6 +14,7 @@ const step = (id: string, more: Partial<NewcomerStepView> = {}): NewcomerStepVie
   due: { kind: "before_start" },
   due_on: null,
   done_on: null,
+  late: false,
   waits_for: [],
   source: {
     name: { en: "S", nb: "S" },
@@ -21,6 +22,9 @@ const step = (id: string, more: Partial<NewcomerStepView> = {}): NewcomerStepVie
     as_of: "2026-11-22",
     verified: "one_source",
     stale: false,
+    undated: false,
+    own: null,
+    replaceable: null,
   },
   ...more,
 });

@@ -17,6 +17,9 @@ const fact: FactView = {
     as_of: "2025-12-22",
     verified: "one_source",
     stale: false,
+    undated: false,
+    own: null,
+    replaceable: null,
   },
 };
 let known: FactView[];

@@ -10,6 +10,9 @@ const source: SourceView = {
   as_of: "2025-12-22",
   verified: "one_source",
   stale: false,
+  undated: false,
+  own: null,
+  replaceable: null,
 };
 const stale = { ...source, stale: true };
 const unverified: SourceView = { ...source, verified: "unverified" };

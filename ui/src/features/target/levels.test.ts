@@ -5,7 +5,16 @@ import { levelRows } from "./levels";
 const view = (id: string, held: FloorHeld): FloorLevelView => ({
   level: { id, bachelor_ore: 50_000_000, master_ore: 60_000_000, held, entered_on: null },
   own_id: null,
-  source: { name: { en: "UDI", nb: "UDI" }, url: null, as_of: "2025-09-01", verified: "own", stale: false },
+  source: {
+    name: { en: "UDI", nb: "UDI" },
+    url: null,
+    as_of: "2025-09-01",
+    verified: "own",
+    stale: false,
+    undated: false,
+    own: null,
+    replaceable: null,
+  },
 });
 const rows = (...levels: FloorLevelView[]) =>
   levelRows(levels).map((row) => (row.kind === "gap" ? "gap" : row.view.level.id));

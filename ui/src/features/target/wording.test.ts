@@ -92,6 +92,9 @@ describe("what many are paid", () => {
       as_of: "2026-02-01",
       verified: "one_source",
       stale: false,
+      undated: false,
+      own: null,
+      replaceable: null,
     },
     ...more,
   });

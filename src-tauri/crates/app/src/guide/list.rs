@@ -5,6 +5,7 @@ use guidance::{Area, FactRef};
 
 use super::facts::{stale_facts, view};
 use super::words_of;
+use crate::pay::source::AsOf;
 use crate::wire::FactView;
 use crate::{ApiError, ErrorCode};
 
@@ -85,11 +86,13 @@ impl GuidanceList {
 /// # Errors
 /// `guidance_not_found` when a name fits nothing.
 pub fn list(list: GuidanceList, name: Option<&str>, today: NaiveDate) -> Result<Vec<FactView>, ApiError> {
+    let pack = guidance::pack();
+    let at = AsOf { pack, today };
     let all: Vec<FactRef<'_>> = match list {
-        GuidanceList::Stale => stale_facts(today),
-        _ => guidance::facts().filter(|fact| list.areas().contains(&fact.area)).collect(),
+        GuidanceList::Stale => stale_facts(at),
+        _ => pack.facts().filter(|fact| list.areas().contains(&fact.area)).collect(),
     };
-    let Some(name) = name else { return Ok(all.iter().map(|fact| view(fact, today)).collect()) };
+    let Some(name) = name else { return Ok(all.iter().map(|fact| view(fact, at)).collect()) };
     let wanted = [Some(name.to_owned()), own_name(name)].map(|name| name.map(|name| words_of(&name)));
     let is_wanted = |text: &str| {
         let text = words_of(text);
@@ -102,7 +105,7 @@ pub fn list(list: GuidanceList, name: Option<&str>, today: NaiveDate) -> Result<
             || (list == GuidanceList::Communities && is_wanted(&fact.value.en))
             || (list == GuidanceList::Communities && meets_at(fact, name))
     };
-    let found: Vec<FactView> = all.iter().filter(about).map(|fact| view(fact, today)).collect();
+    let found: Vec<FactView> = all.iter().filter(about).map(|fact| view(fact, at)).collect();
     if found.is_empty() {
         Err(ApiError::new(ErrorCode::GuidanceNotFound).with("text", name))
     } else {
@@ -118,14 +121,16 @@ fn without_exceptions(text: &str) -> &str {
 /// Whether a fact is of a community that meets in a city.
 fn meets_at(fact: &FactRef<'_>, city: &str) -> bool {
     let id = fact.id.split('.').nth(1);
-    guidance::communities_in(city)
+    guidance::pack()
+        .communities_in(city)
         .iter()
         .any(|community| Some(community.id.as_str()) == id && !community.is_everywhere())
 }
 
 /// The name a city, a place or an employer goes by, for one it also answers to.
 fn own_name(name: &str) -> Option<String> {
-    let city = guidance::city_named(name).map(|city| city.name.clone());
+    let city = guidance::pack().city_named(name).map(|city| city.name.clone());
     let place = || guidance::pack().place_named(name).map(|place| place.name.clone());
-    city.or_else(place).or_else(|| guidance::employer_named(name).map(|employer| employer.name.clone()))
+    city.or_else(place)
+        .or_else(|| guidance::pack().employer_named(name).map(|employer| employer.name.clone()))
 }

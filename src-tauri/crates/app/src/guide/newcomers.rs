@@ -11,7 +11,7 @@ use store::offer::OfferRow;
 use crate::app::step;
 use crate::job::past_day;
 use crate::pay::floor;
-use crate::pay::source::{self, words};
+use crate::pay::source::{AsOf, words};
 use crate::wire::{DueView, MarkStep, NewcomerFor, NewcomerOffer, NewcomerStepView, NewcomerTrack, Nothing};
 use crate::{ApiError, App, ErrorCode};
 
@@ -19,7 +19,9 @@ use crate::{ApiError, App, ErrorCode};
 const MAX_OFFERS: u32 = 50;
 
 pub(crate) fn read(app: &App, _: Nothing) -> Result<NewcomerTrack, ApiError> {
-    let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
+    let citizenship = floor::citizenship(app)?;
+    let pack = app.guidance();
+    let at = AsOf::of(app, &pack);
     app.read(|reading| {
         let done: HashMap<String, NaiveDate> = store::newcomer::done(reading)?.into_iter().collect();
         let chosen = chosen(reading)?;
@@ -29,18 +31,23 @@ pub(crate) fn read(app: &App, _: Nothing) -> Result<NewcomerTrack, ApiError> {
         }
         let starts_on = chosen.as_ref().and_then(|row| row.offer.starts_on);
         let steps: Vec<&NewcomerStep> =
-            guidance::newcomer_steps().iter().filter(|step| is_for(step, citizenship)).collect();
-        let view = |step: &&NewcomerStep| NewcomerStepView {
-            id: step.id.clone(),
-            title: words(&step.title),
-            text: words(&step.text),
-            place: words(&step.place),
-            url: step.address.clone(),
-            due: due(step.due),
-            due_on: starts_on.and_then(|day| due_on(step.due, day)),
-            done_on: done.get(&step.id).copied(),
-            waits_for: waits_for(step, &steps, &done),
-            source: source::view(&step.basis(), today),
+            pack.guides.newcomer_steps.iter().filter(|step| is_for(step, citizenship)).collect();
+        let view = |step: &&NewcomerStep| {
+            let due_on = starts_on.and_then(|day| due_on(step.due, day));
+            let done_on = done.get(&step.id).copied();
+            NewcomerStepView {
+                id: step.id.clone(),
+                title: words(&step.title),
+                text: words(&step.text),
+                place: words(&step.place),
+                url: step.address.clone(),
+                due: due(step.due),
+                due_on,
+                done_on,
+                late: done_on.is_none() && due_on.is_some_and(|day| day < at.today),
+                waits_for: waits_for(step, &steps, &done),
+                source: at.source(&step.basis()),
+            }
         };
         Ok(NewcomerTrack {
             steps: steps.iter().map(view).collect(),
@@ -61,7 +68,7 @@ fn chosen(reading: &Reading<'_>) -> Result<Option<OfferRow>, ApiError> {
 
 /// Ticks a step off on a day, or takes the tick away.
 pub(crate) fn mark(app: &App, input: MarkStep) -> Result<Nothing, ApiError> {
-    if guidance::newcomer_steps().iter().all(|step| step.id != input.id) {
+    if app.guidance().guides.newcomer_steps.iter().all(|step| step.id != input.id) {
         return Err(ApiError::new(ErrorCode::StepUnknown));
     }
     let done_on = match input.done_on.trim() {

@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::NaiveDate;
 use domain::ids::OwnSkillId;
-use guidance::{Role, RoleGuide, Skill};
+use guidance::{Pack, Role, RoleGuide, Skill};
 use store::skill::OwnSkill;
 
 use super::cities::sector;
 use crate::app::step;
 use crate::job::line;
 use crate::pay::market;
-use crate::pay::source::{self, words};
+use crate::pay::source::{AsOf, words};
 use crate::wire::{
     AddSkill, LevelView, Nothing, OwnSkillView, RoleView, Roles, SkillQuery, SkillView, Words,
 };
@@ -29,16 +28,19 @@ const MAX_OWN: usize = 500;
 const MAX_ADDED: usize = 50;
 
 pub(crate) fn read(app: &App, _: Nothing) -> Result<Roles, ApiError> {
-    let today = app.clock.today();
+    let pack = app.guidance();
+    let at = AsOf::of(app, &pack);
     let (own, texts) =
         app.read(|reading| Ok((store::skill::all(reading)?, store::ad::newest_texts(reading, MAX_ADS)?)))?;
-    let held =
-        Held { own: own.iter().filter_map(|skill| skill.skill.clone()).collect(), in_ads: counts(&texts) };
+    let held = Held {
+        own: own.iter().filter_map(|skill| skill.skill.clone()).collect(),
+        in_ads: counts(&texts, &pack),
+    };
     Ok(Roles {
-        roles: guidance::roles().iter().map(|role| view(role, &held, today)).collect(),
-        known: guidance::skills().iter().map(|skill| words(&skill.name)).collect(),
+        roles: pack.roles.iter().map(|role| view(role, &held, at)).collect(),
+        known: pack.guides.skills.iter().map(|skill| words(&skill.name)).collect(),
         ads: u32::try_from(texts.len()).unwrap_or(u32::MAX),
-        gaps: gaps(&held),
+        gaps: gaps(&held, &pack),
         own: own
             .into_iter()
             .take(MAX_OWN)
@@ -50,7 +52,8 @@ pub(crate) fn read(app: &App, _: Nothing) -> Result<Roles, ApiError> {
 /// Adds skills, several with commas between; one that is there already is left as it is.
 pub(crate) fn add_skill(app: &App, input: AddSkill) -> Result<Nothing, ApiError> {
     // Some skills have commas in their own names.
-    let is_one = guidance::skill_named(input.name.trim()).is_some();
+    let pack = app.guidance();
+    let is_one = pack.guides.skill_named(input.name.trim()).is_some();
     let parts: Vec<&str> =
         if is_one { vec![&input.name] } else { input.name.split([',', ';', '\n']).collect() };
     let names: Vec<String> = parts
@@ -66,7 +69,7 @@ pub(crate) fn add_skill(app: &App, input: AddSkill) -> Result<Nothing, ApiError>
     }
     app.write(&step("add-skill", [("name", &names.join(", "))]), |writing| {
         for name in names {
-            let skill = guidance::skill_named(&name).map(|known| known.id.clone());
+            let skill = pack.guides.skill_named(&name).map(|known| known.id.clone());
             store::skill::insert(writing, &OwnSkill { id: OwnSkillId::at(app.clock.now()), name, skill })?;
         }
         Ok(Nothing {})
@@ -83,12 +86,12 @@ pub(crate) fn delete_skill(app: &App, query: SkillQuery) -> Result<Nothing, ApiE
 }
 
 /// What roles are held against: the person's skills, and how many ads name each.
-struct Held {
+struct Held<'p> {
     own: BTreeSet<String>,
-    in_ads: HashMap<&'static str, u32>,
+    in_ads: HashMap<&'p str, u32>,
 }
 
-impl Held {
+impl Held<'_> {
     fn view(&self, skill: &Skill, for_norway: bool) -> SkillView {
         SkillView {
             id: skill.id.clone(),
@@ -101,32 +104,32 @@ impl Held {
 }
 
 /// How many of the texts name each skill.
-fn counts(texts: &[String]) -> HashMap<&'static str, u32> {
+fn counts<'p>(texts: &[String], pack: &'p Pack) -> HashMap<&'p str, u32> {
     let mut counts = HashMap::new();
-    for skill in texts.iter().flat_map(|text| guidance::skills_in(text)) {
+    for skill in texts.iter().flat_map(|text| pack.guides.skills_in(text)) {
         *counts.entry(skill.id.as_str()).or_insert(0) += 1;
     }
     counts
 }
 
 /// The skills that ads name most and the person has not.
-fn gaps(held: &Held) -> Vec<SkillView> {
-    let lacking = guidance::skills().iter().map(|skill| held.view(skill, false));
+fn gaps(held: &Held<'_>, pack: &Pack) -> Vec<SkillView> {
+    let lacking = pack.guides.skills.iter().map(|skill| held.view(skill, false));
     let mut lacking: Vec<SkillView> = lacking.filter(|skill| !skill.has && skill.in_ads > 0).collect();
     lacking.sort_by_key(|skill| std::cmp::Reverse(skill.in_ads));
     lacking.truncate(MAX_GAPS);
     lacking
 }
 
-fn view(role: &Role, held: &Held, today: NaiveDate) -> RoleView {
-    let guide = guidance::role_guide(&role.id);
+fn view(role: &Role, held: &Held<'_>, at: AsOf<'_>) -> RoleView {
+    let guide = at.pack.role_guide(&role.id);
     let lines = |of: fn(&RoleGuide) -> &Vec<guidance::Line>| -> Vec<Words> {
         guide.map(|guide| of(guide).iter().map(|line| words(&line.text)).collect()).unwrap_or_default()
     };
     let text = |of: fn(&RoleGuide) -> Option<&guidance::Text>| guide.and_then(of).map(words);
     let for_norway = |id: &String| guide.is_some_and(|guide| guide.named_for_norway.contains(id));
     let skills = role.skills.iter().filter_map(|id| {
-        let skill = guidance::skills().iter().find(|skill| skill.id == *id)?;
+        let skill = at.pack.guides.skill(id)?;
         Some(held.view(skill, for_norway(id)))
     });
     RoleView {
@@ -136,7 +139,9 @@ fn view(role: &Role, held: &Held, today: NaiveDate) -> RoleView {
         why: text(|guide| guide.why.as_ref()),
         pay_note: text(|guide| guide.pay_note.as_ref()),
         note: text(|guide| guide.note.as_ref()),
-        sectors: guide.map(|guide| guide.sectors.iter().map(|id| sector(id)).collect()).unwrap_or_default(),
+        sectors: guide
+            .map(|guide| guide.sectors.iter().map(|id| sector(id, at.pack)).collect())
+            .unwrap_or_default(),
         duties: lines(|guide| &guide.duties),
         drivers: lines(|guide| &guide.drivers),
         levels: guide
@@ -149,7 +154,7 @@ fn view(role: &Role, held: &Held, today: NaiveDate) -> RoleView {
             })
             .unwrap_or_default(),
         skills: skills.collect(),
-        source: guide.map(|guide| source::view(&guide.basis.basis(), today)),
-        pay: market::around(&role.name.en, None, None, MAX_PAY, today),
+        source: guide.map(|guide| at.source(&guide.basis.basis())),
+        pay: market::around(&role.name.en, None, None, MAX_PAY, at),
     }
 }

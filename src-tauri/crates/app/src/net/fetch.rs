@@ -3,7 +3,7 @@
 use std::error::Error as _;
 use std::net::IpAddr;
 
-use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, LOCATION};
+use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, DATE, LOCATION, RETRY_AFTER};
 use reqwest::{Client, Response, redirect};
 use url::{Host, Url};
 
@@ -15,6 +15,9 @@ use crate::{ApiError, ErrorCode};
 ///
 /// Sources: FINN.no's notice on automated services in its footer; LinkedIn's User Agreement, section 8.2.
 const FORBIDDEN: [(&str, &str); 2] = [("finn.no", "FINN.no"), ("linkedin.com", "LinkedIn")];
+
+/// A site that asks to wait longer than a day is told as one that failed.
+const MAX_WAIT: i64 = 24 * 60 * 60;
 
 /// Kinds of content that can hold an ad.
 pub(super) const PAGE_TYPES: [&str; 4] =
@@ -164,10 +167,26 @@ fn private(url: &Url) -> ApiError {
     ApiError::new(ErrorCode::FetchPrivate).with("host", host_of(url))
 }
 
+/// A status that is no success; with the seconds to wait, where the site says them.
 fn wrong_status(url: &Url, response: &Response) -> ApiError {
+    if let Some(seconds) = wait_of(response) {
+        return ApiError::new(ErrorCode::FetchBusy).with("host", host_of(url)).with("seconds", seconds);
+    }
     ApiError::new(ErrorCode::FetchStatus)
         .with("host", host_of(url))
         .with("status", response.status().as_u16())
+}
+
+/// The seconds that a 429 or 503 asks to wait: a number, or a date held against the answer's own (RFC 9110, 10.2.3).
+fn wait_of(response: &Response) -> Option<i64> {
+    if !matches!(response.status().as_u16(), 429 | 503) {
+        return None;
+    }
+    let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+    let wait = header(RETRY_AFTER)?;
+    let day = |text: &str| chrono::DateTime::parse_from_rfc2822(text).ok();
+    let seconds = wait.parse().ok().or_else(|| Some((day(wait)? - day(header(DATE)?)?).num_seconds()))?;
+    (0..=MAX_WAIT).contains(&seconds).then_some(seconds.max(1))
 }
 
 fn host_of(url: &Url) -> String {

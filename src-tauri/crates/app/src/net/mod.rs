@@ -3,6 +3,7 @@
 mod address;
 mod fetch;
 mod rates;
+mod register;
 mod resolver;
 
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use crate::{ApiError, ErrorCode};
 
 pub(crate) use fetch::FetchedPage;
 pub(crate) use fetch::forbidden_site;
+pub(crate) use register::WagesAnswer;
 
 /// What a fetch may do. The program knows one set of limits; tests of the limits themselves use another.
 #[derive(Debug, Clone)]
@@ -38,6 +40,12 @@ enum Addresses {
 /// Norges Bank's open data. Source: its documentation of exchange rates.
 const RATES_AT: &str = "https://data.norges-bank.no";
 
+/// The register of units at Brønnøysund. Source: the register's own description of its interface.
+const UNITS_AT: &str = "https://data.brreg.no";
+
+/// Statistics Norway's tables. Source: the user guide of PxWebApi 2.
+const TABLES_AT: &str = "https://data.ssb.no";
+
 const LIMITS: Limits = Limits {
     addresses: Addresses::Public,
     redirects: 3,
@@ -50,6 +58,9 @@ pub struct Net {
     limits: Limits,
     /// Where Norges Bank answers; tests have a server of their own.
     rates_at: String,
+    /// Where the register of units answers, and Statistics Norway.
+    units_at: String,
+    tables_at: String,
     runtime: Option<Runtime>,
     stop: Arc<Notify>,
 }
@@ -76,6 +87,8 @@ impl Net {
         Ok(Self {
             limits,
             rates_at: RATES_AT.to_owned(),
+            units_at: UNITS_AT.to_owned(),
+            tables_at: TABLES_AT.to_owned(),
             runtime: Some(runtime),
             stop: Arc::new(Notify::new()),
         })

@@ -1,6 +1,5 @@
 //! The rows of the comparison: each cell with its figure, the rule behind it, and whether it is the best.
 
-use chrono::NaiveDate;
 use domain::note::{Note, NoteCode};
 use domain::offer::{Holiday, Reckoning};
 use guidance::TaxFacts;
@@ -8,12 +7,13 @@ use guidance::TaxFacts;
 use super::compare::Worked;
 use super::rule_params::rule_params;
 use super::settle::base_kroner;
-use crate::pay::{source, year};
+use crate::pay::source::AsOf;
+use crate::pay::year;
 use crate::wire::{CellValue, CompareCell, CompareRow, LineKind, SourceView, TargetStandingView};
 
 /// The rows in order; one that says nothing of any offer is left out.
-pub(super) fn rows(offers: &[Worked], facts: &TaxFacts, today: NaiveDate) -> Vec<CompareRow> {
-    let context = Context { facts, today };
+pub(super) fn rows(offers: &[Worked<'_>], facts: &TaxFacts, at: AsOf<'_>) -> Vec<CompareRow> {
+    let context = Context { facts, at };
     ORDER
         .into_iter()
         .map(|kind| row(kind, offers, &context))
@@ -24,7 +24,7 @@ pub(super) fn rows(offers: &[Worked], facts: &TaxFacts, today: NaiveDate) -> Vec
 /// What every cell is told by: the year's rules and the day.
 pub(super) struct Context<'a> {
     pub(super) facts: &'a TaxFacts,
-    pub(super) today: NaiveDate,
+    pub(super) at: AsOf<'a>,
 }
 
 const ORDER: [LineKind; 21] = [
@@ -69,13 +69,13 @@ fn says_something(cell: &CompareCell) -> bool {
     !matches!(cell.value, None | Some(CellValue::Ore { ore: 0 } | CellValue::Hours { hours_c: 0 }))
 }
 
-fn row(kind: LineKind, offers: &[Worked], context: &Context<'_>) -> CompareRow {
+fn row(kind: LineKind, offers: &[Worked<'_>], context: &Context<'_>) -> CompareRow {
     let mut cells: Vec<CompareCell> = offers.iter().map(|offer| cell(kind, offer, context)).collect();
     mark_best(kind, &mut cells);
     CompareRow { kind, cells }
 }
 
-fn cell(kind: LineKind, offer: &Worked, context: &Context<'_>) -> CompareCell {
+fn cell(kind: LineKind, offer: &Worked<'_>, context: &Context<'_>) -> CompareCell {
     CompareCell {
         offer_id: offer.row.id,
         value: value(kind, offer),
@@ -87,7 +87,7 @@ fn cell(kind: LineKind, offer: &Worked, context: &Context<'_>) -> CompareCell {
     }
 }
 
-fn value(kind: LineKind, offer: &Worked) -> Option<CellValue> {
+fn value(kind: LineKind, offer: &Worked<'_>) -> Option<CellValue> {
     let kept = &offer.row.offer;
     let ore = |ore: i64| Some(CellValue::Ore { ore });
     match kind {
@@ -188,7 +188,7 @@ fn goodness(kind: LineKind) -> Option<fn(&CellValue) -> Option<i64>> {
 }
 
 /// The doubts that belong to one line.
-fn notes(kind: LineKind, offer: &Worked) -> Vec<Note> {
+fn notes(kind: LineKind, offer: &Worked<'_>) -> Vec<Note> {
     let wanted: &[NoteCode] = match kind {
         LineKind::Base => &[NoteCode::Exchanged],
         LineKind::Bonus => &[NoteCode::BonusCounted],
@@ -209,22 +209,26 @@ fn notes(kind: LineKind, offer: &Worked) -> Vec<Note> {
 }
 
 /// Where what a line rests on comes from.
-fn sources(kind: LineKind, offer: &Worked, context: &Context<'_>) -> Vec<SourceView> {
-    let today = context.today;
+fn sources(kind: LineKind, offer: &Worked<'_>, context: &Context<'_>) -> Vec<SourceView> {
+    let at = context.at;
+    let law = &at.pack.law;
     match kind {
-        LineKind::Tax | LineKind::Net => year::sources(context.facts, today),
+        LineKind::Tax | LineKind::Net => year::sources(context.facts, at),
         LineKind::HolidayEffect | LineKind::WeeksOff => {
-            vec![source::view(&guidance::law().holiday_pay_five_weeks.basis(), today)]
+            vec![at.source(&law.holiday_pay_five_weeks.basis())]
         }
         LineKind::Pension => {
-            let g = guidance::basic_amount(today).map(|fact| source::view(&fact.basis(), today));
-            std::iter::once(source::view(&guidance::law().pension.basis(), today)).chain(g).collect()
+            let g = at
+                .pack
+                .basic_amount(at.today)
+                .map(|fact| at.replaceable(format!("basic_amount.{}", fact.amount.from), &fact.basis()));
+            std::iter::once(at.replaceable("law.pension", &law.pension.basis())).chain(g).collect()
         }
         LineKind::Rent => offer
             .settled
             .iter()
             .filter_map(|settled| settled.rent.as_ref())
-            .map(|rent| source::view(&rent.basis(), today))
+            .map(|rent| at.replaceable(rent.fact(), &rent.basis()))
             .collect(),
         LineKind::Floor => offer.floor.iter().filter_map(|floor| floor.source.clone()).collect(),
         _ => Vec::new(),

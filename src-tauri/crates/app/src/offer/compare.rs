@@ -1,6 +1,5 @@
 //! Offers side by side: what each is worth, which is best, what another would have to be.
 
-use chrono::NaiveDate;
 use domain::ids::OfferId;
 use domain::offer::{Criterion, MatchOn, Reckoning, Score, Scored, Weight, flips, match_base, rank, reckon};
 use domain::target::{Target, best_target, stand};
@@ -12,6 +11,7 @@ use store::offer::OfferRow;
 use super::settle::{Settled, base_kroner, basic_amount, settle};
 use super::{cells, views};
 use crate::pay::floor::{self, Levels};
+use crate::pay::source::AsOf;
 use crate::pay::year;
 use crate::wire::{CompareQuery, Comparison, MatchView, RankQuery, Ranking};
 use crate::{ApiError, App, ErrorCode, job, target};
@@ -22,10 +22,10 @@ const MAX_OFFERS: u32 = 50;
 const MAX_PAIRED: usize = 12;
 
 /// One offer with all that was worked out of it.
-pub(super) struct Worked {
+pub(super) struct Worked<'p> {
     pub(super) row: OfferRow,
     /// Absent where its currency has no rate.
-    pub(super) settled: Option<Settled>,
+    pub(super) settled: Option<Settled<'p>>,
     /// Absent where it cannot be reckoned.
     pub(super) reckoning: Option<Reckoning>,
     pub(super) floor: Option<crate::wire::FloorView>,
@@ -33,41 +33,43 @@ pub(super) struct Worked {
     pub(super) scores: Vec<Score>,
 }
 
-impl Worked {
+impl Worked<'_> {
     pub(super) fn left(&self) -> Option<i64> {
         self.reckoning.as_ref().map(|reckoning| reckoning.left_month_ore)
     }
 }
 
 pub(crate) fn read(app: &App, query: CompareQuery) -> Result<Comparison, ApiError> {
-    let today = app.clock.today();
-    let facts = year::facts(query.year, today)?;
-    let (mut offers, weights) = work(app, facts, today)?;
+    let pack = app.guidance();
+    let at = AsOf::of(app, &pack);
+    let facts = year::facts(query.year, at)?;
+    let (mut offers, weights) = work(app, facts, at)?;
     if let Some(wanted) = &query.offers {
         if wanted.iter().any(|id| offers.iter().all(|offer| offer.row.id != *id)) {
             return Err(ApiError::new(ErrorCode::OfferMissing));
         }
         offers.retain(|offer| wanted.contains(&offer.row.id));
     }
-    offers.sort_by_key(|offer| views::order(offer, today));
+    offers.sort_by_key(|offer| views::order(offer, at.today));
     let scored = scored(&offers);
     Ok(Comparison {
         year: facts.rules.year,
         status: facts.rules.status,
-        rows: cells::rows(&offers, facts, today),
+        rows: cells::rows(&offers, facts, at),
         ranking: rank(&scored, &weights),
         flips: flips(&scored, &weights),
-        matches: matches(&offers, facts, today),
+        matches: matches(&offers, facts, at),
         weights,
-        sources: year::sources(facts, today),
-        offers: offers.iter().map(|offer| views::column(offer, facts, today)).collect(),
+        sources: year::sources(facts, at),
+        offers: offers.iter().map(|offer| views::column(offer, facts, at)).collect(),
     })
 }
 
 /// How the offers would stand with other weights; nothing is kept.
 pub(crate) fn try_weights(app: &App, query: RankQuery) -> Result<Ranking, ApiError> {
-    let today = app.clock.today();
-    let (offers, mut weights) = work(app, year::facts(query.year, today)?, today)?;
+    let pack = app.guidance();
+    let at = AsOf::of(app, &pack);
+    let (offers, mut weights) = work(app, year::facts(query.year, at)?, at)?;
     for tried in query.weights {
         if let Some(weight) = weights.iter_mut().find(|weight| weight.criterion == tried.criterion) {
             weight.weight = super::in_range("weight", tried.weight)?;
@@ -78,21 +80,21 @@ pub(crate) fn try_weights(app: &App, query: RankQuery) -> Result<Ranking, ApiErr
 }
 
 /// Every offer, worked out, and the weight of every criterion.
-fn work(app: &App, facts: &TaxFacts, today: NaiveDate) -> Result<(Vec<Worked>, Vec<Weight>), ApiError> {
+fn work<'p>(app: &App, facts: &TaxFacts, at: AsOf<'p>) -> Result<(Vec<Worked<'p>>, Vec<Weight>), ApiError> {
     let citizenship = floor::citizenship(app)?;
     app.read(|reading| {
-        let (levels, targets) = (Levels::read(reading)?, target::all(reading)?);
+        let (levels, targets) = (Levels::of(at), target::all(reading)?);
         let rows = store::offer::all(reading, MAX_OFFERS)?;
         let ids: Vec<OfferId> = rows.iter().map(|row| row.id).collect();
         let mut scores = store::offer::scores(reading, &ids)?;
         let offers = rows.into_iter().map(|row| {
             let job = row.job_id.map(|id| job::row(reading, id)).transpose()?;
-            let settled = settle(&row.offer);
+            let settled = settle(&row.offer, at.pack);
             let reckoning = settled
                 .as_ref()
-                .and_then(|settled| reckon(&settled.terms, &facts.rules, &basic_amount(today)).ok());
+                .and_then(|settled| reckon(&settled.terms, &facts.rules, &basic_amount(at)).ok());
             Ok(Worked {
-                floor: views::floor(&row.offer, job.as_ref(), &levels, citizenship, today),
+                floor: views::floor(&row.offer, job.as_ref(), &levels, citizenship, at.today),
                 target: standing(&row, job.as_ref(), &targets),
                 scores: scores.remove(&row.id).unwrap_or_default(),
                 settled,
@@ -114,8 +116,8 @@ pub(super) fn weights(reading: &Reading<'_>) -> Result<Vec<Weight>, ApiError> {
     Ok(Criterion::ALL.map(weight).to_vec())
 }
 
-fn scored(offers: &[Worked]) -> Vec<Scored> {
-    let one = |offer: &Worked| Scored {
+fn scored(offers: &[Worked<'_>]) -> Vec<Scored> {
+    let one = |offer: &Worked<'_>| Scored {
         offer_id: offer.row.id,
         left_month_ore: offer.left(),
         scores: offer.scores.clone(),
@@ -135,21 +137,21 @@ fn standing(
 }
 
 /// What each offer would have to be to match each other; with many offers, to match the best.
-fn matches(offers: &[Worked], facts: &TaxFacts, today: NaiveDate) -> Vec<MatchView> {
+fn matches(offers: &[Worked<'_>], facts: &TaxFacts, at: AsOf<'_>) -> Vec<MatchView> {
     let best = offers.iter().filter_map(|offer| Some((offer.left()?, offer.row.id))).max();
     let is_wanted =
         |against: OfferId| offers.len() <= MAX_PAIRED || best.is_some_and(|(_, id)| id == against);
     let pairs = offers.iter().flat_map(|one| {
         let others = offers.iter().filter(move |other| other.row.id != one.row.id && is_wanted(other.row.id));
-        others.filter_map(move |other| one_match(one, other, facts, today))
+        others.filter_map(move |other| one_match(one, other, facts, at))
     });
     pairs.collect()
 }
 
-fn one_match(one: &Worked, other: &Worked, facts: &TaxFacts, today: NaiveDate) -> Option<MatchView> {
+fn one_match(one: &Worked<'_>, other: &Worked<'_>, facts: &TaxFacts, at: AsOf<'_>) -> Option<MatchView> {
     let terms = &one.settled.as_ref()?.terms;
     let wanted = other.reckoning.as_ref()?;
-    let solve = |on| match_base(terms, wanted, &facts.rules, &basic_amount(today), on);
+    let solve = |on| match_base(terms, wanted, &facts.rules, &basic_amount(at), on);
     let base_ore = solve(MatchOn::LeftMonth);
     let more = base_ore.filter(|_| terms.base_ore > 0).map(|base| {
         let more = i128::from(base - terms.base_ore) * 10_000 / i128::from(terms.base_ore);

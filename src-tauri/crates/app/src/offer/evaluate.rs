@@ -6,9 +6,11 @@ use domain::offer::{
     BasicAmount, Holiday, Hours, MatchOn, OfferTerms, Pension, Reckoning, YearKind, match_base, reckon,
 };
 use domain::tax::{Rate, Scheme, Zone};
+use guidance::Pack;
 use serde::Deserialize;
 
 use super::number::rounded_hundredths;
+use crate::pay::source::AsOf;
 use crate::pay::{amount, year};
 use crate::{ApiError, ErrorCode};
 
@@ -45,6 +47,7 @@ pub struct EvalOffers {
 /// # Errors
 /// `offers_unread` with the place of the fault; the `tax_…` codes.
 pub fn evaluate(json: &str, today: NaiveDate) -> Result<EvalOffers, ApiError> {
+    let at = AsOf { pack: guidance::pack(), today };
     let written: Vec<WrittenOffer> = if json.trim_start().starts_with('[') {
         serde_json::from_str(json).map_err(unread)?
     } else {
@@ -56,11 +59,11 @@ pub fn evaluate(json: &str, today: NaiveDate) -> Result<EvalOffers, ApiError> {
     let offers: Vec<EvalOffer> = written
         .into_iter()
         .enumerate()
-        .map(|(index, offer)| one(offer, index, today))
+        .map(|(index, offer)| one(offer, index, at))
         .collect::<Result<_, _>>()?;
     let mut ranking: Vec<usize> = (0..offers.len()).collect();
     ranking.sort_by_key(|index| std::cmp::Reverse(offers[*index].reckoning.left_month_ore));
-    let matches = matches(&offers, today)?;
+    let matches = matches(&offers, at)?;
     Ok(EvalOffers { offers, ranking, matches })
 }
 
@@ -120,12 +123,12 @@ fn unread(error: serde_json::Error) -> ApiError {
     ApiError::new(ErrorCode::OffersUnread).with("details", error)
 }
 
-fn one(written: WrittenOffer, index: usize, today: NaiveDate) -> Result<EvalOffer, ApiError> {
-    let facts = year::facts(written.year, today)?;
+fn one(written: WrittenOffer, index: usize, at: AsOf<'_>) -> Result<EvalOffer, ApiError> {
+    let facts = year::facts(written.year, at)?;
     let mut notes: Vec<Note> = year::status_note(facts).into_iter().collect();
     let name = written.name.clone().unwrap_or_else(|| format!("Offer {}", index + 1));
-    let g = basic_amount(&written, facts.rules.year, &mut notes);
-    let terms = terms(&written, &mut notes)?;
+    let g = basic_amount(&written, facts.rules.year, at, &mut notes);
+    let terms = terms(&written, at.pack, &mut notes)?;
     notes.extend(amount::doubt_of_year(terms.base_ore));
     let reckoning = reckon(&terms, &facts.rules, &g).map_err(year::refused)?;
     notes.extend(reckoning.notes.iter().cloned());
@@ -133,9 +136,9 @@ fn one(written: WrittenOffer, index: usize, today: NaiveDate) -> Result<EvalOffe
 }
 
 /// The file's G, else that of the year: the one from 1 May; the newest known one, said so, where it is not known yet.
-fn basic_amount(written: &WrittenOffer, year: i32, notes: &mut Vec<Note>) -> BasicAmount {
+fn basic_amount(written: &WrittenOffer, year: i32, at: AsOf<'_>, notes: &mut Vec<Note>) -> BasicAmount {
     let last_day = NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or_default();
-    let known = super::settle::basic_amount(last_day);
+    let known = super::settle::basic_amount(AsOf { today: last_day, ..at });
     if let Some(Decimal(ore)) = written.g_kr {
         return BasicAmount { ore, from: known.from };
     }
@@ -145,7 +148,7 @@ fn basic_amount(written: &WrittenOffer, year: i32, notes: &mut Vec<Note>) -> Bas
     known
 }
 
-fn terms(written: &WrittenOffer, notes: &mut Vec<Note>) -> Result<OfferTerms, ApiError> {
+fn terms(written: &WrittenOffer, pack: &Pack, notes: &mut Vec<Note>) -> Result<OfferTerms, ApiError> {
     Ok(OfferTerms {
         base_ore: written.base_kr.0,
         share_percent: within(written.share_percent, 100, 1, 100, "share_percent")?,
@@ -162,7 +165,7 @@ fn terms(written: &WrittenOffer, notes: &mut Vec<Note>) -> Result<OfferTerms, Ap
         sign_on_ore: written.sign_on_kr.0,
         equity_year_ore: written.equity_year_kr.0,
         horizon_years: within(written.horizon_years, 3, 1, 100, "horizon_years")?,
-        pension: pension(written, notes)?,
+        pension: pension(written, pack, notes)?,
         hours_week: Hours(hours(written.hours_week)?),
         rent_month_ore: written.rent_month_kr.0,
         commute_month_ore: written.commute_month_kr.0,
@@ -174,11 +177,11 @@ fn terms(written: &WrittenOffer, notes: &mut Vec<Note>) -> Result<OfferTerms, Ap
 }
 
 /// The pension of the file; what it does not say is the law's least, and above 7.1 G the same as below.
-fn pension(written: &WrittenOffer, notes: &mut Vec<Note>) -> Result<Pension, ApiError> {
+fn pension(written: &WrittenOffer, pack: &Pack, notes: &mut Vec<Note>) -> Result<Pension, ApiError> {
     if written.pension_percent.is_none() {
         notes.push(Note::new(NoteCode::PensionAssumed));
     }
-    let least = guidance::law().pension.value.rate().0;
+    let least = pack.law.pension.value.rate().0;
     let rate = hundredths(written.pension_percent, least, 100, "pension_percent")?;
     let above = hundredths(written.pension_percent_above_7_1_g, rate, 100, "pension_percent_above_7_1_g")?;
     Ok(Pension { rate: Rate(rate), rate_above: Rate(above) })
@@ -211,10 +214,10 @@ fn within(value: Option<u8>, usual: u8, least: u8, most: u8, field: &str) -> Res
     Err(outside(field, u32::from(least), u32::from(most)))
 }
 
-fn matches(offers: &[EvalOffer], today: NaiveDate) -> Result<Vec<(usize, usize, Option<i64>)>, ApiError> {
+fn matches(offers: &[EvalOffer], at: AsOf<'_>) -> Result<Vec<(usize, usize, Option<i64>)>, ApiError> {
     let mut found = Vec::new();
     for (first, one) in offers.iter().enumerate() {
-        let rules = &year::facts(Some(one.year), today)?.rules;
+        let rules = &year::facts(Some(one.year), at)?.rules;
         for (second, other) in offers.iter().enumerate().filter(|(second, _)| *second != first) {
             let base = match_base(&one.terms, &other.reckoning, rules, &one.g, MatchOn::LeftMonth);
             found.push((first, second, base));

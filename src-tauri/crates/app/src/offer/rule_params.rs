@@ -13,7 +13,7 @@ use crate::pay::net;
 use crate::wire::LineKind;
 
 /// What the sentence of a cell's rule speaks of.
-pub(super) fn rule_params(kind: LineKind, offer: &Worked, context: &Context<'_>) -> Params {
+pub(super) fn rule_params(kind: LineKind, offer: &Worked<'_>, context: &Context<'_>) -> Params {
     match (kind, offer.settled.as_ref().zip(offer.reckoning.as_ref())) {
         (LineKind::Floor, _) => floor(offer),
         (LineKind::Target, _) => target(offer),
@@ -72,7 +72,7 @@ fn tax(terms: &OfferTerms, reckoning: &Reckoning, context: &Context<'_>) -> Para
     ])
 }
 
-fn living(kind: LineKind, offer: &Worked, terms: &OfferTerms) -> Params {
+fn living(kind: LineKind, offer: &Worked<'_>, terms: &OfferTerms) -> Params {
     let kept = &offer.row.offer;
     if kind == LineKind::CommuteHours {
         return named([("minutes", kept.commute_minutes_day.unwrap_or_default().to_string())]);
@@ -84,14 +84,14 @@ fn living(kind: LineKind, offer: &Worked, terms: &OfferTerms) -> Params {
     ])
 }
 
-fn target(offer: &Worked) -> Params {
+fn target(offer: &Worked<'_>) -> Params {
     let Some((target, _)) = &offer.target else { return Params::new() };
     let expected = target.history.first().map(|figures| figures.expected_ore).unwrap_or_default();
     named([("role", target.role.clone()), ("expected_ore", expected.to_string())])
 }
 
 fn pension(pension: Pension, context: &Context<'_>) -> Params {
-    let g = basic_amount(context.today).ore;
+    let g = basic_amount(context.at).ore;
     named([
         ("rate_bp", pension.rate.0.to_string()),
         ("rate_above_bp", pension.rate_above.0.to_string()),
@@ -100,7 +100,7 @@ fn pension(pension: Pension, context: &Context<'_>) -> Params {
     ])
 }
 
-fn floor(offer: &Worked) -> Params {
+fn floor(offer: &Worked<'_>) -> Params {
     let Some(answer) = offer.floor.as_ref().map(|floor| &floor.answer) else { return Params::new() };
     let from = answer.level.as_ref().and_then(|level| match level.held {
         FloorHeld::From { from, .. } => Some(from),

@@ -5,21 +5,23 @@ use domain::money::{Currency, MAX_ORE};
 use domain::note::{Note, NoteCode};
 use domain::offer::{BasicAmount, Offer, OfferTerms, Overtime, Pension, Reckoning, reckon};
 use domain::tax::Zone;
-use guidance::{Rent, TaxFacts};
+use guidance::{Pack, Rent, TaxFacts};
+
+use crate::pay::source::AsOf;
 
 /// An offer with everything the reckoning needs.
 #[derive(Debug, Clone)]
-pub(crate) struct Settled {
+pub(crate) struct Settled<'p> {
     /// The terms in kroner.
     pub(crate) terms: OfferTerms,
     /// The rent that was taken from the guidance, where it was.
-    pub(crate) rent: Option<Rent<'static>>,
+    pub(crate) rent: Option<Rent<'p>>,
     /// What had to be assumed.
     pub(crate) notes: Vec<Note>,
 }
 
 /// Settles an offer; `None` where its currency has no rate.
-pub(crate) fn settle(offer: &Offer) -> Option<Settled> {
+pub(crate) fn settle<'p>(offer: &Offer, pack: &'p Pack) -> Option<Settled<'p>> {
     let mut notes = Vec::new();
     let kroner = |ore: i64| kroner(offer, ore);
     let (base_ore, bonus_ore) = (kroner(offer.base_ore)?, kroner(offer.bonus_ore)?);
@@ -27,11 +29,11 @@ pub(crate) fn settle(offer: &Offer) -> Option<Settled> {
     if let Some(rate) = offer.rate.as_ref().filter(|_| offer.currency != Currency::NOK) {
         notes.push(exchanged(offer.currency, rate.millionths, rate.on));
     }
-    let zone = zone(offer, &mut notes);
-    let (rent_month_ore, rent) = rent(offer, &mut notes);
+    let zone = zone(offer, pack, &mut notes);
+    let (rent_month_ore, rent) = rent(offer, pack, &mut notes);
     let pension = offer.pension.unwrap_or_else(|| {
         notes.push(Note::new(NoteCode::PensionAssumed));
-        let least = guidance::law().pension.value.rate();
+        let least = pack.law.pension.value.rate();
         Pension { rate: least, rate_above: least }
     });
     if offer.overtime == Overtime::Exempt {
@@ -60,14 +62,14 @@ pub(crate) fn settle(offer: &Offer) -> Option<Settled> {
 }
 
 /// What an offer is worth in a year; `None` where it has no exchange rate or the zone has no sure figures.
-pub(crate) fn reckoned(offer: &Offer, facts: &TaxFacts, today: NaiveDate) -> Option<Reckoning> {
-    reckon(&settle(offer)?.terms, &facts.rules, &basic_amount(today)).ok()
+pub(crate) fn reckoned(offer: &Offer, facts: &TaxFacts, at: AsOf<'_>) -> Option<Reckoning> {
+    reckon(&settle(offer, at.pack)?.terms, &facts.rules, &basic_amount(at)).ok()
 }
 
 /// G on a day; the oldest known one for a day before all.
-pub(crate) fn basic_amount(on: NaiveDate) -> BasicAmount {
-    let known = guidance::basic_amount(on).or_else(|| guidance::basic_amounts().first());
-    known.map_or(BasicAmount { ore: 0, from: on }, |fact| fact.amount)
+pub(crate) fn basic_amount(at: AsOf<'_>) -> BasicAmount {
+    let known = at.pack.basic_amount(at.today).or_else(|| at.pack.basic_amounts.first());
+    known.map_or(BasicAmount { ore: 0, from: at.today }, |fact| fact.amount)
 }
 
 /// Base pay of a full position in kroner; `None` without a rate.
@@ -85,9 +87,9 @@ fn kroner(offer: &Offer, ore: i64) -> Option<i64> {
     Some(i64::try_from((exact + 500_000) / 1_000_000).unwrap_or(MAX_ORE).min(MAX_ORE))
 }
 
-fn zone(offer: &Offer, notes: &mut Vec<Note>) -> Zone {
+fn zone(offer: &Offer, pack: &Pack, notes: &mut Vec<Note>) -> Zone {
     let Some(city) = &offer.city else { return Zone::Ordinary };
-    guidance::tax_zone(city).unwrap_or_else(|| {
+    pack.tax_zone(city).unwrap_or_else(|| {
         notes.push(Note::new(NoteCode::PlaceUnknown).with("place", city));
         Zone::Ordinary
     })
@@ -95,12 +97,12 @@ fn zone(offer: &Offer, notes: &mut Vec<Note>) -> Zone {
 
 /// The person's own rent, else the average of the place for the rooms they chose, else that of the whole country, said
 /// so: an offer without a rent would seem to leave most.
-fn rent(offer: &Offer, notes: &mut Vec<Note>) -> (i64, Option<Rent<'static>>) {
+fn rent<'p>(offer: &Offer, pack: &'p Pack, notes: &mut Vec<Note>) -> (i64, Option<Rent<'p>>) {
     if let Some(own) = offer.home.rent_month_ore {
         return (own, None);
     }
     let Some(rooms) = offer.home.rooms else { return (0, None) };
-    let found = offer.city.as_deref().and_then(|city| guidance::rent(city, rooms));
+    let found = offer.city.as_deref().and_then(|city| pack.rent(city, rooms));
     match found {
         Some(rent) => {
             notes.push(Note::new(NoteCode::RentIsAverage));
@@ -108,7 +110,7 @@ fn rent(offer: &Offer, notes: &mut Vec<Note>) -> (i64, Option<Rent<'static>>) {
         }
         None => {
             notes.push(Note::new(NoteCode::RentUnknown));
-            let norway = guidance::rent_of_norway(rooms);
+            let norway = pack.rent_of_norway(rooms);
             (norway.map_or(0, |rent| rent.month_kr * 100), norway)
         }
     }

@@ -14,19 +14,21 @@ use super::law::findings;
 use super::settle::base_kroner;
 use super::texts::offer_texts;
 use crate::pay::floor::Levels;
+use crate::pay::source::AsOf;
 use crate::pay::year;
 use crate::wire::{FloorView, OfferColumn, SplitKind, SplitPart};
 
 /// Columns: the one to answer first leads, then what leaves most; what cannot be reckoned comes last.
 pub(super) fn order(
-    offer: &Worked,
+    offer: &Worked<'_>,
     today: NaiveDate,
 ) -> (bool, Option<NaiveDate>, i64, domain::ids::OfferId) {
     let answer_by = offer.row.offer.answer_by.filter(|day| *day >= today);
     (answer_by.is_none(), answer_by, -offer.left().unwrap_or(i64::MIN + 1), offer.row.id)
 }
 
-pub(super) fn column(offer: &Worked, facts: &TaxFacts, today: NaiveDate) -> OfferColumn {
+pub(super) fn column(offer: &Worked<'_>, facts: &TaxFacts, at: AsOf<'_>) -> OfferColumn {
+    let today = at.today;
     let kept = &offer.row.offer;
     let terms = offer.settled.as_ref().map(|settled| &settled.terms);
     OfferColumn {
@@ -41,8 +43,8 @@ pub(super) fn column(offer: &Worked, facts: &TaxFacts, today: NaiveDate) -> Offe
         target: offer.target.as_ref().map(|(_, standing)| standing.clone()),
         payslips: offer.reckoning.as_ref().map(payslips),
         split: offer.reckoning.as_ref().map(|reckoning| split(reckoning, kept, offer)).unwrap_or_default(),
-        notes: notes(offer, facts, today),
-        law: findings(kept, today),
+        notes: notes(offer, facts, at),
+        law: findings(kept, at),
         scores: offer.scores.clone(),
         offer: kept.clone(),
     }
@@ -52,7 +54,7 @@ pub(super) fn column(offer: &Worked, facts: &TaxFacts, today: NaiveDate) -> Offe
 pub(super) fn floor(
     offer: &Offer,
     job: Option<&JobRow>,
-    levels: &Levels,
+    levels: &Levels<'_>,
     citizenship: Option<Citizenship>,
     today: NaiveDate,
 ) -> Option<FloorView> {
@@ -64,7 +66,7 @@ pub(super) fn floor(
         on: today,
         citizenship,
     };
-    Some(levels.view(&question, today))
+    Some(levels.view(&question))
 }
 
 /// The degree the person named for the offer, else the one its ad asks for.
@@ -76,7 +78,7 @@ fn degree(offer: &Offer, job: Option<&JobRow>) -> Degree {
 }
 
 /// Everything worth saying of an offer, warnings first.
-fn notes(offer: &Worked, facts: &TaxFacts, today: NaiveDate) -> Vec<Note> {
+fn notes(offer: &Worked<'_>, facts: &TaxFacts, at: AsOf<'_>) -> Vec<Note> {
     let mut notes: Vec<Note> = year::status_note(facts).into_iter().collect();
     match &offer.settled {
         Some(settled) => notes.extend(settled.notes.iter().cloned()),
@@ -91,7 +93,7 @@ fn notes(offer: &Worked, facts: &TaxFacts, today: NaiveDate) -> Vec<Note> {
     if let Some(floor) = &offer.floor {
         notes.extend(floor.answer.notes.iter().cloned());
     }
-    notes.extend(findings(&offer.row.offer, today).into_iter().map(|finding| finding.note));
+    notes.extend(findings(&offer.row.offer, at).into_iter().map(|finding| finding.note));
     notes.sort_by_key(|note| std::cmp::Reverse(note.weight));
     let mut seen = std::collections::HashSet::new();
     notes.retain(|note| seen.insert(note.code));
@@ -99,7 +101,7 @@ fn notes(offer: &Worked, facts: &TaxFacts, today: NaiveDate) -> Vec<Note> {
 }
 
 /// Where a year's cash goes; living costs in the order they are entered, what is left last.
-fn split(reckoning: &Reckoning, kept: &Offer, offer: &Worked) -> Vec<SplitPart> {
+fn split(reckoning: &Reckoning, kept: &Offer, offer: &Worked<'_>) -> Vec<SplitPart> {
     let rent = offer.settled.as_ref().map_or(0, |settled| settled.terms.rent_month_ore);
     let tax = &reckoning.tax;
     let (bracket, insurance, paye) =

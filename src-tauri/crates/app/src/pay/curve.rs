@@ -2,6 +2,7 @@
 
 use domain::tax::{Earnings, TaxMonths, marginal_rate, net_pay, thresholds};
 
+use super::source::AsOf;
 use super::year;
 use crate::wire::{Curve, CurvePoint, CurveQuery};
 use crate::{ApiError, App, ErrorCode};
@@ -12,7 +13,8 @@ const MAX_POINTS: u16 = 500;
 const MAX_GROSS: i64 = 2_000_000_000;
 
 pub(crate) fn read(app: &App, query: CurveQuery) -> Result<Curve, ApiError> {
-    let facts = year::facts(query.year, app.clock.today())?;
+    let pack = app.guidance();
+    let facts = year::facts(query.year, AsOf::of(app, &pack))?;
     if !(2..=MAX_POINTS).contains(&query.points) {
         return Err(outside("points", 2, i64::from(MAX_POINTS)));
     }

@@ -1,18 +1,19 @@
 //! Pay floors: where pay stands, which levels are known, and the newer level the person read at UDI.
 
 use chrono::NaiveDate;
-use domain::floor::{Citizenship, FloorAnswer, FloorHeld, FloorLevel, FloorQuestion, check_floor};
+use domain::floor::{Citizenship, FloorAnswer, FloorLevel, FloorQuestion, check_floor};
 use domain::ids::FloorLevelId;
 use domain::job::Degree;
+use store::Writing;
 use store::floor_level::OwnFloorLevel;
-use store::{Reading, Writing};
 
-use super::{amount, source};
+use super::amount;
+use super::source::AsOf;
 use crate::app::step;
 use crate::job::link;
 use crate::wire::{
-    AddFloorLevel, FloorLevelQuery, FloorLevelView, FloorLevels, FloorQuery, FloorView, Nothing, SourceView,
-    VerifiedView,
+    AddFloorLevel, FloorLevelQuery, FloorLevelView, FloorLevels, FloorQuery, FloorView, Nothing, OwnFact,
+    SourceView,
 };
 use crate::{ApiError, App, ErrorCode, settings};
 
@@ -21,9 +22,9 @@ const MAX_LEVELS: usize = 100;
 
 /// Every level that is known: the pack's and the person's own, with what each rests on.
 #[derive(Debug, Clone)]
-pub(crate) struct Levels {
+pub(crate) struct Levels<'p> {
     levels: Vec<FloorLevel>,
-    own: Vec<OwnFloorLevel>,
+    at: AsOf<'p>,
 }
 
 /// The level in force on a day, for a bachelor's and a master's degree.
@@ -35,22 +36,10 @@ pub(crate) struct InForce {
     pub(crate) stale: bool,
 }
 
-impl Levels {
-    /// The pack's levels alone.
-    pub(crate) fn built_in() -> Self {
-        Self {
-            levels: guidance::floor_levels().iter().map(|fact| fact.level.clone()).collect(),
-            own: Vec::new(),
-        }
-    }
-
-    /// The pack's levels and those the person entered.
-    pub(crate) fn read(reading: &Reading<'_>) -> Result<Self, ApiError> {
-        let own = store::floor_level::all(reading)?;
-        let mut all = Self::built_in();
-        all.levels.extend(own.iter().map(own_level));
-        all.own = own;
-        Ok(all)
+impl<'p> Levels<'p> {
+    /// The levels of the guidance in force.
+    pub(crate) fn of(at: AsOf<'p>) -> Self {
+        Self { levels: at.pack.floor_levels.iter().map(|fact| fact.level.clone()).collect(), at }
     }
 
     /// Where pay stands.
@@ -59,9 +48,9 @@ impl Levels {
     }
 
     /// Where pay stands, with the source of the level that was used.
-    pub(crate) fn view(&self, question: &FloorQuestion, today: NaiveDate) -> FloorView {
+    pub(crate) fn view(&self, question: &FloorQuestion) -> FloorView {
         let answer = self.check(question);
-        let source = answer.level.as_ref().map(|level| self.source(level, today));
+        let source = answer.level.as_ref().and_then(|level| self.source(level));
         FloorView { answer, source }
     }
 
@@ -71,28 +60,37 @@ impl Levels {
             FloorQuestion { pay_ore: 1, share_percent: 100, degree: Degree::Master, on, citizenship: None };
         let answer = self.check(&question);
         let level = answer.level?;
-        Some(InForce { source: self.source(&level, on), stale: answer.stale, level })
+        Some(InForce { source: self.source(&level)?, stale: answer.stale, level })
     }
 
-    fn source(&self, level: &FloorLevel, today: NaiveDate) -> SourceView {
-        if let Some(own) = self.own.iter().find(|own| own.id.to_string() == level.id) {
-            return own_source(own);
-        }
-        let known = guidance::floor_levels();
-        let Some(fact) = known.iter().find(|fact| fact.level.id == level.id) else {
-            return nameless(level, today);
+    /// Every level with its source, the oldest first.
+    pub(crate) fn views(&self) -> impl Iterator<Item = FloorLevelView> {
+        let view = |level: &FloorLevel| {
+            let source = self.source(level)?;
+            let own_id = match source.own {
+                Some(OwnFact::Floor { id }) => Some(id),
+                _ => None,
+            };
+            Some(FloorLevelView { level: level.clone(), own_id, source })
         };
-        let view = source::view(&fact.basis(), today);
+        self.levels.iter().filter_map(view)
+    }
+
+    fn source(&self, level: &FloorLevel) -> Option<SourceView> {
+        let known = &self.at.pack.floor_levels;
+        let fact = known.iter().find(|fact| fact.level.id == level.id)?;
+        let view = self.at.source(&fact.basis());
         // What held in the past does not change any more; only the newest level can be overtaken.
         let is_newest = known.last().is_some_and(|newest| newest.level.id == level.id);
-        SourceView { stale: view.stale && is_newest, ..view }
+        Some(SourceView { stale: view.stale && is_newest, ..view })
     }
 }
 
 pub(crate) fn read(app: &App, query: FloorQuery) -> Result<FloorView, ApiError> {
     let citizenship = query.citizenship.or(settings::current(app)?.citizenship);
-    let levels = app.read(Levels::read)?;
-    ask(&FloorQuery { citizenship, ..query }, &levels, app.clock.today())
+    let pack = app.guidance();
+    let levels = Levels::of(AsOf::of(app, &pack));
+    ask(&FloorQuery { citizenship, ..query }, &levels)
 }
 
 /// Where pay stands against the built-in levels, without a profile.
@@ -100,10 +98,10 @@ pub(crate) fn read(app: &App, query: FloorQuery) -> Result<FloorView, ApiError> 
 /// # Errors
 /// The `pay_…` codes; `share_unread` for a share that is not 1 to 100.
 pub fn check(query: &FloorQuery, today: NaiveDate) -> Result<FloorView, ApiError> {
-    ask(query, &Levels::built_in(), today)
+    ask(query, &Levels::of(AsOf { pack: guidance::pack(), today }))
 }
 
-fn ask(query: &FloorQuery, levels: &Levels, today: NaiveDate) -> Result<FloorView, ApiError> {
+fn ask(query: &FloorQuery, levels: &Levels<'_>) -> Result<FloorView, ApiError> {
     let share_percent = query.share_percent.unwrap_or(100);
     if !(1..=100).contains(&share_percent) {
         return Err(ApiError::new(ErrorCode::ShareUnread).with("text", share_percent));
@@ -113,28 +111,20 @@ fn ask(query: &FloorQuery, levels: &Levels, today: NaiveDate) -> Result<FloorVie
         pay_ore: pay.ore,
         share_percent,
         degree: query.degree,
-        on: query.on.unwrap_or(today),
+        on: query.on.unwrap_or(levels.at.today),
         citizenship: query.citizenship,
     };
-    let mut view = levels.view(&question, today);
+    let mut view = levels.view(&question);
     view.answer.notes.extend(pay.notes);
     Ok(view)
 }
 
 pub(crate) fn levels(app: &App, _: Nothing) -> Result<FloorLevels, ApiError> {
     let today = app.clock.today();
-    let all = app.read(Levels::read)?;
+    let pack = app.guidance();
+    let all = Levels::of(AsOf::of(app, &pack));
     let stale = all.in_force(today).is_none_or(|found| found.stale);
-    let mut levels: Vec<FloorLevelView> = all
-        .levels
-        .iter()
-        .map(|level| FloorLevelView {
-            own_id: all.own.iter().map(|own| own.id).find(|id| id.to_string() == level.id),
-            source: all.source(level, today),
-            level: level.clone(),
-        })
-        .collect();
-    levels.sort_by_key(|view| first_day(&view.level));
+    let mut levels: Vec<FloorLevelView> = all.views().collect();
     levels.drain(..levels.len().saturating_sub(MAX_LEVELS));
     Ok(FloorLevels { levels, stale })
 }
@@ -173,43 +163,4 @@ pub(crate) fn citizenship(app: &App) -> Result<Option<Citizenship>, ApiError> {
 fn require(writing: &Writing<'_>, id: FloorLevelId) -> Result<(), ApiError> {
     let found = store::floor_level::by_id(writing, id)?;
     found.map(drop).ok_or_else(|| ApiError::new(ErrorCode::FloorMissing))
-}
-
-fn own_level(own: &OwnFloorLevel) -> FloorLevel {
-    FloorLevel {
-        id: own.id.to_string(),
-        bachelor_ore: own.bachelor_ore,
-        master_ore: own.master_ore,
-        held: FloorHeld::From { from: own.valid_from, to: None },
-        entered_on: Some(own.entered_on),
-    }
-}
-
-fn own_source(own: &OwnFloorLevel) -> SourceView {
-    let host = url::Url::parse(&own.url).ok().and_then(|url| url.host_str().map(str::to_owned));
-    SourceView {
-        name: source::same(host.as_deref().unwrap_or(&own.url)),
-        url: Some(own.url.clone()),
-        as_of: own.entered_on,
-        verified: VerifiedView::Own,
-        stale: false,
-    }
-}
-
-fn nameless(level: &FloorLevel, today: NaiveDate) -> SourceView {
-    SourceView {
-        name: source::same(&level.id),
-        url: None,
-        as_of: today,
-        verified: VerifiedView::Unverified,
-        stale: true,
-    }
-}
-
-fn first_day(level: &FloorLevel) -> NaiveDate {
-    match level.held {
-        FloorHeld::From { from, .. } => from,
-        FloorHeld::KnownOn { on } => on,
-        FloorHeld::KnownIn { year } => NaiveDate::from_ymd_opt(year, 7, 1).unwrap_or_default(),
-    }
 }

@@ -1,18 +1,21 @@
 //! What work is paid elsewhere, and what a home costs.
 
-use chrono::NaiveDate;
 use domain::target::Level;
 use guidance::Distribution as Known;
 
-use super::source;
-use crate::wire::{Distribution, DistributionKind, Market, MarketQuery, RentQuery, RentView, Rents};
+use super::source::{self, AsOf};
+use crate::wire::{
+    Distribution, DistributionKind, Market, MarketQuery, RentQuery, RentView, Rents, SourceView,
+};
 use crate::{ApiError, App};
 
 /// The most distributions one answer carries.
 const MAX_DISTRIBUTIONS: usize = 12;
 
 pub(crate) fn read(app: &App, query: MarketQuery) -> Result<Market, ApiError> {
-    let found = around(&query.role, None, query.city.as_deref(), MAX_DISTRIBUTIONS, app.clock.today());
+    let pack = app.guidance();
+    let at = AsOf::of(app, &pack);
+    let found = around(&query.role, None, query.city.as_deref(), MAX_DISTRIBUTIONS, at);
     Ok(Market { distributions: found })
 }
 
@@ -22,12 +25,15 @@ pub(crate) fn around(
     level: Option<Level>,
     city: Option<&str>,
     most: usize,
-    today: NaiveDate,
+    at: AsOf<'_>,
 ) -> Vec<Distribution> {
-    guidance::market_for(role, level, city).into_iter().take(most).map(|known| view(known, today)).collect()
+    at.pack.market_for(role, level, city).into_iter().take(most).map(|known| view(known, at)).collect()
 }
 
-pub(crate) fn view(known: &Known, today: NaiveDate) -> Distribution {
+pub(crate) fn view(known: &Known, at: AsOf<'_>) -> Distribution {
+    let is_own = known.kind == guidance::DistributionKind::Own;
+    let source = at.source(&known.basis());
+    let replaceable = (!is_own).then(|| format!("pay.{}", known.id));
     let ore = |kroner: Option<i64>| kroner.map(|kroner| kroner * 100);
     Distribution {
         id: known.id.clone(),
@@ -38,7 +44,7 @@ pub(crate) fn view(known: &Known, today: NaiveDate) -> Distribution {
         median_ore: ore(known.median_kr),
         p75_ore: ore(known.p75_kr),
         answers: known.answers,
-        source: source::view(&known.basis(), today),
+        source: SourceView { replaceable, ..source },
     }
 }
 
@@ -48,19 +54,25 @@ fn kind(kind: guidance::DistributionKind) -> DistributionKind {
         guidance::DistributionKind::County => DistributionKind::County,
         guidance::DistributionKind::Survey => DistributionKind::Survey,
         guidance::DistributionKind::Band => DistributionKind::Band,
+        guidance::DistributionKind::Own => DistributionKind::Own,
     }
 }
 
 pub(crate) fn rents(app: &App, query: RentQuery) -> Result<Rents, ApiError> {
-    let today = app.clock.today();
+    let pack = app.guidance();
+    Ok(Rents { rents: rents_at(&query.city, AsOf::of(app, &pack)) })
+}
+
+/// The average rents of homes of one to three rooms at a place.
+pub(crate) fn rents_at(place: &str, at: AsOf<'_>) -> Vec<RentView> {
     let rents = (1..=3).filter_map(|rooms| {
-        let rent = guidance::rent(&query.city, rooms)?;
+        let rent = at.pack.rent(place, rooms)?;
         Some(RentView {
             rooms,
             month_ore: rent.month_kr * 100,
             area: source::words(&rent.area.name),
-            source: source::view(&rent.basis(), today),
+            source: at.replaceable(rent.fact(), &rent.basis()),
         })
     });
-    Ok(Rents { rents: rents.collect() })
+    rents.collect()
 }

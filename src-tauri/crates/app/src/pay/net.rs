@@ -7,12 +7,14 @@ use domain::note::{Note, NoteCode};
 use domain::tax::{Earnings, NetPay, Scheme, TaxMonths, TaxYear, Zone, marginal_rate, net_pay};
 use guidance::TaxFacts;
 
+use super::source::AsOf;
 use super::{amount, year};
 use crate::wire::{NetPayQuery, NetPayView, Nothing, TaxLine, TaxLineKind, TaxYearView, TaxYears};
 use crate::{ApiError, App, ErrorCode};
 
 pub(crate) fn read(app: &App, query: NetPayQuery) -> Result<NetPayView, ApiError> {
-    reckon(&query, app.clock.today())
+    let pack = app.guidance();
+    reckon_by(&query, AsOf::of(app, &pack))
 }
 
 /// The tax years the program knows.
@@ -22,18 +24,21 @@ pub(crate) fn years(app: &App, _: Nothing) -> Result<TaxYears, ApiError> {
         status: facts.rules.status,
         zone_known: facts.rules.action_zone.is_some(),
     };
-    Ok(TaxYears {
-        years: guidance::tax_years().iter().map(view).collect(),
-        current: year::current(app.clock.today()),
-    })
+    let pack = app.guidance();
+    let current = year::current(AsOf::of(app, &pack));
+    Ok(TaxYears { years: pack.tax_years.iter().map(view).collect(), current })
 }
 
-/// What is left of a year's pay after tax, as of `today`.
+/// What is left of a year's pay after tax by the built-in rules, as of `today`; no profile is needed.
 ///
 /// # Errors
 /// The `pay_…` and `tax_…` codes, and `months_unread`.
 pub fn reckon(query: &NetPayQuery, today: NaiveDate) -> Result<NetPayView, ApiError> {
-    let facts = year::facts(query.year, today)?;
+    reckon_by(query, AsOf { pack: guidance::pack(), today })
+}
+
+fn reckon_by(query: &NetPayQuery, at: AsOf<'_>) -> Result<NetPayView, ApiError> {
+    let facts = year::facts(query.year, at)?;
     let gross = amount::gross(&query.amount)?;
     let earnings = Earnings {
         gross_ore: gross.ore,
@@ -58,7 +63,7 @@ pub fn reckon(query: &NetPayQuery, today: NaiveDate) -> Result<NetPayView, ApiEr
         average_bp: share_of(net.total().ore(), gross.ore),
         marginal_bp: marginal_rate(&facts.rules, &earnings).map_err(year::refused)?.0,
         notes,
-        sources: year::sources(facts, today),
+        sources: year::sources(facts, at),
     })
 }
 

@@ -3,13 +3,15 @@
 use domain::note::{Note, NoteCode};
 use domain::tax::{Earnings, NetPay, Scheme, TaxMonths, TaxYear, Zone, net_pay};
 
+use super::source::AsOf;
 use super::{amount, year};
 use crate::wire::{Cheaper, Newcomer, NewcomerMonth, NewcomerQuery};
 use crate::{ApiError, App};
 
 pub(crate) fn read(app: &App, query: NewcomerQuery) -> Result<Newcomer, ApiError> {
-    let today = app.clock.today();
-    let facts = year::facts(query.year, today)?;
+    let pack = app.guidance();
+    let at = AsOf::of(app, &pack);
+    let facts = year::facts(query.year, at)?;
     let pay = amount::gross(&query.amount)?;
     let months = (1..=12).map(|arrival| month(&facts.rules, query.zone, pay.ore, arrival));
     let mut notes: Vec<Note> = year::status_note(facts).into_iter().chain(pay.notes).collect();
@@ -22,7 +24,7 @@ pub(crate) fn read(app: &App, query: NewcomerQuery) -> Result<Newcomer, ApiError
         year_ore: pay.ore,
         months: months.collect::<Result<_, _>>()?,
         notes,
-        sources: year::sources(facts, today),
+        sources: year::sources(facts, at),
     })
 }
 

@@ -1,12 +1,12 @@
 //! All that is known of one job's pay.
 
-use chrono::NaiveDate;
 use domain::tax::{Earnings, net_pay};
 use guidance::TaxFacts;
 use store::Reading;
 use store::job::JobRow;
 use store::offer::OfferRow;
 
+use super::source::AsOf;
 use super::standing::{Advertised, Described, Yardsticks, city};
 use super::{floor, market, year};
 use crate::offer::settle;
@@ -19,31 +19,32 @@ const MAX_OFFERS: usize = 50;
 const MAX_MARKET: usize = 4;
 
 pub(crate) fn read(app: &App, query: JobQuery) -> Result<JobPay, ApiError> {
-    let today = app.clock.today();
     let citizenship = floor::citizenship(app)?;
-    let facts = year::facts(None, today)?;
+    let pack = app.guidance();
+    let at = AsOf::of(app, &pack);
+    let facts = year::facts(None, at)?;
     app.read(|reading| {
         let row = job::row(reading, query.job_id)?;
-        let yardsticks = Yardsticks::read(reading, citizenship, today)?;
+        let yardsticks = Yardsticks::read(reading, citizenship, at)?;
         let described = Described::from(&row.fields);
         let advertised = Advertised::of(row.fields.pay.as_ref());
         let question = yardsticks.question(&described);
         Ok(JobPay {
             least_ore: advertised.and_then(Advertised::least_full),
             most_ore: advertised.and_then(Advertised::most_full),
-            floor: question.map(|question| yardsticks.levels.view(&question, today)),
+            floor: question.map(|question| yardsticks.levels.view(&question)),
             target: target_of(&yardsticks, &described),
             figures: figure::views(reading, &row)?,
-            offers: offers(reading, &row, facts, today)?,
-            market: market::around(&row.fields.title, None, city(&row.fields), MAX_MARKET, today),
+            offers: offers(reading, &row, facts, at)?,
+            market: market::around(&row.fields.title, None, city(&row.fields), MAX_MARKET, at),
             net_ore: advertised.and_then(Advertised::first).map(|ore| net(ore, facts)).transpose()?,
             tax_year: facts.rules.year,
-            tax_sources: year::sources(facts, today),
+            tax_sources: year::sources(facts, at),
         })
     })
 }
 
-fn target_of(yardsticks: &Yardsticks, described: &Described<'_>) -> Option<JobTarget> {
+fn target_of(yardsticks: &Yardsticks<'_>, described: &Described<'_>) -> Option<JobTarget> {
     let (target, standing) = yardsticks.target(described)?;
     Some(JobTarget {
         role: target.role.clone(),
@@ -64,11 +65,11 @@ fn offers(
     reading: &Reading<'_>,
     row: &JobRow,
     facts: &TaxFacts,
-    today: NaiveDate,
+    at: AsOf<'_>,
 ) -> Result<Vec<JobOffer>, ApiError> {
     let short = |kept: OfferRow| JobOffer {
         offer_id: kept.id,
-        left_month_ore: settle::reckoned(&kept.offer, facts, today).map(|worth| worth.left_month_ore),
+        left_month_ore: settle::reckoned(&kept.offer, facts, at).map(|worth| worth.left_month_ore),
         answer_by: kept.offer.answer_by,
         name: kept.offer.name,
     };

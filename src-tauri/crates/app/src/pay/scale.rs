@@ -8,6 +8,7 @@ use store::offer::OfferRow;
 
 use super::floor::{InForce, Levels};
 use super::market;
+use super::source::AsOf;
 use super::standing::{Advertised, city};
 use crate::offer::settle::base_kroner;
 use crate::wire::{Distribution, PayScale, ScaleMark, ScaleMarkKind, ScaleQuery};
@@ -27,20 +28,21 @@ const MAX_MARKET: usize = 4;
 const ROUND: i64 = 5_000_000;
 
 pub(crate) fn read(app: &App, query: ScaleQuery) -> Result<PayScale, ApiError> {
-    let today = app.clock.today();
+    let pack = app.guidance();
+    let at = AsOf::of(app, &pack);
     app.read(|reading| {
-        let levels = Levels::read(reading)?;
+        let levels = Levels::of(at);
         let targets = target::all(reading)?;
         let parts = match query.job_id {
             Some(job_id) => of_job(reading, job_id, &targets)?,
             None => of_offers(reading, &targets)?,
         };
-        let mut marks = floor_marks(levels.in_force(today), parts.degree);
+        let mut marks = floor_marks(levels.in_force(at.today), parts.degree);
         marks.extend(parts.target.iter().flat_map(target_marks));
         marks.extend(parts.marks);
         marks.truncate(MAX_MARKS);
         marks.sort_by_key(|mark| (mark.low_ore, mark.high_ore));
-        let market = market::around(&parts.role, None, parts.city.as_deref(), MAX_MARKET, today);
+        let market = market::around(&parts.role, None, parts.city.as_deref(), MAX_MARKET, at);
         let (from_ore, to_ore) = ends(&marks, &market);
         Ok(PayScale { from_ore, to_ore, marks, market })
     })

@@ -12,27 +12,29 @@ use store::Reading;
 use store::board::CardRow;
 
 use super::floor::Levels;
+use super::source::AsOf;
 use crate::{ApiError, target};
 
 /// A full week where the ad does not say: 37.5 hours.
 const USUAL_WEEK: Hours = Hours(3_750);
 
 /// What a job's pay is held against.
-pub(crate) struct Yardsticks {
-    pub(crate) levels: Levels,
+pub(crate) struct Yardsticks<'p> {
+    pub(crate) levels: Levels<'p>,
     pub(crate) targets: Vec<Target>,
     pub(crate) citizenship: Option<Citizenship>,
     pub(crate) today: NaiveDate,
 }
 
-impl Yardsticks {
+impl<'p> Yardsticks<'p> {
     /// The levels and targets of the profile; settings are read before, since they stand outside of a reading.
     pub(crate) fn read(
         reading: &Reading<'_>,
         citizenship: Option<Citizenship>,
-        today: NaiveDate,
+        at: AsOf<'p>,
     ) -> Result<Self, ApiError> {
-        Ok(Self { levels: Levels::read(reading)?, targets: target::all(reading)?, citizenship, today })
+        let (levels, targets) = (Levels::of(at), target::all(reading)?);
+        Ok(Self { levels, targets, citizenship, today: at.today })
     }
 
     /// Where a job's least pay (its most where it names no least) stands against the floor; `None` without kroner.

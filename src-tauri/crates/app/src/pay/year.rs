@@ -1,31 +1,31 @@
 //! Which tax year is reckoned with.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::Datelike as _;
 use domain::note::{Note, NoteCode};
 use domain::tax::{TaxError, TaxStatus};
-use guidance::TaxFacts;
+use guidance::{Pack, TaxFacts};
 
-use super::source;
+use super::source::AsOf;
 use crate::wire::SourceView;
 use crate::{ApiError, ErrorCode};
 
-/// The rules of a year; of `today`'s when none is named, or of the newest known one.
-pub(crate) fn facts(year: Option<i32>, today: NaiveDate) -> Result<&'static TaxFacts, ApiError> {
-    let wanted = year.unwrap_or_else(|| current(today));
-    guidance::tax_year(wanted).ok_or_else(|| unknown(wanted))
+/// The rules of a year; of today's when none is named, or of the newest known one.
+pub(crate) fn facts(year: Option<i32>, at: AsOf<'_>) -> Result<&TaxFacts, ApiError> {
+    let wanted = year.unwrap_or_else(|| current(at));
+    at.pack.tax_year(wanted).ok_or_else(|| unknown(wanted, at.pack))
 }
 
 /// The year reckoned with when none is chosen.
-pub(crate) fn current(today: NaiveDate) -> i32 {
-    let known = guidance::tax_years().iter().map(|facts| facts.rules.year);
-    known.filter(|year| *year <= today.year()).max().unwrap_or(today.year())
+pub(crate) fn current(at: AsOf<'_>) -> i32 {
+    let known = at.pack.tax_years.iter().map(|facts| facts.rules.year);
+    known.filter(|year| *year <= at.today.year()).max().unwrap_or(at.today.year())
 }
 
 /// Where a year's rules come from. Those of a past year no longer change, so they do not grow stale; those that stand in
 /// for a year nobody knows yet do.
-pub(crate) fn sources(facts: &TaxFacts, today: NaiveDate) -> Vec<SourceView> {
-    let is_settled = facts.rules.year < current(today);
-    let mut views = source::all(&facts.basis(), today);
+pub(crate) fn sources(facts: &TaxFacts, at: AsOf<'_>) -> Vec<SourceView> {
+    let is_settled = facts.rules.year < current(at);
+    let mut views = at.sources(&facts.basis());
     views.iter_mut().for_each(|view| view.stale = view.stale && !is_settled);
     views
 }
@@ -42,8 +42,8 @@ pub(crate) fn refused(error: TaxError) -> ApiError {
     }
 }
 
-fn unknown(year: i32) -> ApiError {
-    let known = guidance::tax_years();
+fn unknown(year: i32, pack: &Pack) -> ApiError {
+    let known = &pack.tax_years;
     let name = |facts: Option<&TaxFacts>| facts.map(|facts| facts.rules.year).unwrap_or_default();
     ApiError::new(ErrorCode::TaxYearUnknown)
         .with("year", year)

@@ -67,7 +67,12 @@ fn verdict(margin_ore: Option<i64>) -> FloorVerdict {
 
 fn is_stale(level: &FloorLevel, on: NaiveDate) -> bool {
     let FloorHeld::From { from, .. } = level.held else { return false };
-    NaiveDate::from_ymd_opt(from.year() + 1, 9, 1).is_some_and(|change| on >= change)
+    good_until(from).is_some_and(|last| on > last)
+}
+
+/// The last day on which a level that holds from a day is sure not to be outdated; see [`check_floor`].
+pub fn good_until(from: NaiveDate) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(from.year().checked_add(1)?, 8, 31)
 }
 
 /// The notes, warnings first, then doubts, then what is good to know.

@@ -14,7 +14,7 @@ use ts_rs::TS;
 
 use crate::job::Degree;
 use crate::note::Note;
-pub use check::check_floor;
+pub use check::{check_floor, good_until};
 
 /// One level of the floor, for a full position, øre a year before tax.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

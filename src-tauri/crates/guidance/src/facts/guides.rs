@@ -1,10 +1,10 @@
 //! Facts in words: guides of roles and cities, employers' work, channels, communities, permits, steps, topics.
 
 use crate::fact::{Basis, Text, Unit};
-use crate::facts::{Area, FactRef, fact, listed, of, same, text};
+use crate::facts::{Area, FactRef, Number, NumberPart, fact, listed, of, same, text};
 use crate::guides::Guides;
 use crate::guides::city::CityGuide;
-use crate::guides::figure::with_text;
+use crate::guides::figure::{Figure, with_text};
 use crate::guides::places_to_look::{Channel, Community, EmployerWork};
 use crate::guides::role::{RoleGuide, Sector};
 use crate::guides::rules::{FloorGap, NewcomerStep, PermitLevel};
@@ -147,7 +147,8 @@ fn statement<'p>(area: Area, id: &[&str], heading: Text, said: &'p Statement) ->
         Some(title) => of(&heading, title),
         None => heading,
     };
-    fact(area, id, about, said.told(), said.basis())
+    let numbers = said.figure.map(Figure::numbers).unwrap_or_default();
+    fact(area, id, about, said.told(), said.basis()).with(numbers)
 }
 
 fn topic_facts<'p>(file: &'static str, topic: &'p Topic) -> impl Iterator<Item = FactRef<'p>> {
@@ -207,6 +208,7 @@ fn community(community: &Community) -> impl Iterator<Item = FactRef<'_>> {
 fn permit_level(level: &PermitLevel) -> FactRef<'_> {
     let value = with_text(&level.told(), &level.text);
     fact(Area::Permits, &["permit_level", &level.id], level.who.clone(), value, level.basis())
+        .with([Number { part: NumberPart::Value, hundredths: level.amount.value.0.0.into() }])
 }
 
 fn floor_gap(gap: &FloorGap) -> FactRef<'_> {

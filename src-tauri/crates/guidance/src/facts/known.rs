@@ -4,8 +4,8 @@ use domain::tax::{TaxStatus, Zone};
 
 use crate::city::{City, Place};
 use crate::employer::Employer;
-use crate::fact::{Basis, Text, Unit};
-use crate::facts::{Area, FactRef, fact, of, same, text};
+use crate::fact::{Text, Unit};
+use crate::facts::{Area, FactRef, Number, NumberPart, fact, of, same, text};
 use crate::guides::figure::{grouped, whole, with_text};
 use crate::market::Distribution;
 use crate::pack::Pack;
@@ -38,15 +38,12 @@ impl Pack {
     fn rents_of<'p>(&'p self, area: &'p RentArea) -> impl Iterator<Item = FactRef<'p>> {
         (1..=3).filter_map(move |rooms| {
             let kr = area.month_kr(rooms)?;
-            let basis = self.rent_basis.basis();
-            let verified =
-                if area.confirmed.contains(&rooms) { crate::Verified::TwoOrMore } else { basis.verified };
             let room = if rooms == 1 { "room" } else { "rooms" };
             let about =
                 of(&area.name, &text(&format!("rent, {rooms} {room}"), &format!("leie, {rooms} rom")));
             let id = ["rent", &area.id, &rooms.to_string()];
             let value = whole(kr, Unit::KrPerMonth);
-            Some(fact(Area::Cities, &id, about, value, Basis { verified, ..basis }))
+            Some(fact(Area::Cities, &id, about, value, area.basis(rooms, &self.rent_basis)).with_whole(kr))
         })
     }
 
@@ -63,6 +60,7 @@ impl Pack {
                 text(&format!("Basic amount (G) from {from}"), &format!("Grunnbeløpet (G) fra {from}"));
             let value = whole(known.printed.value.into(), Unit::KrPerYear);
             fact(Area::Tax, &["basic_amount", &from], about, value, known.basis())
+                .with_whole(known.printed.value.into())
         });
         let floors = self.floor_levels.iter().map(|known| {
             let from = known.known_from();
@@ -85,7 +83,9 @@ impl Pack {
         self.limits().into_iter().map(|limit| {
             let value = with_text(&limit.figure, &limit.said.text);
             let id = ["law", limit.said.limit.as_str()];
-            fact(Area::WorkingLife, &id, limit.said.title.clone(), value, limit.basis)
+            let told = fact(Area::WorkingLife, &id, limit.said.title.clone(), value, limit.basis);
+            let number = self.law.replaceable(&limit.said.limit);
+            told.with(number.map(|number| Number { part: NumberPart::Value, hundredths: number.0.into() }))
         })
     }
 }
@@ -101,7 +101,8 @@ fn city(city: &City) -> [FactRef<'_>; 3] {
             about("inhabitants", "innbyggere"),
             whole(city.people.value, Unit::People),
             city.people.basis(),
-        ),
+        )
+        .with_whole(city.people.value),
         fact(
             Area::Cities,
             &id("municipality"),
@@ -125,6 +126,7 @@ fn place(place: &Place) -> impl Iterator<Item = FactRef<'_>> {
         let about = of(&name, &text("inhabitants", "innbyggere"));
         let value = whole(people.value, Unit::People);
         fact(Area::Cities, &["place", &place.id, "people"], about, value, people.basis())
+            .with_whole(people.value)
     });
     let number = place.municipality.as_ref().map(|number| {
         let about = of(&name, &text("municipality number", "kommunenummer"));
@@ -145,6 +147,7 @@ fn employer(employer: &Employer) -> impl Iterator<Item = FactRef<'_>> {
     });
     let people = employer.employees.as_ref().map(|people| {
         of_it("employees", "employees", "ansatte", whole(people.value, Unit::People), people.basis())
+            .with_whole(people.value)
     });
     let places =
         of_it("places", "places", "steder", same(&employer.places.value.join(", ")), employer.places.basis());
@@ -180,7 +183,15 @@ fn distribution(known: &Distribution) -> FactRef<'_> {
         &format!("{}{more_en} kr a year{answers_en}", figures.en),
         &format!("{}{more_nb} kr i året{answers_nb}", figures.nb),
     );
-    fact(Area::Pay, &["pay", &known.id], known.name.clone(), value, known.basis())
+    let numbers = [
+        (NumberPart::Low, known.p25_kr),
+        (NumberPart::Middle, known.median_kr),
+        (NumberPart::High, known.p75_kr),
+    ];
+    let numbers = numbers.into_iter().filter_map(|(part, kr)| Some(Number { part, hundredths: kr? * 100 }));
+    // A statistic of the person's own is written anew as a whole.
+    let numbers = numbers.filter(|_| known.kind != crate::DistributionKind::Own);
+    fact(Area::Pay, &["pay", &known.id], known.name.clone(), value, known.basis()).with(numbers)
 }
 
 fn tax_year(known: &TaxFacts) -> impl Iterator<Item = FactRef<'_>> {

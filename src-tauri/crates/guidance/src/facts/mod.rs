@@ -22,6 +22,44 @@ pub struct FactRef<'a> {
     pub value: Text,
     /// What it rests on.
     pub basis: Basis<'a>,
+    /// The numbers of it that a person's own can take the place of; none where the fact is told in words, or where the
+    /// program's rules know it by heart.
+    pub numbers: Vec<Number>,
+}
+
+/// One number of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Number {
+    /// Which.
+    pub part: NumberPart,
+    /// Hundredths of the fact's unit.
+    pub hundredths: i64,
+}
+
+/// Which number of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NumberPart {
+    /// The only one.
+    Value,
+    /// The low end of a range or a band; of a distribution the lower quartile.
+    Low,
+    /// Of a distribution the median.
+    Middle,
+    /// The high end; of a distribution the upper quartile.
+    High,
+}
+
+impl<'a> FactRef<'a> {
+    /// The fact with numbers that can be replaced.
+    fn with(self, numbers: impl IntoIterator<Item = Number>) -> Self {
+        Self { numbers: numbers.into_iter().collect(), ..self }
+    }
+
+    /// The fact with its one whole number, which can be replaced.
+    fn with_whole(self, value: i64) -> Self {
+        self.with([Number { part: NumberPart::Value, hundredths: value.saturating_mul(100) }])
+    }
 }
 
 /// A part of the guidance.
@@ -73,7 +111,7 @@ impl Pack {
 
 /// A fact of an area; the id's parts are joined by points.
 fn fact<'a>(area: Area, id: &[&str], about: Text, value: Text, basis: Basis<'a>) -> FactRef<'a> {
-    FactRef { area, id: id.join("."), about, value, basis }
+    FactRef { area, id: id.join("."), about, value, basis, numbers: Vec::new() }
 }
 
 /// The same in both languages: a name, a number, an address.

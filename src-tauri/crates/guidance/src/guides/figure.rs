@@ -6,6 +6,7 @@ use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::fact::{Text, Unit};
+use crate::facts::{Number, NumberPart};
 use crate::hundredths::Hundredths;
 
 /// A figure, or a range from one to another.
@@ -30,6 +31,23 @@ impl Figure {
             None => decimal(self.value, language),
         };
         with_unit(&both(Language::En), &both(Language::Nb), self.unit)
+    }
+
+    /// Its one number, or the two ends of a range.
+    pub(crate) fn numbers(self) -> Vec<Number> {
+        let number = |part, figure: Hundredths| Number { part, hundredths: figure.0.into() };
+        match self.to {
+            Some(to) => vec![number(NumberPart::Low, self.value), number(NumberPart::High, to)],
+            None => vec![number(NumberPart::Value, self.value)],
+        }
+    }
+}
+
+impl Unit {
+    /// What the unit is called behind a number: "kr a month".
+    pub fn told(self) -> Text {
+        let Text { en, nb } = with_unit("", "", self);
+        Text { en: en.trim().to_owned(), nb: nb.trim().to_owned() }
     }
 }
 

@@ -1,9 +1,9 @@
 //! Skills are found in the sentences of ads, and words that only look like them are not.
 
-use crate::{skill_named, skills, skills_in};
+use crate::pack;
 
 fn found(text: &str) -> Vec<&'static str> {
-    skills_in(text).into_iter().map(|skill| skill.id.as_str()).collect()
+    pack().guides.skills_in(text).into_iter().map(|skill| skill.id.as_str()).collect()
 }
 
 #[track_caller]
@@ -141,17 +141,17 @@ fn an_entry_of_a_persons_own_list_is_found_by_any_name() {
         ("", None),
         ("…", None),
     ] {
-        assert_eq!(skill_named(name).map(|skill| skill.id.as_str()), id, "{name}");
+        assert_eq!(pack().guides.skill_named(name).map(|skill| skill.id.as_str()), id, "{name}");
     }
 }
 
 #[test]
 fn every_name_finds_its_skill_alone_or_beside_another() {
-    for skill in skills() {
+    for skill in &pack().guides.skills {
         // A name with a list in brackets is for reading.
         let names = skill.names().filter(|name| !name.contains('('));
         for name in names.map(|name| name.trim_end_matches('*')) {
-            assert_eq!(skill_named(name).map(|found| &found.id), Some(&skill.id), "{name}");
+            assert_eq!(pack().guides.skill_named(name).map(|found| &found.id), Some(&skill.id), "{name}");
             let beside = if skill.id == "haskell" { "COBOL" } else { "Haskell" };
             let text = format!("{beside}, {name}");
             assert!(found(&text).contains(&skill.id.as_str()), "{text}");

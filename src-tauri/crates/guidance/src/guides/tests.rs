@@ -4,46 +4,52 @@ use crate::*;
 
 #[test]
 fn each_city_has_its_guide() {
-    let tromso = city_guide("Romsa").unwrap();
+    let tromso = pack().city_guide("Romsa").unwrap();
     assert_eq!((tromso.city.as_str(), tromso.employer_zone.value.as_str()), ("tromso", "IVa"));
-    assert_eq!(tax_zone("Tromsø"), Some(Zone::Ordinary));
-    assert!(tromso.ai_jobs().is_none() && city_guide("oslo").unwrap().ai_jobs().is_some());
+    assert_eq!(pack().tax_zone("Tromsø"), Some(domain::tax::Zone::Ordinary));
+    assert!(tromso.ai_jobs().is_none() && pack().city_guide("oslo").unwrap().ai_jobs().is_some());
     assert_eq!(tromso.universities[0].employer.as_deref(), Some("uit"));
-    assert!(cities().iter().all(|city| {
-        let guide = city_guide(&city.name).unwrap();
+    assert!(pack().cities.iter().all(|city| {
+        let guide = pack().city_guide(&city.name).unwrap();
         !guide.known_for.is_empty() && !guide.universities.is_empty() && !guide.sectors.value.is_empty()
     }));
-    assert_eq!(city_guide("Bærum"), None);
-    assert_eq!(everyday_costs().len(), 4);
+    assert_eq!(pack().city_guide("Bærum"), None);
+    assert_eq!(pack().guides.everyday_costs.len(), 4);
 }
 
 #[test]
 fn roles_know_their_skills_and_why_they_pay() {
-    let guides: Vec<_> = roles().iter().filter_map(|role| role_guide(&role.id)).collect();
+    let guides: Vec<_> = pack().roles.iter().filter_map(|role| pack().role_guide(&role.id)).collect();
     assert_eq!(guides.len(), 11);
     let mut ranks: Vec<u8> = guides.iter().filter_map(|guide| guide.rank).collect();
     ranks.sort_unstable();
     assert_eq!(ranks, (1..=10).collect::<Vec<u8>>());
-    let ml = role_named("Senior Machine Learning Engineer").unwrap();
+    let ml = pack().role_named("Senior Machine Learning Engineer").unwrap();
     assert!(ml.skills.contains(&"kubernetes".to_owned()));
-    assert!(role_guide(&ml.id).unwrap().why.as_ref().unwrap().nb.contains("stor skala"));
-    let backend = role_guide("backend_developer").unwrap();
+    assert!(pack().role_guide(&ml.id).unwrap().why.as_ref().unwrap().nb.contains("stor skala"));
+    let backend = pack().role_guide("backend_developer").unwrap();
     assert_eq!((backend.duties.len(), backend.levels.len()), (10, 3));
-    assert!(roles().iter().filter(|role| role_guide(&role.id).is_none()).all(|role| role.skills.is_empty()));
+    assert!(
+        pack()
+            .roles
+            .iter()
+            .filter(|role| pack().role_guide(&role.id).is_none())
+            .all(|role| role.skills.is_empty())
+    );
 }
 
 #[test]
 fn employers_say_what_they_hire_for_under_any_name() {
-    let dnb = employer_work("DNB Bank ASA").unwrap();
+    let dnb = pack().employer_work("DNB Bank ASA").unwrap();
     assert!(dnb.work.iter().any(|line| line.text.en == "online banking"));
-    assert_eq!(employer_work("Telenor").unwrap().work.len(), 0);
-    assert!(employer_work("Bekk").is_none() && employer_work("Nobody AS").is_none());
+    assert_eq!(pack().employer_work("Telenor").unwrap().work.len(), 0);
+    assert!(pack().employer_work("Bekk").is_none() && pack().employer_work("Nobody AS").is_none());
 }
 
 #[test]
 fn communities_are_found_by_city_and_the_nationwide_come_last() {
-    let names = |city| communities_in(city).iter().map(|c| c.name.nb.as_str()).collect::<Vec<_>>();
-    assert_eq!(communities().len(), 16);
+    let names = |city| pack().communities_in(city).iter().map(|c| c.name.nb.as_str()).collect::<Vec<_>>();
+    assert_eq!(pack().guides.communities.len(), 16);
     assert_eq!(names("Bergen"), ["Booster", "NNUG", "Grupper på Meetup", "Tekna", "NITO"]);
     assert_eq!(names("Tromsø"), ["Norinnova", "Tekna", "NITO"]);
     assert_eq!(names("Drammen"), ["Tekna", "NITO"]);
@@ -52,39 +58,45 @@ fn communities_are_found_by_city_and_the_nationwide_come_last() {
 
 #[test]
 fn the_gap_in_the_pay_floor_is_said_aloud() {
-    let gap = &floor_gaps()[0];
+    let gap = &pack().guides.floor_gaps[0];
     assert_eq!(gap.from.to_string(), "2026-09-01");
     assert!(gap.text.en.contains("not known") && gap.text.en.contains("Ask UDI"));
     assert!(gap.address.starts_with("https://www.udi.no/"));
-    let self_employed = permit_levels().iter().find(|level| level.id == "self-2026").unwrap();
+    let self_employed = pack().guides.permit_levels.iter().find(|level| level.id == "self-2026").unwrap();
     assert_eq!(self_employed.told().en, "341\u{202f}373 kr a year");
-    assert_eq!(permit_levels().iter().find(|level| level.id == "subsist").unwrap().told().nb, "2,5 G");
+    assert_eq!(
+        pack().guides.permit_levels.iter().find(|level| level.id == "subsist").unwrap().told().nb,
+        "2,5 G"
+    );
 }
 
 #[test]
 fn amounts_that_follow_from_the_basic_amount_are_right() {
-    let kr = |id: &str| permit_levels().iter().find(|level| level.id == id).unwrap().amount.value.0.0 / 100;
-    let basic = |on: &str| basic_amount(on.parse().unwrap()).unwrap().printed.value;
+    let kr = |id: &str| {
+        pack().guides.permit_levels.iter().find(|level| level.id == id).unwrap().amount.value.0.0 / 100
+    };
+    let basic = |on: &str| pack().basic_amount(on.parse().unwrap()).unwrap().printed.value;
     assert_eq!(kr("self-2026"), (basic("2026-05-01") * 5).div_ceil(2));
     assert_eq!(kr("self-2025"), basic("2025-05-01") * 5 / 2);
     assert_eq!(kr("seek-2026"), (kr("self-2026") + 6) / 12);
     assert_eq!(kr("seek-2022"), basic("2022-05-01") * 5 / 24);
-    let needed = job_seekers()[0].facts.iter().find(|fact| fact.id == "income_36_kr").unwrap();
+    let needed = pack().guides.job_seekers[0].facts.iter().find(|fact| fact.id == "income_36_kr").unwrap();
     assert_eq!(needed.figure.unwrap().value.0 / 100, basic("2026-05-01") * 3);
 }
 
 #[test]
 fn every_limit_of_the_law_is_explained() {
-    assert_eq!(limits().len(), 19);
-    let overtime = limits().into_iter().find(|limit| limit.said.limit == "overtime_supplement").unwrap();
+    assert_eq!(pack().limits().len(), 19);
+    let overtime =
+        pack().limits().into_iter().find(|limit| limit.said.limit == "overtime_supplement").unwrap();
     assert_eq!((overtime.figure.en.as_str(), overtime.basis.source), ("40 %", "advokatforeningen"));
-    let hours = limits().into_iter().find(|limit| limit.said.limit == "hours_week").unwrap();
+    let hours = pack().limits().into_iter().find(|limit| limit.said.limit == "hours_week").unwrap();
     assert_eq!(hours.figure.nb, "40 timer");
 }
 
 #[test]
 fn newcomers_steps_come_in_an_order_that_can_be_followed() {
-    let steps: Vec<&str> = newcomer_steps().iter().map(|step| step.id.as_str()).collect();
+    let steps: Vec<&str> = pack().guides.newcomer_steps.iter().map(|step| step.id.as_str()).collect();
     assert_eq!(
         steps,
         [
@@ -100,9 +112,9 @@ fn newcomers_steps_come_in_an_order_that_can_be_followed() {
             "bank_id"
         ]
     );
-    let of = |who| newcomer_steps().iter().filter(|step| step.who.contains(&who)).count();
+    let of = |who| pack().guides.newcomer_steps.iter().filter(|step| step.who.contains(&who)).count();
     assert_eq!((of(Citizen::Nordic), of(Citizen::Eea), of(Citizen::UnitedKingdom)), (8, 9, 9));
-    assert_eq!(newcomer_steps()[1].due, Due::MonthsAfterArrival(3));
+    assert_eq!(pack().guides.newcomer_steps[1].due, Due::MonthsAfterArrival(3));
 }
 
 /// Why the built-in pack with one piece of one of these files changed is refused.

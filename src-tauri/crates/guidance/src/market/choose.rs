@@ -2,7 +2,7 @@
 
 use domain::target::Level;
 
-use crate::city::County;
+use crate::city::{City, County};
 use crate::market::{Distribution, DistributionKind, Group};
 use crate::pack::Pack;
 use crate::role::Role;
@@ -26,21 +26,22 @@ impl Pack {
     /// `role` is a role or a job's title in either language; a level it names counts where `level` is absent.
     /// With a level: the role's band of that level, statistics of its first occupation, the survey's answers of its
     /// field and level, the county's median; then the next of each; last all occupations. Without one, bands come
-    /// after the rest. Of a city that the pack does not know only what is national stands here; a title that fits no
+    /// after the rest. The person's own statistics go before all. Of a city that the pack does not know only what is national stands here; a title that fits no
     /// role gives only all occupations and the county's (else Norway's) medians.
     pub fn market_for(&self, role: &str, level: Option<Level>, city: Option<&str>) -> Vec<&Distribution> {
         let county = city.and_then(|city| self.county_of(city));
         match self.role_named(role) {
             Some(known) => {
                 let level = level.or_else(|| self.level_named(role));
-                Asked { pack: self, role: known, level, county, anywhere: city.is_none() }.nearest_first()
+                let (anywhere, city) = (city.is_none(), city.and_then(|name| self.city_named(name)));
+                Asked { pack: self, role: known, level, county, city, anywhere }.nearest_first()
             }
             None => self.everyone().chain(self.general(county)).collect(),
         }
     }
 
     /// What a target for a role might be: lower quartile, median and upper quartile of the nearest distribution
-    /// that has them, of a band its ends and middle. One of the asked level goes before one of all levels. `None` for a role the
+    /// that has them, of a band its ends and middle. The person's own goes first; then one of the asked level goes before one of all levels. `None` for a role the
     /// pack does not know, since what everyone earns is no target.
     pub fn suggest(&self, role: &str, level: Option<Level>, city: Option<&str>) -> Option<Suggestion<'_>> {
         self.role_named(role)?;
@@ -48,7 +49,7 @@ impl Pack {
         let mut found: Vec<&Distribution> = self.market_for(role, level, city);
         // Without a level, a figure of one level is nobody's.
         found.retain(|d| d.level.is_none() || d.level == asked_level);
-        found.sort_by_key(|d| d.level != asked_level);
+        found.sort_by_key(|d| (d.kind != DistributionKind::Own, d.level != asked_level));
         found.into_iter().find_map(|from| {
             let [walk_away_kr, expected_kr, stretch_kr] = from.three_points()?;
             Some(Suggestion { walk_away_kr, expected_kr, stretch_kr, from })
@@ -83,6 +84,7 @@ struct Asked<'a> {
     role: &'a Role,
     level: Option<Level>,
     county: Option<&'a County>,
+    city: Option<&'a City>,
     /// Whether no place was asked for, so that figures of one place are better than none.
     anywhere: bool,
 }
@@ -96,7 +98,23 @@ impl<'a> Asked<'a> {
             Some(_) => vec![bands, statistics, survey, medians],
             None => vec![statistics, survey, medians, bands],
         };
-        interleave(kinds).into_iter().chain(beginners).chain(self.pack.everyone()).collect()
+        let known = interleave(kinds).into_iter().chain(beginners).chain(self.pack.everyone());
+        self.own().into_iter().chain(known).collect()
+    }
+
+    /// The person's own statistics of the role: of the level before of all levels, of the place before of all Norway.
+    fn own(&self) -> Vec<&'a Distribution> {
+        let fits = |d: &&Distribution| {
+            d.kind == DistributionKind::Own
+                && d.roles.contains(&self.role.id)
+                && (self.level.is_none() || d.level.is_none() || d.level == self.level)
+                && (d.city.is_none() || self.anywhere || d.city.as_ref() == self.city.map(|city| &city.id))
+                && (d.county.is_none() || self.anywhere || in_county(d, self.county))
+        };
+        let mut own: Vec<&Distribution> = self.pack.distributions.iter().filter(fits).collect();
+        let is_wide = |d: &Distribution| d.city.is_none() && d.county.is_none();
+        own.sort_by_key(|d| (d.level != self.level, d.city.is_none(), is_wide(d)));
+        own
     }
 
     /// The role's bands: of the level, then of all levels. Without a level the middle one says most, and what beginners

@@ -43,7 +43,7 @@ fn number(row: &HashMap<String, String>, column: &str) -> Option<i64> {
 }
 
 fn of_kind(kind: DistributionKind) -> Vec<&'static Distribution> {
-    distributions().iter().filter(|d| d.kind == kind).collect()
+    pack().distributions.iter().filter(|d| d.kind == kind).collect()
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn the_survey_agrees_with_the_collected_answers() {
 fn bands_agree_with_the_collected_articles() {
     let Some(text) = fact_text("article_facts.toml") else { return };
     let facts: toml::Value = toml::from_str(&text).unwrap();
-    let of = |id: &str| distributions().iter().find(|d| d.id == id).unwrap();
+    let of = |id: &str| pack().distributions.iter().find(|d| d.id == id).unwrap();
     let bands = facts["backend_salary_band"].as_array().unwrap();
     assert_eq!(bands.len(), 3);
     for band in bands {
@@ -182,7 +182,7 @@ fn bands_agree_with_the_collected_articles() {
 fn single_figures_agree_with_the_collected_points() {
     let Some(rows) = rows("salary_points.csv") else { return };
     let point = |id: &str| number(rows.iter().find(|row| row["id"] == id).unwrap(), "value_nok");
-    let median = |id: &str| distributions().iter().find(|d| d.id == id).unwrap().median_kr;
+    let median = |id: &str| pack().distributions.iter().find(|d| d.id == id).unwrap().median_kr;
     assert_eq!(median("nito_new_bachelor"), point("nito-2024-b"));
     assert_eq!(median("nito_new_master"), point("nito-2024-m"));
     assert_eq!(median("article_ai_engineer_oslo"), point("articles-ai-oslo"));

@@ -45,6 +45,8 @@ pub struct Distribution {
     pub roles: Vec<String>,
     /// The county it is of, as its source names it; absent is all of Norway.
     pub county: Option<String>,
+    /// The id of the city it is of, of a statistic of the person's own.
+    pub city: Option<String>,
     /// How senior the people are; absent is all of them.
     pub level: Option<Level>,
     /// The code of the occupation in STYRK-08, where it is statistics by occupation.
@@ -69,6 +71,9 @@ pub enum DistributionKind {
     Survey,
     /// What an article or a union states without counting: a band with its ends, or one figure.
     Band,
+    /// A statistic of the person's own, such as a union's; no file has it.
+    #[serde(skip)]
+    Own,
 }
 
 /// A group of people that neither their role nor their place tells of.
@@ -181,6 +186,7 @@ fn distributions_of(table: Table, roles: &[Role]) -> Vec<Distribution> {
         answers: row.answers,
         open_top: row.open_top,
         county: row.county,
+        city: None,
         level: row.level,
         occupation: row.occupation,
         field: row.field,

@@ -10,7 +10,7 @@ fn ids(found: &[&Distribution]) -> Vec<String> {
 }
 
 fn market(role: &str, level: Option<Level>, city: Option<&str>) -> Vec<String> {
-    ids(&market_for(role, level, city))
+    ids(&pack().market_for(role, level, city))
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn titles_of_ads_find_their_role() {
         ("Sykepleier", None),
         ("", None),
     ] {
-        assert_eq!(role_named(title).map(|role| role.id.as_str()), role, "{title}");
+        assert_eq!(pack().role_named(title).map(|role| role.id.as_str()), role, "{title}");
     }
 }
 
@@ -89,7 +89,7 @@ fn titles_name_a_level_or_none() {
         ("International developer", None),
         ("Utvikler", None),
     ] {
-        assert_eq!(level_named(title), level, "{title}");
+        assert_eq!(pack().level_named(title), level, "{title}");
     }
 }
 
@@ -173,7 +173,7 @@ fn a_title_that_fits_no_role_gets_only_what_is_general() {
 #[test]
 fn a_city_without_figures_gives_what_is_national() {
     for city in ["Atlantis", "Svalbard", ""] {
-        let found = market_for("AI engineer", None, Some(city));
+        let found = pack().market_for("AI engineer", None, Some(city));
         assert!(found.len() > 4 && found.iter().all(|d| d.county.is_none()), "{city}: {:?}", ids(&found));
     }
     let anywhere = market("AI engineer", None, None);
@@ -182,10 +182,10 @@ fn a_city_without_figures_gives_what_is_national() {
 
 #[test]
 fn no_distribution_comes_twice_and_none_of_another_place() {
-    for role in roles() {
+    for role in &pack().roles {
         for level in [None, Some(Level::Entry), Some(Level::Mid), Some(Level::Senior)] {
             for city in ["Oslo", "Drammen", "Tromsø", "Ålesund"] {
-                let found = market_for(&role.name.nb, level, Some(city));
+                let found = pack().market_for(&role.name.nb, level, Some(city));
                 let mut once = ids(&found);
                 once.sort();
                 once.dedup();
@@ -201,7 +201,8 @@ fn no_distribution_comes_twice_and_none_of_another_place() {
 
 #[test]
 fn every_occupation_and_field_belongs_to_a_role() {
-    let orphans: Vec<&str> = distributions()
+    let orphans: Vec<&str> = pack()
+        .distributions
         .iter()
         .filter(|d| (d.occupation.is_some() || d.field.is_some()) && d.roles.is_empty())
         .map(|d| d.id.as_str())
@@ -222,13 +223,13 @@ fn a_suggestion_is_taken_from_the_nearest_that_has_three_figures() {
         ("Data scientist", None, None, ("ssb_11418_2120", 697_560, 800_040, 957_000)),
         ("Automation engineer", None, None, ("kode24_2024_automation", 730_000, 835_000, 1_015_000)),
     ] {
-        let found = suggest(role, level, city).unwrap();
+        let found = pack().suggest(role, level, city).unwrap();
         let said = (found.from.id.as_str(), found.walk_away_kr, found.expected_kr, found.stretch_kr);
         assert_eq!(said, expected, "{role} {level:?} {city:?}");
     }
-    assert_eq!(suggest("Sykepleier", None, Some("Oslo")), None);
-    for role in roles() {
-        let found = suggest(&role.name.en, None, None).unwrap();
+    assert_eq!(pack().suggest("Sykepleier", None, Some("Oslo")), None);
+    for role in &pack().roles {
+        let found = pack().suggest(&role.name.en, None, None).unwrap();
         assert!(
             found.walk_away_kr <= found.expected_kr && found.expected_kr <= found.stretch_kr,
             "{}",
@@ -239,7 +240,7 @@ fn a_suggestion_is_taken_from_the_nearest_that_has_three_figures() {
 
 #[test]
 fn a_distribution_says_what_it_rests_on() {
-    let of = |id: &str| distributions().iter().find(|d| d.id == id).unwrap();
+    let of = |id: &str| pack().distributions.iter().find(|d| d.id == id).unwrap();
     let today = "2026-11-22".parse().unwrap();
     for (id, source, verified, stale) in [
         ("ssb_11418_2512", "ssb_11418", Verified::Computed, false),

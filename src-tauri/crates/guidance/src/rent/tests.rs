@@ -24,17 +24,19 @@ fn each_place_has_the_rent_of_its_area() {
         ("Atlantis", 2, None),
         ("", 2, None),
     ] {
-        let found = rent(place, rooms).map(|rent| (rent.month_kr, rent.area.id.as_str()));
+        let found = pack().rent(place, rooms).map(|rent| (rent.month_kr, rent.area.id.as_str()));
         assert_eq!(found, expected, "{place}, {rooms}");
     }
 }
 
 #[test]
 fn a_rent_says_what_it_rests_on() {
-    let verified = |place, rooms| rent(place, rooms).unwrap().basis().verified;
+    let verified = |place, rooms| pack().rent(place, rooms).unwrap().basis().verified;
     assert_eq!((verified("Oslo", 2), verified("Oslo", 3)), (Verified::TwoOrMore, Verified::OneSource));
-    assert!(rent("Tromsø", 1).unwrap().note.is_some() && rent("Bergen", 1).unwrap().note.is_none());
-    assert_eq!(rent("Bergen", 2).unwrap().basis().source, "ssb_09895");
+    assert!(
+        pack().rent("Tromsø", 1).unwrap().note.is_some() && pack().rent("Bergen", 1).unwrap().note.is_none()
+    );
+    assert_eq!(pack().rent("Bergen", 2).unwrap().basis().source, "ssb_09895");
 }
 
 #[test]

@@ -70,6 +70,39 @@ error-skill_missing = Write what the skill is called.
 error-skill_unknown = This skill is no longer there. It may have been deleted in another window.
 error-step_unknown = The guidance knows no such step. It may have been renamed in a newer version.
 error-guidance_not_found = The guidance knows nothing called “{ $text }”. Leave the name out to see all.
+error-field_missing = { $field ->
+    [source] Say where the figure comes from: a union, a public office, a web page.
+    [name] Give the statistic a name, such as “Tekna 2026, private sector”.
+    [role] Say which role the statistic is of.
+    [median] Write the median. Without the middle figure nothing can be told.
+    [quartile] Write both the lower and the upper quartile, or neither.
+    [value] Write the figure.
+    [text] Write the employer’s name or organisation number.
+   *[other] Something is missing here.
+ }
+error-date_ahead = “{ $text }” lies ahead. Write a day that has been.
+error-fact_fixed = This fact has no figure that yours could take the place of ({ $fact }). A newer guidance can correct it.
+error-own_order = The figures must rise: a quarter earns less than the first, half less than the second, a quarter more than the third.
+error-own_missing = This is no longer there. It may have been withdrawn in another window.
+error-role_unknown = The guidance knows no role “{ $text }”. Choose one of the list.
+error-place_unknown = The guidance knows no city or county “{ $text }”. Choose one it knows, or leave the field empty for all of Norway.
+error-pack_unreadable = “{ $name }” is no zip file that can be read. Choose the zip with the guidance’s TOML files.
+error-pack_too_large = This guidance is larger than Løype reads: at most { $limit } MB. Nothing was imported.
+error-pack_file_missing = The guidance lacks the file { $file }. Nothing was imported.
+error-pack_file_unknown = The guidance has a file { $file } that Løype does not know. Check its name. Nothing was imported.
+error-pack_broken = { $file } cannot be read, so nothing was imported: { $details }
+error-pack_faulty = Facts of this guidance that do not hold: { $count }. Nothing was imported. The first of them: { $details }
+error-pack_newer = { $file } is of format { $found }, and this version of Løype reads format { $known }. Install the newer version first; nothing was imported.
+error-pack_older = This guidance is of { $edition }, older than the one you have ({ $current }). Nothing was imported.
+error-pack_same = You already have the guidance of { $edition }. A corrected one needs a later day in pack.toml. Nothing was imported.
+error-pack_built_in = The guidance that came with Løype is already the one in use.
+error-not_registered = The Brønnøysund register has no employer “{ $text }”. Try fewer words, or the organisation number.
+error-look_up_timeout = { $host } did not answer within ten seconds. Nothing was changed; try again.
+error-look_up_status = { $host } answered with an error (status { $status }). Nothing was changed; try again later.
+error-look_up_busy = { $host } is asked by too many just now. Nothing was changed; try again in { $seconds } seconds.
+error-look_up_unread = { $host } answered with something Løype can’t read. Nothing was changed; try again later, or look it up in your browser.
+error-look_up_astray = { $host } sent Løype on to a place it does not go. Nothing was changed.
+error-look_up_failed = No connection to { $host }, or it broke off. Nothing was changed; check the network and try again.
 error-date_unread = “{ $text }” is not a date. Write it day first, as in “12.03.2026”, “12.3.” or “12. mars”.
 error-date_missing = “{ $text }” is a day that no calendar has. Check the day and the month.
 error-share_unread = “{ $text }” is not a share of a full position. Write 1 to 100 percent, as in “80 %” or “50–100 %”.
@@ -97,6 +130,7 @@ error-fetch_timeout = { $host } did not answer within ten seconds. Try again, or
 error-fetch_too_large = The page at { $host } is larger than Løype fetches (5 MB). Paste the ad’s text instead; the link is kept.
 error-fetch_not_a_page = What is at { $host } is not a web page ({ $type }). Paste the link of the ad’s own page, or its text.
 error-fetch_status = { $host } answered with an error (status { $status }) instead of the page. It may be gone or closed to programs: look at it in your browser and paste the ad’s text; the link is kept.
+error-fetch_busy = { $host } is asked by too many just now. Try again in { $seconds } seconds, or paste the ad’s text; the link is kept.
 error-fetch_failed = No connection to { $host }. Check the network and the address, then try again; or paste the ad’s text.
 error-fetch_stopped = Stopped. Nothing was fetched; the link is kept.
 

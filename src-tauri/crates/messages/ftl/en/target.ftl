@@ -62,6 +62,7 @@ target-market-occupation = Official statistics, all of Norway
 target-market-county = Official statistics by county
 target-market-survey = Survey among developers, self-reported
 target-market-band = Band from an article
+target-market-own = Statistic you entered
 target-market-answers = { $count } answers
 
 ## Where pay stands against the floor

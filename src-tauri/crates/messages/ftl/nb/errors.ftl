@@ -70,6 +70,39 @@ error-skill_missing = Skriv hva ferdigheten heter.
 error-skill_unknown = Ferdigheten finnes ikke lenger. Den kan være slettet i et annet vindu.
 error-step_unknown = Veiledningen kjenner ikke dette steget. Det kan ha fått et nytt navn i en nyere versjon.
 error-guidance_not_found = Veiledningen har ingenting som heter «{ $text }». La navnet stå tomt for å se alt.
+error-field_missing = { $field ->
+    [source] Skriv hvor tallet kommer fra: en fagforening, et offentlig kontor, en nettside.
+    [name] Gi statistikken et navn, for eksempel «Tekna 2026, privat sektor».
+    [role] Skriv hvilken rolle statistikken gjelder.
+    [median] Skriv medianen. Uten tallet i midten kan ingenting sies.
+    [quartile] Skriv både nedre og øvre kvartil, eller ingen av dem.
+    [value] Skriv tallet.
+    [text] Skriv arbeidsgiverens navn eller organisasjonsnummer.
+   *[other] Her mangler det noe.
+ }
+error-date_ahead = «{ $text }» er ikke kommet ennå. Skriv en dag som har vært.
+error-fact_fixed = Denne opplysningen har ikke noe tall som ditt kan erstatte ({ $fact }). En nyere veiledning kan rette den.
+error-own_order = Tallene må stige: en firedel tjener mindre enn det første, halvparten mindre enn det andre, en firedel mer enn det tredje.
+error-own_missing = Dette finnes ikke lenger. Det kan være trukket tilbake i et annet vindu.
+error-role_unknown = Veiledningen kjenner ingen rolle som heter «{ $text }». Velg en fra listen.
+error-place_unknown = Veiledningen kjenner ingen by eller fylke som heter «{ $text }». Velg en den kjenner, eller la feltet stå tomt for hele landet.
+error-pack_unreadable = «{ $name }» er ikke en zip-fil som kan leses. Velg zip-filen med veiledningens TOML-filer.
+error-pack_too_large = Denne veiledningen er større enn Løype leser: høyst { $limit } MB. Ingenting ble importert.
+error-pack_file_missing = Veiledningen mangler filen { $file }. Ingenting ble importert.
+error-pack_file_unknown = Veiledningen har en fil { $file } som Løype ikke kjenner. Se over navnet. Ingenting ble importert.
+error-pack_broken = { $file } kan ikke leses, så ingenting ble importert: { $details }
+error-pack_faulty = Opplysninger i denne veiledningen som ikke stemmer: { $count }. Ingenting ble importert. De første: { $details }
+error-pack_newer = { $file } har format { $found }, og denne versjonen av Løype leser format { $known }. Installer den nyere versjonen først; ingenting ble importert.
+error-pack_older = Denne veiledningen er fra { $edition } og eldre enn den du har ({ $current }). Ingenting ble importert.
+error-pack_same = Du har allerede veiledningen fra { $edition }. En rettet utgave trenger en senere dag i pack.toml. Ingenting ble importert.
+error-pack_built_in = Veiledningen som fulgte med Løype, er allerede den som brukes.
+error-not_registered = Enhetsregisteret i Brønnøysund har ingen arbeidsgiver «{ $text }». Prøv færre ord, eller organisasjonsnummeret.
+error-look_up_timeout = { $host } svarte ikke innen ti sekunder. Ingenting ble endret; prøv igjen.
+error-look_up_status = { $host } svarte med en feil (status { $status }). Ingenting ble endret; prøv igjen senere.
+error-look_up_busy = { $host } får for mange spørsmål akkurat nå. Ingenting ble endret; prøv igjen om { $seconds } sekunder.
+error-look_up_unread = { $host } svarte med noe Løype ikke kan lese. Ingenting ble endret; prøv igjen senere, eller slå det opp i nettleseren.
+error-look_up_astray = { $host } sendte Løype videre til et sted programmet ikke går. Ingenting ble endret.
+error-look_up_failed = Ingen forbindelse med { $host }, eller den ble brutt. Ingenting ble endret; se etter nettet og prøv igjen.
 error-date_unread = «{ $text }» er ikke en dato. Skriv dagen først, som i «12.03.2026», «12.3.» eller «12. mars».
 error-date_missing = «{ $text }» er en dag som ikke finnes i kalenderen. Se over dag og måned.
 error-share_unread = «{ $text }» er ikke en stillingsprosent. Skriv 1 til 100 prosent, som i «80 %» eller «50–100 %».
@@ -97,6 +130,7 @@ error-fetch_timeout = { $host } svarte ikke innen ti sekunder. Prøv igjen, elle
 error-fetch_too_large = Siden hos { $host } er større enn Løype henter (5 MB). Lim inn annonseteksten i stedet; lenken er tatt vare på.
 error-fetch_not_a_page = Det som ligger hos { $host }, er ikke en nettside ({ $type }). Lim inn lenken til annonsens egen side, eller teksten.
 error-fetch_status = { $host } svarte med en feil (status { $status }) i stedet for siden. Den kan være borte eller stengt for programmer: se på den i nettleseren og lim inn annonseteksten; lenken er tatt vare på.
+error-fetch_busy = { $host } får for mange spørsmål akkurat nå. Prøv igjen om { $seconds } sekunder, eller lim inn teksten; lenken er tatt vare på.
 error-fetch_failed = Ingen forbindelse med { $host }. Se over nettet og adressen, og prøv igjen; eller lim inn annonseteksten.
 error-fetch_stopped = Stoppet. Ingenting ble hentet; lenken er tatt vare på.
 

@@ -62,6 +62,7 @@ target-market-occupation = Offisiell statistikk, hele landet
 target-market-county = Offisiell statistikk etter fylke
 target-market-survey = Undersøkelse blant utviklere, egne opplysninger
 target-market-band = Spenn fra en artikkel
+target-market-own = Statistikk du la inn
 target-market-answers = { $count } svar
 
 ## Hvor lønnen står mot gulvet

@@ -116,6 +116,13 @@ fn tags_of(table: &str) -> &'static [Tag] {
         "archive" => &[Tag::Archive],
         // What is an example shows only together with the rows themselves.
         "example" => &[Tag::Setting],
+        "own_figure"
+        | "own_figure_number"
+        | "own_statistic"
+        | "registered_employer"
+        | "fetched_wages"
+        | "fetched_wage"
+        | "guidance_pack" => &[Tag::Guidance],
         // A table nobody named here: everything may look different. A test keeps this line from being reached.
         _ => EVERYTHING,
     }

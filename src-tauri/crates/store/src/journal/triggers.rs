@@ -9,6 +9,7 @@ const OUTSIDE: &[&str] = &[
     "setting",
     "ad_text",
     "page",
+    "pack_text",
     "journal_step",
     "journal_row",
     "search_stale",

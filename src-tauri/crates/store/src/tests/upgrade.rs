@@ -18,7 +18,8 @@ use crate::schema::{MIGRATIONS, version};
 use crate::{Step, Store, StoreError, guidance, newcomer, offer};
 
 /// Whole profiles as programs of earlier schemas left them, the oldest first.
-const RELEASED: &[&str] = &[include_str!("schema_1.sql"), include_str!("schema_2.sql")];
+const RELEASED: &[&str] =
+    &[include_str!("schema_1.sql"), include_str!("schema_2.sql"), include_str!("schema_3.sql")];
 
 /// What stands outside the journal and must be kept as well.
 const BESIDE: [&str; 5] = ["setting", "ad_text", "page", "journal_step", "journal_row"];

@@ -14,6 +14,10 @@ pub struct CitiesQuery {
     pub gross: String,
     /// Rooms of the home, 1 to 3.
     pub rooms: u8,
+    /// The tax year to reckon with; absent is this year's.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub year: Option<i32>,
 }
 
 /// The cities; those that leave most after tax and rent first.
@@ -58,18 +62,26 @@ pub struct CityView {
     pub name: String,
     /// Other names of it.
     pub other_names: Vec<String>,
+    /// Where the names come from.
+    pub names_source: SourceView,
     /// Its county.
     pub county: String,
+    /// Where that comes from.
+    pub county_source: SourceView,
     /// Inhabitants.
     pub people: u32,
     /// Where that comes from.
     pub people_source: SourceView,
     /// Its tax zone.
     pub zone: Zone,
+    /// Where that comes from.
+    pub zone_source: Option<SourceView>,
     /// Average rents by rooms.
     pub rents: Vec<RentView>,
     /// What to know of them.
     pub rent_note: Option<Words>,
+    /// Where that comes from.
+    pub rent_note_source: Option<SourceView>,
     /// After tax a year at the gross asked for.
     #[ts(type = "number | null")]
     pub net_ore: Option<i64>,

@@ -1,6 +1,7 @@
 //! Employers: searched, followed, held against own jobs.
 
 use super::super::{KnownJob, SourceView, Words};
+use super::RegisteredView;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -70,6 +71,8 @@ pub struct EmployerFound {
     pub employer: Option<EmployerView>,
     /// The person's own jobs there, newest first, at most 20.
     pub jobs: Vec<KnownJob>,
+    /// What the register of units said, where the person looked it up; of an employer the guidance lacks too.
+    pub registered: Option<RegisteredView>,
 }
 
 /// One employer.
@@ -81,6 +84,8 @@ pub struct EmployerView {
     pub name: String,
     /// Other names it bears or bore.
     pub other_names: Vec<String>,
+    /// Where names, industry, kind and note come from.
+    pub listed_source: SourceView,
     /// Its industry.
     pub industry: Words,
     /// What kind of organisation it is.
@@ -111,6 +116,8 @@ pub struct EmployerView {
     pub note: Option<Words>,
     /// Since when the person follows it.
     pub followed_on: Option<NaiveDate>,
+    /// What the register of units said, where the person looked it up.
+    pub registered: Option<RegisteredView>,
 }
 
 /// What kind of organisation an employer is.

@@ -3,11 +3,17 @@
 mod city;
 mod employer;
 mod fact;
+mod own;
+mod pack;
+mod register;
 mod role;
 mod rule;
 
 pub use city::*;
 pub use employer::*;
 pub use fact::*;
+pub use own::*;
+pub use pack::*;
+pub use register::*;
 pub use role::*;
 pub use rule::*;

@@ -95,6 +95,8 @@ pub struct NewcomerStepView {
     pub due_on: Option<NaiveDate>,
     /// The day it was done.
     pub done_on: Option<NaiveDate>,
+    /// Whether the day has passed and it is not done.
+    pub late: bool,
     /// Ids of steps to be done before that are not done.
     pub waits_for: Vec<String>,
     /// Where that comes from.

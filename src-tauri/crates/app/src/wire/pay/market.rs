@@ -60,6 +60,8 @@ pub enum DistributionKind {
     Survey,
     /// A band from an article: `p25` and `p75` are its ends.
     Band,
+    /// A statistic the person added, such as a union's.
+    Own,
 }
 
 /// Asks for floor, ad, target, offers and market on one scale.

@@ -1,5 +1,6 @@
 //! Texts in both languages, and where figures come from.
 
+use super::super::OwnFact;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -26,6 +27,12 @@ pub struct SourceView {
     pub verified: VerifiedView,
     /// Whether its day of review has passed.
     pub stale: bool,
+    /// Whether the source itself bears no date; then `as_of` is the day it was read.
+    pub undated: bool,
+    /// Set where the person added the figure: by this it is withdrawn.
+    pub own: Option<OwnFact>,
+    /// The id of the fact, where the person can put a figure of their own in its place.
+    pub replaceable: Option<String>,
 }
 
 /// How a figure was verified.

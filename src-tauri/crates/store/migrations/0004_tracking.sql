@@ -1,4 +1,4 @@
--- Schema 5: what keeps a search moving: tasks, interviews, contacts, documents, tags, views, archives. All of it is
+-- Schema 4: what keeps a search moving: tasks, interviews, contacts, documents, tags, views, archives. All of it is
 -- journalled, but for what stands below the line at the end.
 --
 -- Times that were agreed with people keep their zone: `starts_at` is the instant, `zone` the zone its wall time is told
