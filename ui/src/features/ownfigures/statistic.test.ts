@@ -101,7 +101,9 @@ describe("what was added", () => {
   });
 
   it("says of which work and place a statistic is", async () => {
-    expect(statisticAbout(view)).toBe("Developer · Senior · all of Norway · 2026 · 1 234 answers");
+    expect(statisticAbout(view).replace(/\u202f/g, " ")).toBe(
+      "Developer · Senior · all of Norway · 2026 · 1 234 answers",
+    );
     await speak("nb");
     expect(statisticAbout({ ...view, level: null, place: "Oslo", answers: null })).toBe(
       "Developer · Oslo · 2026",

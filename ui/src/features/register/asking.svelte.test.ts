@@ -19,8 +19,6 @@ beforeEach(async () => {
 });
 
 const refused = (code: ApiError["code"], params: ApiError["params"] = {}) =>
-  // The core's refusals are plain objects.
-  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
   Promise.reject<string>({ code, params });
 
 describe("a question to a register", () => {

@@ -57,7 +57,9 @@ describe("sources", () => {
     const groups = bySource([said("a", "2026-01-01"), said("b", "2025-01-01"), said("c", "2026-01-01")]);
     expect(groups.map(({ statements }) => statements.map(({ id }) => id))).toEqual([["a", "c"], ["b"]]);
   });
+});
 
+describe("sources in a list", () => {
   it("are one also where each of several facts can be replaced, and those are told", () => {
     const of = (replaceable: string | null, more: Partial<SourceView> = {}) => ({
       ...source,

@@ -11,8 +11,8 @@ register-text = Name or organisation number
 register-find = Look up
 register-found = { $count ->
     [0] None fits.
-    [one] { $count } fits. Choose it if it is the one:
-   *[other] { $count } fit. Choose the one you mean:
+    [one] { $count } fits. Choose it if it is the one.
+   *[other] { $count } fit. Choose the one you mean.
  }
 register-more = The first { $shown } are shown; write more of the name to see others.
 register-again = Look again

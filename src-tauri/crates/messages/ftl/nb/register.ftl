@@ -11,8 +11,8 @@ register-text = Navn eller organisasjonsnummer
 register-find = Slå opp
 register-found = { $count ->
     [0] Ingen passer.
-    [one] { $count } passer. Velg den hvis det er den du mener:
-   *[other] { $count } passer. Velg den du mener:
+    [one] { $count } passer. Velg den hvis det er den du mener.
+   *[other] { $count } passer. Velg den du mener.
  }
 register-more = De { $shown } første vises; skriv mer av navnet for å se andre.
 register-again = Slå opp på nytt
