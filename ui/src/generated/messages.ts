@@ -444,6 +444,7 @@ export type MessageId =
   | "guidance-action-employers"
   | "guidance-action-go"
   | "guidance-action-newcomers"
+  | "guidance-action-own"
   | "guidance-action-pay"
   | "guidance-action-permits"
   | "guidance-action-roles"
@@ -455,6 +456,7 @@ export type MessageId =
   | "guidance-part-cities"
   | "guidance-part-employers"
   | "guidance-part-newcomers"
+  | "guidance-part-own"
   | "guidance-part-pay"
   | "guidance-part-permits"
   | "guidance-part-roles"
@@ -997,6 +999,98 @@ export type MessageId =
   | "origin-site"
   | "origin-state"
   | "origin-text"
+  | "own-about"
+  | "own-add"
+  | "own-add-basic"
+  | "own-add-floor"
+  | "own-add-statistic"
+  | "own-answers"
+  | "own-answers-hint"
+  | "own-as-of"
+  | "own-cancel"
+  | "own-change"
+  | "own-change-one"
+  | "own-change-short"
+  | "own-close"
+  | "own-day-hint"
+  | "own-employers"
+  | "own-entered"
+  | "own-figures"
+  | "own-floor-value"
+  | "own-floors"
+  | "own-form-about"
+  | "own-form-guidance"
+  | "own-form-loading"
+  | "own-form-title"
+  | "own-form-which"
+  | "own-high"
+  | "own-holds-from"
+  | "own-lost"
+  | "own-low"
+  | "own-mark"
+  | "own-mark-fetched"
+  | "own-median-hint"
+  | "own-middle"
+  | "own-name"
+  | "own-name-hint"
+  | "own-none"
+  | "own-norway"
+  | "own-place"
+  | "own-place-hint"
+  | "own-put"
+  | "own-put-of"
+  | "own-quartile-high"
+  | "own-quartile-hint"
+  | "own-quartile-low"
+  | "own-replaces"
+  | "own-save"
+  | "own-show"
+  | "own-show-one"
+  | "own-source"
+  | "own-source-hint"
+  | "own-statistic-about"
+  | "own-statistic-edit"
+  | "own-statistic-new"
+  | "own-statistic-save"
+  | "own-statistics"
+  | "own-title"
+  | "own-undated"
+  | "own-url"
+  | "own-url-hint"
+  | "own-value"
+  | "own-wages"
+  | "own-withdraw"
+  | "own-withdraw-one"
+  | "own-year"
+  | "own-year-hint"
+  | "pack-added"
+  | "pack-after"
+  | "pack-before"
+  | "pack-built-in"
+  | "pack-built-in-edition"
+  | "pack-cancel"
+  | "pack-changed"
+  | "pack-checking"
+  | "pack-confirm"
+  | "pack-edition"
+  | "pack-export"
+  | "pack-exported"
+  | "pack-fact"
+  | "pack-import"
+  | "pack-import-hint"
+  | "pack-imported"
+  | "pack-is-added"
+  | "pack-is-removed"
+  | "pack-lost"
+  | "pack-more"
+  | "pack-passed-over"
+  | "pack-preview"
+  | "pack-preview-editions"
+  | "pack-removed"
+  | "pack-restore"
+  | "pack-said"
+  | "pack-same"
+  | "pack-title"
   | "payscale-ad"
   | "payscale-answers"
   | "payscale-asked"
@@ -1044,11 +1138,14 @@ export type MessageId =
   | "places-heading"
   | "places-heading-at"
   | "places-industries"
+  | "places-known-for"
   | "places-left"
   | "places-loading"
+  | "places-names"
   | "places-near"
   | "places-net"
   | "places-no-figure"
+  | "places-notes"
   | "places-open"
   | "places-people"
   | "places-rent-area"
@@ -1056,7 +1153,6 @@ export type MessageId =
   | "places-rent-what"
   | "places-retry"
   | "places-rooms"
-  | "places-said"
   | "places-sub"
   | "places-sub-proposal"
   | "places-table"
@@ -1074,6 +1170,30 @@ export type MessageId =
   | "places-zone-mark"
   | "places-zone-none"
   | "places-zone-some"
+  | "register-address"
+  | "register-again"
+  | "register-asking"
+  | "register-employees"
+  | "register-find"
+  | "register-form"
+  | "register-found"
+  | "register-industry"
+  | "register-look-up"
+  | "register-more"
+  | "register-name"
+  | "register-number"
+  | "register-registered-on"
+  | "register-stop"
+  | "register-stopped"
+  | "register-text"
+  | "register-title"
+  | "register-trouble-bankrupt"
+  | "register-trouble-forced_winding_up"
+  | "register-trouble-struck_off"
+  | "register-trouble-winding_up"
+  | "register-website"
+  | "register-what"
+  | "register-what-number"
   | "roles-covered"
   | "roles-covered-short"
   | "roles-drivers"
@@ -1360,6 +1480,7 @@ export type MessageId =
   | "stage-screening"
   | "stage-withdrawn"
   | "stand-about"
+  | "stand-add-statistic"
   | "stand-amount"
   | "stand-band-above_middle"
   | "stand-band-below_middle"
@@ -1544,7 +1665,6 @@ export type MessageId =
   | "tax-tax_on_general_income"
   | "tax-union_dues"
   | "tax-zone_allowance"
-  | "taxword-current"
   | "taxword-first-year"
   | "taxword-first-year-text"
   | "taxword-free-month"
@@ -1553,7 +1673,6 @@ export type MessageId =
   | "taxword-half-month-text"
   | "taxword-paye"
   | "taxword-paye-text"
-  | "taxword-source"
   | "taxword-title"
   | "welcome-action"
   | "welcome-cities"
@@ -1578,6 +1697,15 @@ export type MessageId =
   | "welcome-skip"
   | "welcome-start"
   | "welcome-title"
+  | "wages-asking"
+  | "wages-fetched"
+  | "wages-fetched-on"
+  | "wages-in-force"
+  | "wages-refresh"
+  | "wages-title"
+  | "wages-updated-on"
+  | "wages-what"
+  | "wages-withdraw"
   | "word-ad"
   | "word-application"
   | "word-contact"
@@ -2043,6 +2171,7 @@ export interface MessageArgs {
   "guidance-action-employers": undefined;
   "guidance-action-go": undefined;
   "guidance-action-newcomers": undefined;
+  "guidance-action-own": undefined;
   "guidance-action-pay": undefined;
   "guidance-action-permits": undefined;
   "guidance-action-roles": undefined;
@@ -2054,6 +2183,7 @@ export interface MessageArgs {
   "guidance-part-cities": undefined;
   "guidance-part-employers": undefined;
   "guidance-part-newcomers": undefined;
+  "guidance-part-own": undefined;
   "guidance-part-pay": undefined;
   "guidance-part-permits": undefined;
   "guidance-part-roles": undefined;
@@ -2596,6 +2726,98 @@ export interface MessageArgs {
   "origin-site": undefined;
   "origin-state": undefined;
   "origin-text": undefined;
+  "own-about": undefined;
+  "own-add": undefined;
+  "own-add-basic": undefined;
+  "own-add-floor": undefined;
+  "own-add-statistic": undefined;
+  "own-answers": undefined;
+  "own-answers-hint": undefined;
+  "own-as-of": undefined;
+  "own-cancel": undefined;
+  "own-change": undefined;
+  "own-change-one": { name: string | number };
+  "own-change-short": undefined;
+  "own-close": undefined;
+  "own-day-hint": undefined;
+  "own-employers": undefined;
+  "own-entered": { day: string | number };
+  "own-figures": undefined;
+  "own-floor-value": { bachelor: string | number; master: string | number };
+  "own-floors": undefined;
+  "own-form-about": undefined;
+  "own-form-guidance": { value: string | number };
+  "own-form-loading": undefined;
+  "own-form-title": undefined;
+  "own-form-which": undefined;
+  "own-high": undefined;
+  "own-holds-from": undefined;
+  "own-lost": undefined;
+  "own-low": undefined;
+  "own-mark": undefined;
+  "own-mark-fetched": undefined;
+  "own-median-hint": undefined;
+  "own-middle": undefined;
+  "own-name": undefined;
+  "own-name-hint": undefined;
+  "own-none": undefined;
+  "own-norway": undefined;
+  "own-place": undefined;
+  "own-place-hint": undefined;
+  "own-put": undefined;
+  "own-put-of": { name: string | number };
+  "own-quartile-high": undefined;
+  "own-quartile-hint": undefined;
+  "own-quartile-low": undefined;
+  "own-replaces": { value: string | number };
+  "own-save": undefined;
+  "own-show": undefined;
+  "own-show-one": { name: string | number };
+  "own-source": undefined;
+  "own-source-hint": undefined;
+  "own-statistic-about": undefined;
+  "own-statistic-edit": undefined;
+  "own-statistic-new": undefined;
+  "own-statistic-save": undefined;
+  "own-statistics": undefined;
+  "own-title": undefined;
+  "own-undated": { day: string | number };
+  "own-url": undefined;
+  "own-url-hint": undefined;
+  "own-value": undefined;
+  "own-wages": undefined;
+  "own-withdraw": undefined;
+  "own-withdraw-one": { name: string | number };
+  "own-year": undefined;
+  "own-year-hint": undefined;
+  "pack-added": { count: string | number };
+  "pack-after": undefined;
+  "pack-before": undefined;
+  "pack-built-in": undefined;
+  "pack-built-in-edition": { day: string | number };
+  "pack-cancel": undefined;
+  "pack-changed": { count: string | number };
+  "pack-checking": { name: string | number };
+  "pack-confirm": undefined;
+  "pack-edition": { count: string | number; day: string | number };
+  "pack-export": undefined;
+  "pack-exported": { name: string | number };
+  "pack-fact": undefined;
+  "pack-import": undefined;
+  "pack-import-hint": undefined;
+  "pack-imported": { day: string | number; name: string | number };
+  "pack-is-added": undefined;
+  "pack-is-removed": undefined;
+  "pack-lost": { names: string | number };
+  "pack-more": { count: string | number };
+  "pack-passed-over": { day: string | number; name: string | number };
+  "pack-preview": { name: string | number };
+  "pack-preview-editions": { current: string | number; edition: string | number };
+  "pack-removed": { count: string | number };
+  "pack-restore": undefined;
+  "pack-said": { day: string | number; text: string | number };
+  "pack-same": undefined;
+  "pack-title": undefined;
   "payscale-ad": undefined;
   "payscale-answers": { count: string | number };
   "payscale-asked": undefined;
@@ -2643,11 +2865,14 @@ export interface MessageArgs {
   "places-heading": undefined;
   "places-heading-at": { gross: string | number };
   "places-industries": undefined;
+  "places-known-for": undefined;
   "places-left": undefined;
   "places-loading": undefined;
+  "places-names": undefined;
   "places-near": { city: string | number; place: string | number };
   "places-net": undefined;
   "places-no-figure": undefined;
+  "places-notes": undefined;
   "places-open": { name: string | number };
   "places-people": undefined;
   "places-rent-area": { area: string | number };
@@ -2655,7 +2880,6 @@ export interface MessageArgs {
   "places-rent-what": undefined;
   "places-retry": undefined;
   "places-rooms": undefined;
-  "places-said": undefined;
   "places-sub": { rooms: string | number; year: string | number };
   "places-sub-proposal": { year: string | number };
   "places-table": undefined;
@@ -2673,6 +2897,30 @@ export interface MessageArgs {
   "places-zone-mark": undefined;
   "places-zone-none": undefined;
   "places-zone-some": { cities: string | number };
+  "register-address": undefined;
+  "register-again": undefined;
+  "register-asking": undefined;
+  "register-employees": undefined;
+  "register-find": undefined;
+  "register-form": undefined;
+  "register-found": { count: string | number };
+  "register-industry": undefined;
+  "register-look-up": undefined;
+  "register-more": { shown: string | number };
+  "register-name": undefined;
+  "register-number": undefined;
+  "register-registered-on": undefined;
+  "register-stop": undefined;
+  "register-stopped": undefined;
+  "register-text": undefined;
+  "register-title": undefined;
+  "register-trouble-bankrupt": undefined;
+  "register-trouble-forced_winding_up": undefined;
+  "register-trouble-struck_off": undefined;
+  "register-trouble-winding_up": undefined;
+  "register-website": undefined;
+  "register-what": { name: string | number };
+  "register-what-number": undefined;
   "roles-covered": { all: string | number; have: string | number };
   "roles-covered-short": { all: string | number; have: string | number };
   "roles-drivers": undefined;
@@ -2959,6 +3207,7 @@ export interface MessageArgs {
   "stage-screening": undefined;
   "stage-withdrawn": undefined;
   "stand-about": undefined;
+  "stand-add-statistic": undefined;
   "stand-amount": undefined;
   "stand-band-above_middle": { amount: string | number };
   "stand-band-below_middle": { amount: string | number };
@@ -3143,7 +3392,6 @@ export interface MessageArgs {
   "tax-tax_on_general_income": undefined;
   "tax-union_dues": undefined;
   "tax-zone_allowance": undefined;
-  "taxword-current": undefined;
   "taxword-first-year": undefined;
   "taxword-first-year-text": undefined;
   "taxword-free-month": undefined;
@@ -3152,7 +3400,6 @@ export interface MessageArgs {
   "taxword-half-month-text": undefined;
   "taxword-paye": undefined;
   "taxword-paye-text": undefined;
-  "taxword-source": { names: string | number; when: string | number };
   "taxword-title": undefined;
   "welcome-action": undefined;
   "welcome-cities": undefined;
@@ -3177,6 +3424,15 @@ export interface MessageArgs {
   "welcome-skip": undefined;
   "welcome-start": undefined;
   "welcome-title": undefined;
+  "wages-asking": undefined;
+  "wages-fetched": { occupations: string | number; year: string | number };
+  "wages-fetched-on": { day: string | number };
+  "wages-in-force": { count: string | number };
+  "wages-refresh": undefined;
+  "wages-title": undefined;
+  "wages-updated-on": { day: string | number };
+  "wages-what": undefined;
+  "wages-withdraw": undefined;
   "word-ad": undefined;
   "word-application": undefined;
   "word-contact": undefined;

@@ -15,6 +15,7 @@ const tags: readonly ChangeTag[] = [
   "target",
   "floor",
   "setting",
+  "guidance",
 ];
 
 const firstCards = { per_column: RANGE };

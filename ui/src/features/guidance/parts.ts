@@ -11,6 +11,7 @@ const files = {
   newcomers: "../rules/NewcomersView.svelte",
   channels: "../rules/ChannelsView.svelte",
   stale: "../rules/StaleView.svelte",
+  own: "../ownfigures/OwnView.svelte",
 } as const;
 
 /** A part of the guidance. */
@@ -19,6 +20,7 @@ export type GuidancePart = keyof typeof files;
 const views = import.meta.glob<{ default: Component }>([
   "../places/{CitiesView,EmployersView}.svelte",
   "../roles/{RolesView,PayView}.svelte",
+  "../ownfigures/OwnView.svelte",
   "../rules/{PermitsView,WorkingLifeView,NewcomersView,ChannelsView,StaleView}.svelte",
 ]);
 

@@ -10,4 +10,5 @@ export const payTags: readonly ChangeTag[] = [
   "figure",
   "floor",
   "setting",
+  "guidance",
 ];

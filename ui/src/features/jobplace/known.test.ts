@@ -58,9 +58,11 @@ describe("sources", () => {
       ["Rent a month", 1],
       ["Known for", 1],
       ["People", 1],
+      ["County", 1],
       ["Strong in", 1],
     ]);
     expect(employerSources(employer).map(({ title }) => title)).toEqual([
+      "Industry",
       "Organisation number",
       "Careers page",
       "Places",

@@ -7,6 +7,7 @@ import type {
   StatementView,
 } from "../../generated/api";
 import { t } from "../../text/t.svelte";
+import { toldApart } from "../sources/statements";
 import { inWords } from "../sources/words";
 
 /** The sources of one thing that is shown. */
@@ -29,9 +30,7 @@ export function neighbourOf({ places }: Pick<JobFields, "places">, city: CityVie
 
 /** What a city is known for above all, and everything else that is said of it. */
 export function toldOf({ statements }: CityView): { first: StatementView[]; rest: StatementView[] } {
-  // A few words say what a place is known for; what has a figure or is a sentence is a note.
-  const isPhrase = ({ figure, text }: StatementView) => figure === null && !/[.!?]$/.test(text.en);
-  const first = statements.filter(isPhrase).slice(0, FIRST);
+  const first = toldApart(statements).known.slice(0, FIRST);
   return { first, rest: statements.filter((one) => !first.includes(one)) };
 }
 
@@ -45,10 +44,12 @@ export function saidOf({ title, figure, text }: StatementView): string {
 export function citySources(city: CityView): SourceGroup[] {
   const { first, rest } = toldOf(city);
   return groups([
-    [t("jobplace-rent"), city.rents.map(({ source }) => source)],
+    [t("jobplace-rent"), [...city.rents.map(({ source }) => source), city.rent_note_source]],
+    [t("jobplace-zone"), [city.zone_source]],
     [t("jobplace-known-for"), first.map(({ source }) => source)],
     [t("jobplace-more", { name: city.name }), rest.map(({ source }) => source)],
     [t("jobplace-people"), [city.people_source]],
+    [t("jobplace-county"), [city.county_source]],
     [t("jobplace-sectors"), city.sectors.length > 0 ? [city.sectors_source] : []],
     [t("jobplace-universities"), city.universities.length > 0 ? [city.universities_source] : []],
   ]);
@@ -57,6 +58,7 @@ export function citySources(city: CityView): SourceGroup[] {
 /** Where everything comes from that is shown of an employer, by what it is of. */
 export function employerSources(employer: EmployerView): SourceGroup[] {
   return groups([
+    [t("jobplace-industry"), [employer.listed_source]],
     [t("jobplace-orgnr"), [employer.orgnr_source]],
     [t("jobplace-work"), [employer.work_source]],
     [t("jobplace-careers"), [employer.careers_source]],

@@ -61,7 +61,7 @@ function distributionItem(one: Distribution): PayItem {
   const figures = [p25_ore, median_ore, p75_ore].filter((ore) => ore !== null);
   const [low = 0, high = low] = [figures[0], figures.at(-1)];
   const about = aboutOf(one);
-  const label = [inWords(one.name), about].filter(Boolean).join(" · ");
+  const label = [inWords(one.name), about, kind === "own" && t("own-mark")].filter(Boolean).join(" · ");
   return {
     id: one.id,
     label,

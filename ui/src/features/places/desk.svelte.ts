@@ -6,9 +6,11 @@ export const cities = $state<{
   /** Gross pay as written; `undefined` until something is, and a target's figure stands there instead. */
   gross: string | undefined;
   rooms: number;
+  /** The tax year reckoned with; `undefined` is this year's. */
+  year: number | undefined;
   /** The name of the city that is open, or of a place near one. */
   chosen: string | undefined;
-}>({ gross: undefined, rooms: 2, chosen: undefined });
+}>({ gross: undefined, rooms: 2, year: undefined, chosen: undefined });
 
 /** What the person typed and chose among the employers; likewise. */
 export const employers = $state<{

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RoleView, SourceView } from "../../generated/api";
-import { roleGroups, walked } from "./roles";
+import { namesIn, roleGroups, walked } from "./roles";
 
 const source: SourceView = {
   name: { en: "An article", nb: "En artikkel" },
@@ -58,4 +58,24 @@ describe("a key in the list", () => {
     ["End", 1, 4],
     ["Tab", 1, undefined],
   ])("%s leads from %d to %j of five", (key, from, to) => expect(walked(key, from, 5)).toBe(to));
+});
+
+describe("a role while one types", () => {
+  const names = ["Backend developer", "Data engineer", "Developer", "Web developer"];
+  it.each([
+    ["dev", ["Developer", "Backend developer", "Web developer"]],
+    ["DEVELOPER back", ["Backend developer"]],
+    ["data", ["Data engineer"]],
+    ["cook", []],
+    [" ", []],
+  ])("“%s” is offered %j", (typed, offered) => expect(namesIn(names, typed)).toEqual(offered));
+
+  it("is never offered more than a few", () => {
+    expect(
+      namesIn(
+        Array.from({ length: 30 }, (_, at) => `Role ${at}`),
+        "role",
+      ),
+    ).toHaveLength(8);
+  });
 });

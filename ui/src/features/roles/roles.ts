@@ -35,3 +35,21 @@ export function walked(key: string, at: number, count: number): number | undefin
       return undefined;
   }
 }
+
+/** How many names are offered while one types. */
+const OFFERED = 8;
+
+/** The names that hold every word typed, those that begin with it first. */
+export function namesIn(names: readonly string[], typed: string): string[] {
+  const words = folded(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const begins = (name: string) => (folded(name).startsWith(folded(typed).trim()) ? 0 : 1);
+  return names
+    .filter((name) => words.every((word) => folded(name).includes(word)))
+    .toSorted((one, other) => begins(one) - begins(other))
+    .slice(0, OFFERED);
+}
+
+function folded(name: string): string {
+  return name.toLocaleLowerCase("nb");
+}

@@ -121,8 +121,13 @@ describe("the picture", () => {
   });
 
   it("is told apart in what was counted and what is only stated", () => {
-    const { counted, stated } = byKind(market.toReversed());
-    expect([counted, stated].map((all) => all.map(({ distribution }) => distribution.id))).toEqual([
+    const theirs = market.map((one) => ({
+      ...one,
+      distribution: { ...one.distribution, id: `own ${one.distribution.id}`, kind: "own" as const },
+    }));
+    const { own, counted, stated } = byKind([...market.toReversed(), ...theirs.slice(0, 1)]);
+    expect([own, counted, stated].map((all) => all.map(({ distribution }) => distribution.id))).toEqual([
+      [`own ${market[0]?.distribution.id}`],
       ["survey"],
       ["band"],
     ]);

@@ -75,10 +75,12 @@ export function aboutText(one: Distribution): string {
   return [t("stand-stated"), one.year?.toString()].filter(Boolean).join(" · ");
 }
 
-/** What was counted and what somebody only states; each keeps its order. */
-export function byKind(market: readonly StandIn[]): { counted: StandIn[]; stated: StandIn[] } {
-  const isStated = ({ distribution }: StandIn) => distribution.kind === "band";
-  return { counted: market.filter((one) => !isStated(one)), stated: market.filter(isStated) };
+/** The person's own statistics, what was counted, and what somebody only states; each keeps its order. */
+export function byKind(market: readonly StandIn[]): Record<"own" | "counted" | "stated", StandIn[]> {
+  const kindOf = ({ distribution: { kind } }: StandIn) =>
+    kind === "own" ? "own" : kind === "band" ? "stated" : "counted";
+  const of = (kind: ReturnType<typeof kindOf>) => market.filter((one) => kindOf(one) === kind);
+  return { own: of("own"), counted: of("counted"), stated: of("stated") };
 }
 
 /** The field that a refused question is about; `undefined` where it is about none of them. */

@@ -20,12 +20,10 @@ export function dueText(due: DueView): string {
 
 /** By which day a step has to be done, and whether that day has passed; `undefined` for one that is done or undated. */
 export function dayDue(
-  { due_on, done_on }: NewcomerStepView,
+  { due_on, done_on, late: isLate }: NewcomerStepView,
   today: string | undefined,
 ): { text: string; isLate: boolean } | undefined {
   if (due_on === null || done_on !== null) return undefined;
-  // ISO days stand in the order of time.
-  const isLate = today !== undefined && due_on < today;
   const named = day(due_on, today);
   const text = isLate ? t("rules-track-late", { day: named }) : t("rules-track-by", { day: named });
   return { text, isLate };

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { SourceView, StatementView } from "../../generated/api";
 import { speak } from "../../text/t.svelte";
 import { marksOf } from "./marks";
-import { bySource, goesOn } from "./statements";
+import { bySource, eachListed, goesOn, toldApart } from "./statements";
+import { datedName } from "./words";
 
 const source: SourceView = {
   name: { en: "Statistics Norway", nb: "SSB" },
@@ -30,10 +31,19 @@ describe("sources", () => {
       ["May be out of date", "Not verified"],
     ],
     [[{ ...unverified, stale: true }], ["May be out of date", "Not verified"]],
-    [[own, source], ["Entered by you"]],
-  ])("are marked once where any is old, unverified or the person's own", (sources, texts) => {
-    expect(marksOf(sources).map(({ text }) => text)).toEqual(texts);
-  });
+    [[own, source], ["Yours"]],
+    [[{ ...source, own: { kind: "floor", id: "f" } }], ["Yours"]],
+    [[{ ...source, own: { kind: "employer", orgnr: "923609016" } }], ["Fetched by you"]],
+    [
+      [{ ...source, own: { kind: "wages" } }, own],
+      ["Yours", "Fetched by you"],
+    ],
+  ] satisfies [(SourceView | null)[], string[]][])(
+    "are marked once where any is old, unverified or the person's own",
+    (sources, texts) => {
+      expect(marksOf(sources).map(({ text }) => text)).toEqual(texts);
+    },
+  );
 
   it("are named once for all that rests on them", () => {
     const said = (id: string, as_of: string): StatementView => ({
@@ -49,6 +59,35 @@ describe("sources", () => {
   });
 });
 
+describe("sources in a list", () => {
+  it("are one also where each of several facts can be replaced, and those are told", () => {
+    const of = (replaceable: string | null, more: Partial<SourceView> = {}) => ({
+      ...source,
+      replaceable,
+      ...more,
+    });
+    const listed = eachListed([
+      of("rent.2"),
+      of(null),
+      of("rent.3"),
+      of("rent.2"),
+      of("rent.3", { as_of: "2026-01-01" }),
+    ]);
+    expect(listed.map(({ source: { as_of }, facts }) => [as_of, facts])).toEqual([
+      ["2025-12-22", ["rent.2", "rent.3"]],
+      ["2026-01-01", ["rent.3"]],
+    ]);
+  });
+
+  it("say by which day they hold, or that they bear none", async () => {
+    expect(datedName(source)).toBe("Statistics Norway, as of 22 Dec 2025");
+    expect(datedName({ ...source, undated: true })).toBe("Statistics Norway, no date, read on 22 Dec 2025");
+    await speak("nb");
+    expect(datedName({ ...source, undated: true })).toBe("SSB, uten dato, lest 22. des. 2025");
+    await speak("en");
+  });
+});
+
 it.each([
   ["of a full position", true],
   ["ønsker", true],
@@ -56,3 +95,24 @@ it.each([
   ["5 years", false],
   ["", false],
 ])("“%s” goes on where a figure ends: %s", (text, goes) => expect(goesOn(text)).toBe(goes));
+
+it("tells what a place is known for apart from notes with figures and from sentences", () => {
+  const said = (id: string, text: string, figure: string | null = null): StatementView => ({
+    id,
+    title: null,
+    text: { en: text, nb: text },
+    figure: figure === null ? null : { en: figure, nb: figure },
+    url: null,
+    source,
+  });
+  const { known, notes } = toldApart([
+    said("oil", "the centre of oil and gas"),
+    said("rent", "was the average rent", "11 650 kr"),
+    said("office", "An office opens."),
+    said("ai", "energy"),
+  ]);
+  expect([known.map(({ id }) => id), notes.map(({ id }) => id)]).toEqual([
+    ["oil", "ai"],
+    ["rent", "office"],
+  ]);
+});

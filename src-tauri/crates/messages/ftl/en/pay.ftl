@@ -121,8 +121,6 @@ taxword-first-year = Holiday pay in the first year
 taxword-first-year-text = Holiday pay is earned the year before it is paid: 10.2% of that year’s pay, or 12% with five weeks. In the first year in a new job the former employer has paid it out, so your holiday there is without pay, and a newcomer has none.
 taxword-paye = PAYE
 taxword-paye-text = 25% of pay and no deductions, for newcomers in their first year and for short stays, up to a year’s income limit. Tax is drawn every month, also from holiday pay and in December. You get it unless you choose otherwise, and you can leave it until 31 December three years after.
-taxword-source = Source: { $names }; { $when }.
-taxword-current = current
 
 ## On one scale
 

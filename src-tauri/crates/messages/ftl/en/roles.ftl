@@ -102,3 +102,23 @@ stand-figure-above_middle = { $amount } reaches the figure stated.
 stand-figure-highest_quarter = { $amount } is above the highest figure stated.
 stand-place-unknown = These figures can’t tell where { $amount } stands.
 stand-topics = Where pay figures come from
+stand-add-statistic = Add a statistic
+
+## Wage figures fetched anew
+
+wages-title = Newer figures from Statistics Norway
+wages-what = Asks data.ssb.no for table 11418 (pay by occupation, all of Norway). Only that question is sent, nothing about you or your search.
+wages-refresh = Refresh from SSB
+wages-asking = Asking Statistics Norway
+wages-withdraw = Withdraw them
+wages-fetched = { $occupations ->
+    [one] Figures of { $year } for { $occupations } occupation.
+   *[other] Figures of { $year } for { $occupations } occupations.
+ }
+wages-in-force = { $count ->
+    [0] The guidance’s own are as new, so nothing changed.
+    [one] { $count } of them is newer than the guidance’s, and is reckoned with from now on.
+   *[other] { $count } of them are newer than the guidance’s, and are reckoned with from now on.
+ }
+wages-fetched-on = Fetched { $day }.
+wages-updated-on = The table was last renewed { $day }.

@@ -83,7 +83,7 @@ rules-stale = { $count ->
     [one] { $count } of { $total } facts may be out of date
    *[other] { $count } of { $total } facts may be out of date
  }
-rules-stale-about = The day on which each should have been looked at again has passed. Open the source and compare before you rely on it.
+rules-stale-about = The day on which each should have been looked at again has passed. Open the source and compare before you rely on it, or put in the newer figure yourself.
 rules-stale-none = Nothing is out of date
 rules-stale-none-text = Each of the { $total } facts is to be looked at again on a day of its own. None of those days has passed.
 rules-stale-open = Open the source

@@ -121,8 +121,6 @@ taxword-first-year = Feriepenger det første året
 taxword-first-year-text = Feriepenger tjenes opp året før de utbetales: 10,2 % av lønnen det året, eller 12 % med fem uker. Det første året i en ny jobb har den forrige arbeidsgiveren betalt dem ut, så ferien der er uten lønn, og den som er ny i Norge, har ingen.
 taxword-paye = Kildeskatt (PAYE)
 taxword-paye-text = 25 % av lønnen og ingen fradrag, for nye i Norge det første året og for korte opphold, opp til årets inntektsgrense. Det trekkes skatt hver måned, også av feriepenger og i desember. Du får den om du ikke velger noe annet, og du kan gå ut av den fram til 31. desember tre år etter.
-taxword-source = Kilde: { $names }; { $when }.
-taxword-current = gjeldende
 
 ## På én skala
 

@@ -102,3 +102,23 @@ stand-figure-above_middle = { $amount } når opp til tallet som oppgis.
 stand-figure-highest_quarter = { $amount } er over det høyeste tallet som oppgis.
 stand-place-unknown = Disse tallene kan ikke si hvor { $amount } ligger.
 stand-topics = Hvor lønnstall kommer fra
+stand-add-statistic = Legg til en statistikk
+
+## Lønnstall hentet på nytt
+
+wages-title = Nyere tall fra SSB
+wages-what = Spør data.ssb.no etter tabell 11418 (lønn etter yrke, hele Norge). Bare det spørsmålet blir sendt, ingenting om deg eller søket ditt.
+wages-refresh = Hent nye tall fra SSB
+wages-asking = Spør SSB
+wages-withdraw = Trekk dem tilbake
+wages-fetched = { $occupations ->
+    [one] Tall for { $year } for { $occupations } yrke.
+   *[other] Tall for { $year } for { $occupations } yrker.
+ }
+wages-in-force = { $count ->
+    [0] Veiledningens egne er like nye, så ingenting er endret.
+    [one] { $count } av dem er nyere enn veiledningens og brukes fra nå av.
+   *[other] { $count } av dem er nyere enn veiledningens og brukes fra nå av.
+ }
+wages-fetched-on = Hentet { $day }.
+wages-updated-on = Tabellen ble sist fornyet { $day }.

@@ -83,7 +83,7 @@ rules-stale = { $count ->
     [one] { $count } av { $total } fakta kan være utdatert
    *[other] { $count } av { $total } fakta kan være utdatert
  }
-rules-stale-about = Dagen da hver av dem burde vært sett på igjen, er forbi. Åpne kilden og sammenlign før du stoler på tallet.
+rules-stale-about = Dagen da hver av dem burde vært sett på igjen, er forbi. Åpne kilden og sammenlign før du stoler på tallet, eller legg inn det nyere tallet selv.
 rules-stale-none = Ingenting er utdatert
 rules-stale-none-text = Hver av de { $total } faktaene skal ses på igjen på sin egen dag. Ingen av dagene er forbi.
 rules-stale-open = Åpne kilden
