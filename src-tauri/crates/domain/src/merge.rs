@@ -128,10 +128,7 @@ mod tests {
     fn merged(kept: (&JobFields, &[JobField]), other: (&JobFields, &[JobField])) -> Merged {
         let typed = |fields: &[JobField]| fields.iter().copied().collect::<BTreeSet<_>>();
         let (of_kept, of_other) = (typed(kept.1), typed(other.1));
-        merged_fields(
-            Side { fields: kept.0, typed: &of_kept },
-            Side { fields: other.0, typed: &of_other },
-        )
+        merged_fields(Side { fields: kept.0, typed: &of_kept }, Side { fields: other.0, typed: &of_other })
     }
 
     #[test]
@@ -154,7 +151,11 @@ mod tests {
         ] {
             let merged = merged((&kept, own), (&other, others));
             assert_eq!((merged.fields.title.as_str(), merged.fields.form), ("Utvikler", Some(form)));
-            assert_eq!((merged.taken.as_slice(), merged.typed.as_slice()), (taken, typed), "{own:?} {others:?}");
+            assert_eq!(
+                (merged.taken.as_slice(), merged.typed.as_slice()),
+                (taken, typed),
+                "{own:?} {others:?}"
+            );
         }
     }
 
@@ -170,7 +171,8 @@ mod tests {
     #[test]
     fn the_pursuit_that_came_further_tells_where_both_stand() {
         use StageKind::{Applied, Expired, Interview, Saved};
-        let reach = |furthest, day| Reach { furthest, since: NaiveDate::from_ymd_opt(2026, 11, day).unwrap() };
+        let reach =
+            |furthest, day| Reach { furthest, since: NaiveDate::from_ymd_opt(2026, 11, day).unwrap() };
         for (kept, other, leads) in [
             (reach(Saved, 20), reach(Applied, 1), true),
             (reach(Interview, 1), reach(Applied, 20), false),

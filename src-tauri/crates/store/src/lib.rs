@@ -6,8 +6,10 @@
 
 pub mod ad;
 pub mod application;
+pub mod archive;
 pub mod board;
 mod check;
+pub mod closing;
 mod content;
 pub mod employer;
 mod error;
@@ -16,6 +18,7 @@ pub mod floor_level;
 pub mod guidance;
 pub mod job;
 mod journal;
+pub mod merge;
 pub mod newcomer;
 pub mod offer;
 mod open;

@@ -107,7 +107,7 @@ pub fn document(reading: &Reading<'_>, id: AdId) -> Result<Option<Document>, Sto
     packed.map(|(packed, bytes)| content::unpack_document(&packed, bytes)).transpose()
 }
 
-/// The plain text of the newest ad of each job outside the trash, the newest jobs first, at most so many. Jobs without
+/// The plain text of the newest ad of each job of the running search, the newest jobs first, at most so many. Jobs without
 /// an ad are passed over.
 ///
 /// # Errors

@@ -36,7 +36,7 @@ pub struct TrashRow {
     pub deleted_at: DateTime<Utc>,
 }
 
-/// Jobs outside the trash, the newest first.
+/// Jobs of the running search outside the trash, the newest first.
 ///
 /// # Errors
 /// When the file can't be read.
@@ -65,7 +65,7 @@ pub fn list(reading: &Reading<'_>, filter: &JobFilter) -> Result<Page<CardRow>, 
 
 const JOINED: &str = include_str!("joined.sql");
 const NEWEST: &str = "ORDER BY job.seq DESC LIMIT :limit OFFSET :offset";
-const PRESENT: &str = "\nWHERE job.deleted_at IS NULL\n";
+const PRESENT: &str = "\nWHERE job.deleted_at IS NULL AND job.archive_id IS NULL\n";
 
 /// The jobs in the trash, those put there last first.
 ///
