@@ -12,6 +12,7 @@ mod check;
 pub mod closing;
 mod content;
 pub mod employer;
+pub mod ending;
 mod error;
 pub mod event;
 pub mod floor_level;

@@ -4,18 +4,21 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::fold::fold;
+use domain::identity::{Likeness, remembered_since};
+use domain::ids::{EmployerId, JobId};
 use guidance::{Employer, EmployerKind};
 
+use store::Reading;
 use store::employer::KnownEmployer;
 
 use super::words_of;
 use crate::app::step;
 use crate::pay::source::{self, words};
 use crate::wire::{
-    EmployerFound, EmployerKindView, EmployerNamed, EmployerView, Employers, EmployersOnly, EmployersQuery,
-    Follow, FollowEmployer, IndustryView, Nothing,
+    Already, EmployerFound, EmployerKindView, EmployerNamed, EmployerView, Employers, EmployersOnly,
+    EmployersQuery, Follow, FollowEmployer, IndustryView, KnownJob, Nothing,
 };
-use crate::{ApiError, App, ErrorCode, job};
+use crate::{ApiError, App, ErrorCode, already, job};
 
 /// The most employers one answer carries.
 const MAX_EMPLOYERS: u16 = 200;
@@ -44,21 +47,44 @@ pub(crate) fn read(app: &App, query: EmployersQuery) -> Result<Employers, ApiErr
 pub(crate) fn one(app: &App, query: EmployerNamed) -> Result<EmployerFound, ApiError> {
     let today = app.clock.today();
     let Some(employer) = guidance::employer_named(&query.name) else {
-        return Ok(EmployerFound { employer: None, jobs: Vec::new() });
+        return app.read(|reading| {
+            let own = store::employer::called(reading, &query.name, None)?;
+            let (jobs, already) = own_jobs(reading, &own, today)?;
+            Ok(EmployerFound { employer: None, jobs, already })
+        });
     };
     app.read(|reading| {
         let followed = store::guidance::followed(reading)?;
         let since = followed.into_iter().find(|(id, _)| *id == employer.id).map(|(_, since)| since);
-        let mut ids = Vec::new();
-        for own in store::employer::all(reading)?.iter().filter(|own| is_same(own, employer)) {
-            ids.extend(store::job::of_employer(reading, own.id, MAX_JOBS)?);
-        }
-        ids.sort_unstable_by(|one, other| other.cmp(one));
-        ids.dedup();
-        ids.truncate(MAX_JOBS as usize);
-        let jobs = ids.into_iter().map(|id| job::known(reading, id, today)).collect::<Result<_, _>>()?;
-        Ok(EmployerFound { employer: Some(view(employer, since, today)), jobs })
+        let own: Vec<EmployerId> = store::employer::all(reading)?
+            .iter()
+            .filter(|own| is_same(own, employer))
+            .map(|own| own.id)
+            .collect();
+        let (jobs, already) = own_jobs(reading, &own, today)?;
+        Ok(EmployerFound { employer: Some(view(employer, since, today)), jobs, already })
     })
+}
+
+/// The person's own jobs at these employers, the newest first, and those of the last year as an answer to whether one
+/// already applied there.
+fn own_jobs(
+    reading: &Reading<'_>,
+    own: &[EmployerId],
+    today: NaiveDate,
+) -> Result<(Vec<KnownJob>, Already), ApiError> {
+    let mut ids = Vec::new();
+    for id in own {
+        ids.extend(store::job::of_employer(reading, *id, MAX_JOBS)?);
+    }
+    ids.sort_unstable_by(|one, other| other.cmp(one));
+    ids.dedup();
+    ids.truncate(MAX_JOBS as usize);
+    let recent = store::job::of_employers_since(reading, own, remembered_since(today), MAX_JOBS)?;
+    let recent: HashMap<JobId, Likeness> =
+        recent.into_iter().map(|id| (id, Likeness::SameEmployer)).collect();
+    let already = Already { jobs: already::told(reading, &recent, today)? };
+    Ok((job::known_all(reading, &ids, today)?, already))
 }
 
 pub(crate) fn follow(app: &App, input: FollowEmployer) -> Result<Nothing, ApiError> {

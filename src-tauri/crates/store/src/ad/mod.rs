@@ -8,7 +8,7 @@ use domain::document::Document;
 use domain::ids::{AdId, JobId};
 use rusqlite::{OptionalExtension, Row, named_params};
 
-pub use known::{alike, by_keys};
+pub use known::{alike, by_keys, keys_of_job};
 
 use crate::text::{Columns, day, instant, json, word};
 use crate::{Reading, StoreError, Writing, content};

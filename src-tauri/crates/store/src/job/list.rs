@@ -34,6 +34,8 @@ pub struct TrashRow {
     pub employer: String,
     /// When it was put there.
     pub deleted_at: DateTime<Utc>,
+    /// The title of the job that keeps what this one held, where the two were merged.
+    pub merged_into: Option<String>,
 }
 
 /// Jobs of the running search outside the trash, the newest first.
@@ -84,6 +86,7 @@ pub fn trash(reading: &Reading<'_>, offset: u32, limit: u32) -> Result<Page<Tras
                 title: row.get("title")?,
                 employer: row.get("employer")?,
                 deleted_at: row.parsed("deleted_at")?,
+                merged_into: row.get("merged_into")?,
             })
         })?
         .collect::<Result<_, _>>()?;

@@ -1,6 +1,6 @@
 //! Employers: searched, followed, held against own jobs.
 
-use super::super::{KnownJob, SourceView, Words};
+use super::super::{Already, KnownJob, SourceView, Words};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -68,8 +68,10 @@ pub struct EmployerNamed {
 pub struct EmployerFound {
     /// The employer.
     pub employer: Option<EmployerView>,
-    /// The person's own jobs there, newest first, at most 20.
+    /// The person's own jobs there, newest first, at most 20; earlier searches' too.
     pub jobs: Vec<KnownJob>,
+    /// Whether one already applied there within a year.
+    pub already: Already,
 }
 
 /// One employer.
