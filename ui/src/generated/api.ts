@@ -310,7 +310,7 @@ applied_on: string | null,
  */
 furthest: StageKind, 
 /**
- * The day of its newest move.
+ * The day it came to its stage.
  */
 stage_since: string, 
 /**
@@ -2498,7 +2498,7 @@ applied_on: string | null,
  */
 furthest: StageKind, 
 /**
- * The day of its newest move.
+ * The day it came to its stage.
  */
 stage_since: string, 
 /**

@@ -70,6 +70,8 @@ export type MessageId =
   | "archive-list"
   | "archive-loading"
   | "archive-name"
+  | "archive-newer"
+  | "archive-older"
   | "archive-open"
   | "archive-rename"
   | "archive-rename-one"
@@ -188,6 +190,7 @@ export type MessageId =
   | "capture-known"
   | "capture-known-again"
   | "capture-known-applied"
+  | "capture-known-archive"
   | "capture-known-open"
   | "capture-known-title"
   | "capture-known-trash"
@@ -278,6 +281,7 @@ export type MessageId =
   | "closed-ask-text"
   | "closed-change"
   | "closed-clear"
+  | "closed-hint"
   | "closed-note"
   | "closed-reason-not_chosen"
   | "closed-reason-other"
@@ -612,6 +616,7 @@ export type MessageId =
   | "inspector-tab-overview"
   | "inspector-tab-pay"
   | "inspector-tabs"
+  | "inspector-why-change"
   | "inspector-write-mail"
   | "jobpay-action-figure"
   | "jobpay-figure-add"
@@ -737,6 +742,7 @@ export type MessageId =
   | "merge-find-label"
   | "merge-found"
   | "merge-happens"
+  | "merge-in-trash"
   | "merge-keep"
   | "merge-keep-legend"
   | "merge-keep-one"
@@ -1740,6 +1746,8 @@ export interface MessageArgs {
   "archive-list": undefined;
   "archive-loading": undefined;
   "archive-name": undefined;
+  "archive-newer": undefined;
+  "archive-older": undefined;
   "archive-open": { name: string | number };
   "archive-rename": undefined;
   "archive-rename-one": { name: string | number };
@@ -1858,6 +1866,7 @@ export interface MessageArgs {
   "capture-known": { ago: string | number };
   "capture-known-again": undefined;
   "capture-known-applied": { ago: string | number; day: string | number };
+  "capture-known-archive": undefined;
   "capture-known-open": undefined;
   "capture-known-title": undefined;
   "capture-known-trash": undefined;
@@ -1948,6 +1957,7 @@ export interface MessageArgs {
   "closed-ask-text": undefined;
   "closed-change": undefined;
   "closed-clear": undefined;
+  "closed-hint": undefined;
   "closed-note": undefined;
   "closed-reason-not_chosen": undefined;
   "closed-reason-other": undefined;
@@ -2282,6 +2292,7 @@ export interface MessageArgs {
   "inspector-tab-overview": undefined;
   "inspector-tab-pay": undefined;
   "inspector-tabs": { title: string | number };
+  "inspector-why-change": undefined;
   "inspector-write-mail": { email: string | number };
   "jobpay-action-figure": undefined;
   "jobpay-figure-add": undefined;
@@ -2407,6 +2418,7 @@ export interface MessageArgs {
   "merge-find-label": undefined;
   "merge-found": undefined;
   "merge-happens": undefined;
+  "merge-in-trash": { employer: string | number; title: string | number };
   "merge-keep": undefined;
   "merge-keep-legend": undefined;
   "merge-keep-one": { day: string | number; employer: string | number; title: string | number };

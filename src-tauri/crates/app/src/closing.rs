@@ -39,7 +39,7 @@ pub(crate) fn view(
         return Ok(None);
     }
     Ok(Some(ClosedView {
-        on: since,
+        on: store::closing::on(reading, application.id)?.unwrap_or(since),
         after: furthest(kinds.iter().copied()).filter(|kind| !kind.is_closed()),
         why: store::closing::of(reading, application.id)?,
         offered: ClosedReason::offered(stage.kind).to_vec(),

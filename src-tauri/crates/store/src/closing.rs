@@ -1,5 +1,6 @@
 //! Why applications were closed: with the application while it is closed, and with the move that closed it for good.
 
+use chrono::NaiveDate;
 use domain::closed::Closed;
 use domain::ids::ApplicationId;
 use rusqlite::{OptionalExtension, Row};
@@ -18,7 +19,16 @@ pub fn of(reading: &Reading<'_>, id: ApplicationId) -> Result<Option<Closed>, St
     Ok(statement.query_row([id.to_string()], closed).optional()?.flatten())
 }
 
-/// Says why an application is closed, or that it is not said; its newest move says the same.
+/// The day an application was closed last; `None` when no event says.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn on(reading: &Reading<'_>, id: ApplicationId) -> Result<Option<NaiveDate>, StoreError> {
+    let mut statement = reading.connection.prepare_cached(include_str!("closing/on.sql"))?;
+    Ok(statement.query_row([id.to_string()], |row| row.parsed("on_day")).optional()?)
+}
+
+/// Says why an application is closed, or that it is not said; the move that closed it says the same.
 ///
 /// # Errors
 /// When the file can't be written.

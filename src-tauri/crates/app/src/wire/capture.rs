@@ -137,7 +137,7 @@ pub struct KnownJob {
     pub applied_on: Option<NaiveDate>,
     /// The furthest kind it reached.
     pub furthest: StageKind,
-    /// The day of its newest move.
+    /// The day it came to its stage.
     pub stage_since: NaiveDate,
     /// Why it was closed, where the person said.
     pub why: Option<Closed>,

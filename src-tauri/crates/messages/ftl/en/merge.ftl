@@ -81,3 +81,4 @@ merge-thing-checklist = { $count ->
     [one] { $count } line of the checklist
    *[other] { $count } lines of the checklist
  }
+merge-in-trash = { $employer } · merged into “{ $title }”

@@ -44,6 +44,7 @@ closed-after = { $stage } after { $furthest }
 closed-after-on = { $stage } after { $furthest }, { $day }
 closed-ask-one = Why was “{ $title }” closed?
 closed-ask-text = If you like. It helps you see later what the search turned on.
+closed-hint = Press W to answer, or go on.
 closed-say = Say why
 closed-change = Change why it was closed
 closed-action = Say why it was closed

@@ -78,3 +78,5 @@ archive-cancel = Avbryt
 archive-in = Stillingen hører til det tidligere søket «{ $name }». Den kan bare leses.
 archive-see = Se søket
 archive-hit = i «{ $name }»
+archive-newer = Nyere
+archive-older = Eldre

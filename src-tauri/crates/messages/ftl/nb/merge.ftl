@@ -81,3 +81,4 @@ merge-thing-checklist = { $count ->
     [one] { $count } linje i sjekklisten
    *[other] { $count } linjer i sjekklisten
  }
+merge-in-trash = { $employer } · slått sammen med «{ $title }»

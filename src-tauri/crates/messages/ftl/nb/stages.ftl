@@ -44,6 +44,7 @@ closed-after = { $stage } etter { $furthest }
 closed-after-on = { $stage } etter { $furthest }, { $day }
 closed-ask-one = Hvorfor ble «{ $title }» avsluttet?
 closed-ask-text = Om du vil. Det hjelper deg å se senere hva det sto på.
+closed-hint = Trykk W for å svare, eller gå videre.
 closed-say = Si hvorfor
 closed-change = Endre hvorfor det ble avsluttet
 closed-action = Si hvorfor det ble avsluttet

@@ -25,7 +25,7 @@ pub struct KnownRow {
     pub employer: String,
     /// The stage it stands in.
     pub stage: Stage,
-    /// The day of its newest move; `None` when no event says.
+    /// The day it came to its stage last, else that of its newest move; `None` when no event says.
     pub stage_since: Option<NaiveDate>,
     /// The kinds of stage it came to.
     pub came_to: Vec<StageKind>,

@@ -6,7 +6,7 @@ SELECT job.id AS job_id, job.title, job.employer, job.created_at, job.deleted_at
   (SELECT json_group_array(came.kind) FROM event JOIN stage AS came ON came.id = event.to_stage_id
     WHERE event.application_id = application.id AND event.kind = 'stage') AS came_to,
   (SELECT event.on_day FROM event WHERE event.application_id = application.id AND event.kind = 'stage'
-    ORDER BY event.on_day DESC, event.seq DESC LIMIT 1) AS stage_since
+    ORDER BY event.to_stage_id = application.stage_id DESC, event.on_day DESC, event.seq DESC LIMIT 1) AS stage_since
 FROM json_each(?1) AS wanted
 CROSS JOIN job ON job.id = wanted.value
 CROSS JOIN application ON application.job_id = job.id

@@ -210,10 +210,19 @@ fn jobs_that_point_at_the_emptied_one_point_at_the_kept_one() {
 fn a_reason_goes_with_the_move_that_closed_it_and_stays_there() {
     let profile = Profile::new();
     let id = profile.application(profile.save("Utvikler", "Equinor")).id;
-    let closed = Closed { reason: ClosedReason::OtherOffer, note: None };
-    profile.write(|w| closing::set(w, id, Some(&closed)));
+    let (closed, stage) =
+        (Closed { reason: ClosedReason::OtherOffer, note: None }, profile.stage(StageKind::Withdrawn));
+    profile.write(|w| {
+        event::insert_stage(w, id, EventId::at(at(3)), day("2026-11-18"), Some(StageKind::Saved), stage)?;
+        closing::set(w, id, Some(&closed))
+    });
+    assert_eq!(profile.read(|r| closing::on(r, id)), Some(day("2026-11-18")));
     profile.write(|w| closing::reopen(w, id));
     assert_eq!(profile.read(|r| closing::of(r, id)), None);
-    let told = serde_json::to_value(&profile.read(|r| event::list(r, id, 0, 9)).rows[0]).unwrap();
-    assert_eq!(told["closed"]["reason"], "other_offer");
+    // Saved on a later day, it was closed by an earlier move.
+    let told = serde_json::to_value(profile.read(|r| event::list(r, id, 0, 9)).rows).unwrap();
+    assert_eq!(
+        (&told[0]["closed"], &told[1]["closed"]["reason"]),
+        (&serde_json::Value::Null, &"other_offer".into())
+    );
 }
