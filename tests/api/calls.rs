@@ -135,6 +135,16 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
         parts.push(done(profile, "pay.of_job", json!({"job_id": one["job_id"]})));
         parts.push(view);
     }
+    let archives = done(profile, "archive.list", json!({"offset": 0, "limit": 100}));
+    for archive in archives["archives"].as_array().unwrap() {
+        let query = json!({"archive_id": archive["archive_id"], "text": "", "offset": 0, "limit": 200});
+        let held = done(profile, "archive.read", query);
+        parts.extend(held["jobs"].as_array().unwrap().iter().map(|one| job(profile, &one["job_id"])));
+        parts.push(held);
+    }
+    parts.push(archives);
+    parts.push(done(profile, "stage.list", json!({})));
+    parts.push(done(profile, "ending.read", json!({})));
     parts.push(done(profile, "offer.compare", json!({"offers": null, "year": null})));
     parts.push(done(profile, "target.list", json!({})));
     parts.push(done(profile, "floor.levels", json!({})));

@@ -1,9 +1,12 @@
 //! Use cases, each through the command table only, on real profiles in folders of their own.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod already;
+mod archives;
 mod calendar;
 mod calls;
 mod capture;
+mod closing;
 mod demo;
 mod edits;
 mod figures;
@@ -18,6 +21,7 @@ mod guidance_stand;
 mod guidance_texts;
 mod hostile;
 mod limits;
+mod merging;
 mod moving;
 mod net_pay;
 mod note_sentences;
@@ -37,6 +41,8 @@ mod scale;
 mod search;
 mod sentences;
 mod settings;
+mod stage_writes;
+mod stages;
 mod targets;
 mod together;
 mod undo;

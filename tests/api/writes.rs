@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::calls::{add, done, edit, history, move_on, page, profile, read, save, save_new, stage};
 use crate::guidance_calls::{mark, skills};
 use crate::offer_calls::{edit_offer, offer, offer_for, target, target_input};
+use crate::stage_writes::{self, Begun};
 
 const FIGURES: [&str; 3] = ["650 000", "720 000", "800 000"];
 
@@ -24,18 +25,20 @@ pub(crate) struct Start {
     pub(crate) profile: TestProfile,
     pub(crate) job: Value,
     pub(crate) deleted: Value,
-    sent: Value,
+    pub(crate) sent: Value,
     pub(crate) note: Value,
     pub(crate) offer: Value,
     pub(crate) target: Value,
     pub(crate) figure: Value,
     pub(crate) floor: Value,
     skill: Value,
+    pub(crate) begun: Begun,
 }
 
 impl Start {
     pub(crate) fn new() -> Self {
         let profile = profile();
+        let begun = Begun::new(&profile);
         let job = save_new(&profile, &read(&profile, &page("finn-snarest.html"), None));
         let note = done(&profile, "note.add", json!({"job_id": job, "text": "Et notat"}))["event_id"].clone();
         let (deleted, sent) = (add(&profile, "Kokk", "Hotell AS"), add(&profile, "Baker", "Bakeri AS"));
@@ -53,7 +56,7 @@ impl Start {
         mark(&profile, "tax_card", "1.11.2026");
         done(&profile, "newcomer.choose", json!({"offer_id": offer}));
         let skill = done(&profile, "guidance.roles", json!({}))["own"][0]["id"].clone();
-        Self { profile, job, deleted, sent, note, offer, target, figure, floor, skill }
+        Self { profile, job, deleted, sent, note, offer, target, figure, floor, skill, begun }
     }
 
     pub(crate) fn call(&self, name: &str, input: Value) {
@@ -91,6 +94,18 @@ pub(crate) const WRITES: &[Write] = &[
     ("stage.rename", |s| {
         s.call("stage.rename", json!({"stage_id": stage(&s.profile, "saved"), "name": "Ønsker"}));
     }),
+    ("stage.add", stage_writes::add),
+    ("stage.hide", stage_writes::hide),
+    ("stage.show", stage_writes::show),
+    ("stage.place", stage_writes::place),
+    ("stage.delete", stage_writes::delete),
+    ("job.why_closed", stage_writes::say_why),
+    ("job.move", stage_writes::reopen),
+    ("job.merge", stage_writes::merge),
+    ("ending.withdraw", stage_writes::withdraw),
+    ("archive.make", stage_writes::archive),
+    ("archive.rename", stage_writes::rename_archive),
+    ("archive.restore", stage_writes::restore_archive),
     ("job.add", |s| {
         add(&s.profile, "Ny utvikler", "Ny AS");
     }),

@@ -1,6 +1,19 @@
 // Written from the command table by `cargo xtask generate`; a test fails when it is stale.
 
 /**
+ * What a search ended with.
+ */
+export type AcceptedJob = { 
+/**
+ * Title of the position.
+ */
+title: string, 
+/**
+ * The employer's name.
+ */
+employer: string, };
+
+/**
  * A person named in an ad.
  */
 export type AdContact = { 
@@ -90,7 +103,11 @@ document: Document,
 /**
  * The same ad, saved before.
  */
-known: KnownJob | null, };
+known: KnownJob | null, 
+/**
+ * What else is there already: the same position, and the same employer within a year.
+ */
+already: Already, };
 
 /**
  * Names one ad.
@@ -231,6 +248,102 @@ export type AddSkill = {
 name: string, };
 
 /**
+ * Adds a stage, right behind the last one of its kind. A board takes 40.
+ */
+export type AddStage = { 
+/**
+ * What it counts as.
+ */
+kind: StageKind, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * What is there already.
+ */
+export type Already = { 
+/**
+ * Jobs that are there, the closest first, of them those that were sent first; at most 20.
+ */
+jobs: Array<AlreadyJob>, };
+
+/**
+ * A job that is there already.
+ */
+export type AlreadyJob = { 
+/**
+ * How it is like the one that was asked about.
+ */
+likeness: Likeness, 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * The stage it stands in.
+ */
+stage: Stage, 
+/**
+ * The day it was saved.
+ */
+saved_on: string, 
+/**
+ * Days since it was saved.
+ */
+saved_days_ago: number, 
+/**
+ * The day the application was sent.
+ */
+applied_on: string | null, 
+/**
+ * The furthest kind it reached.
+ */
+furthest: StageKind, 
+/**
+ * The day it came to its stage.
+ */
+stage_since: string, 
+/**
+ * Why it was closed, where the person said.
+ */
+why: Closed | null, 
+/**
+ * Whether it lies in the trash.
+ */
+in_trash: boolean, 
+/**
+ * The earlier search it belongs to.
+ */
+archive: ArchiveTitle | null, };
+
+/**
+ * Asks whether one already applied for a position, or at its employer.
+ */
+export type AlreadyQuery = { 
+/**
+ * Title of the position; empty asks for the employer alone.
+ */
+title: string, 
+/**
+ * The employer; empty asks for the address alone.
+ */
+employer: string, 
+/**
+ * The ad's address.
+ */
+url: string | null, };
+
+/**
  * A pay amount: so much, in this currency, for this period.
  */
 export type Amount = { 
@@ -259,6 +372,130 @@ code: ErrorCode,
  * What the sentence speaks of.
  */
 params: { [key in string]: string }, };
+
+/**
+ * A search that is over, with its jobs.
+ */
+export type ArchiveId = string;
+
+/**
+ * A search that is over.
+ */
+export type ArchiveLine = { 
+/**
+ * How many jobs it holds.
+ */
+jobs: number, 
+/**
+ * The day its first job was saved.
+ */
+began_on: string | null, 
+/**
+ * What was accepted in it.
+ */
+accepted: AcceptedJob | null, 
+/**
+ * Its id.
+ */
+archive_id: ArchiveId, 
+/**
+ * The name the person gave it.
+ */
+name: string, 
+/**
+ * The day it ended.
+ */
+ended_on: string, };
+
+/**
+ * Names one archive.
+ */
+export type ArchiveNamed = { 
+/**
+ * Which.
+ */
+archive_id: ArchiveId, };
+
+/**
+ * Asks for the jobs of a search that is over.
+ */
+export type ArchiveQuery = { 
+/**
+ * Which.
+ */
+archive_id: ArchiveId, 
+/**
+ * Only jobs in which every word is found; empty is all.
+ */
+text: string, 
+/**
+ * How many jobs to pass over.
+ */
+offset: number, 
+/**
+ * Jobs wanted, at most 200.
+ */
+limit: number, };
+
+/**
+ * A search that is over, by its name.
+ */
+export type ArchiveTitle = { 
+/**
+ * Its id.
+ */
+archive_id: ArchiveId, 
+/**
+ * The name the person gave it.
+ */
+name: string, 
+/**
+ * The day it ended.
+ */
+ended_on: string, };
+
+/**
+ * The jobs of a search that is over, the newest first.
+ */
+export type ArchivedJobs = { 
+/**
+ * Which search.
+ */
+archive: ArchiveTitle, 
+/**
+ * How many fit in all.
+ */
+total: number, 
+/**
+ * The jobs from the offset on.
+ */
+jobs: Array<KnownJob>, };
+
+/**
+ * Searches that are over, the one that ended last first.
+ */
+export type Archives = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Those from the offset on.
+ */
+archives: Array<ArchiveLine>, };
+
+/**
+ * Asks for the searches that are over.
+ */
+export type ArchivesQuery = { 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many are wanted, at most 100.
+ */
+limit: number, };
 
 /**
  * One block of a document.
@@ -713,6 +950,45 @@ employer_count: number,
 communities: Array<CommunityView>, };
 
 /**
+ * Why a pursuit was closed.
+ */
+export type Closed = { 
+/**
+ * The kind of reason.
+ */
+reason: ClosedReason, 
+/**
+ * The person's own words.
+ */
+note: string | null, };
+
+/**
+ * The kind of reason.
+ */
+export type ClosedReason = "not_chosen" | "position_withdrawn" | "pay" | "terms" | "place" | "other_offer" | "other";
+
+/**
+ * How a closed pursuit ended.
+ */
+export type ClosedView = { 
+/**
+ * The day it was closed.
+ */
+on: string, 
+/**
+ * The furthest kind it reached before; absent when it was closed from the start.
+ */
+after: StageKind | null, 
+/**
+ * Why, where the person said.
+ */
+why: Closed | null, 
+/**
+ * The reasons worth offering, the likeliest first.
+ */
+offered: Array<ClosedReason>, };
+
+/**
  * Some cards of one column.
  */
 export type ColumnCards = { 
@@ -977,6 +1253,19 @@ text: string | null, } & ({ "kind": "date", "at": string } | { "kind": "datetime
 export type Degree = "none" | "bachelor" | "master" | "doctorate" | "unknown";
 
 /**
+ * Takes a stage away.
+ */
+export type DeleteStage = { 
+/**
+ * The stage.
+ */
+stage_id: StageId, 
+/**
+ * The stage of the same kind that what stands in it goes to; absent is refused where anything stands in it.
+ */
+into: StageId | null, };
+
+/**
  * Pay of many people; yearly øre for a full position.
  */
 export type Distribution = { 
@@ -1132,13 +1421,16 @@ export type EmployerFound = {
  */
 employer: EmployerView | null, 
 /**
- * The person's own jobs there, newest first, at most 20.
+ * The person's own jobs there, newest first, at most 20; earlier searches' too.
  */
 jobs: Array<KnownJob>, 
 /**
  * What the register of units said, where the person looked it up; of an employer the guidance lacks too.
  */
 registered: RegisteredView | null, };
+ * Whether one already applied there within a year.
+ */
+already: Already, };
 
 /**
  * What kind of organisation an employer is.
@@ -1332,9 +1624,69 @@ limit: number, };
 export type EmploymentForm = "permanent" | "temporary" | "substitute" | "project" | "trainee" | "internship" | "seasonal" | "freelance";
 
 /**
+ * What is left to do when a search is over.
+ */
+export type Ending = { 
+/**
+ * Today in the person's zone.
+ */
+today: string, 
+/**
+ * The jobs that were accepted, at most 20.
+ */
+accepted: Array<KnownJob>, 
+/**
+ * Applications that are sent and still open: their employers wait for word. At most 200.
+ */
+open: Array<KnownJob>, 
+/**
+ * How many of them there are in all.
+ */
+open_total: number, 
+/**
+ * Jobs to which nothing was sent: nobody waits.
+ */
+unsent: number, 
+/**
+ * Jobs that are closed.
+ */
+closed: number, 
+/**
+ * What is still to come, the next first, at most 100.
+ */
+dates: Array<EndingDate>, };
+
+/**
+ * Something that is still to come.
+ */
+export type EndingDate = { 
+/**
+ * The day, in the person's zone.
+ */
+on: string, 
+/**
+ * What it is.
+ */
+what: EndingWhat, 
+/**
+ * The words for it: a task's, else what the job or offer is called.
+ */
+text: string, 
+/**
+ * The job it belongs to.
+ */
+job_id: JobId | null, };
+
+/**
+ * What is still to come.
+ */
+export type EndingWhat = "starts" | "answer_by" | "interview" | "task";
+
+/**
  * Stable error codes. A code is never given another meaning.
  */
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -1359,7 +1711,11 @@ to: StageKind,
 /**
  * The name the stage it came to bears now, if the person gave it one.
  */
-to_name: string | null, } | { "kind": "note", 
+to_name: string | null, 
+/**
+ * Why the pursuit was closed by this move, where the person said.
+ */
+closed?: Closed, } | { "kind": "note", 
 /**
  * The words.
  */
@@ -2255,7 +2611,19 @@ saved_on: string,
 /**
  * Whether it lies in the trash.
  */
-in_trash: boolean, };
+in_trash: boolean, 
+/**
+ * How it ended, where it is closed.
+ */
+closed: ClosedView | null, 
+/**
+ * The earlier search it belongs to; then it is only read.
+ */
+archive: ArchiveTitle | null, 
+/**
+ * The job that keeps what this one held, where the two were merged.
+ */
+merged_into: JobId | null, };
 
 /**
  * Keeps what the register says of one employer. This asks the network once more, by number.
@@ -2312,9 +2680,25 @@ saved_days_ago: number,
  */
 applied_on: string | null, 
 /**
+ * The furthest kind it reached.
+ */
+furthest: StageKind, 
+/**
+ * The day it came to its stage.
+ */
+stage_since: string, 
+/**
+ * Why it was closed, where the person said.
+ */
+why: Closed | null, 
+/**
  * Whether it lies in the trash.
  */
-in_trash: boolean, };
+in_trash: boolean, 
+/**
+ * The earlier search it belongs to.
+ */
+archive: ArchiveTitle | null, };
 
 /**
  * A language the program speaks.
@@ -2386,6 +2770,11 @@ level: Level,
 text: Words, };
 
 /**
+ * How a job that is already there is like the one in hand; the closest first.
+ */
+export type Likeness = "same_ad" | "same_position" | "same_employer";
+
+/**
  * The rows of the comparison, in order.
  */
 export type LineKind = "base" | "pay" | "bonus" | "sign_on" | "equity" | "holiday_effect" | "cash" | "tax" | "net" | "pension" | "rent" | "commute" | "other_costs" | "weeks_off" | "hours_week" | "commute_hours" | "left_month" | "net_hour" | "horizon_net" | "floor" | "target";
@@ -2402,6 +2791,19 @@ id: PayFigureId | null,
  * What it would say.
  */
 draft: FigureDraft, };
+
+/**
+ * Ends the running search: its jobs go into an archive, whole.
+ */
+export type MakeArchive = { 
+/**
+ * What to call it.
+ */
+name: string, 
+/**
+ * The day it ended, as a person writes a date; absent is today.
+ */
+ended_on: string | null, };
 
 /**
  * Ticks a step off, or takes the tick away.
@@ -2462,6 +2864,88 @@ base_with_pension_ore: number | null,
  * How much more than its base that is, hundredths of a percent; negative is less.
  */
 more_bp: number | null, };
+
+/**
+ * Jobs that might be the same as one, the likeliest first.
+ */
+export type MergeCandidates = { 
+/**
+ * At most 20 jobs of the running search.
+ */
+jobs: Array<AlreadyJob>, };
+
+/**
+ * Two jobs that are one.
+ */
+export type MergeJobs = { 
+/**
+ * The job that stays.
+ */
+keep: JobId, 
+/**
+ * The job whose things go to the other; it lies in the trash then, and leads to the other.
+ */
+drop: JobId, };
+
+/**
+ * What becomes of the letters of two jobs.
+ */
+export type MergeLetter = "nothing" | "taken" | "becomes_note";
+
+/**
+ * What a merge would do.
+ */
+export type MergeLook = { 
+/**
+ * The job that stays, as it is now.
+ */
+keep: KnownJob, 
+/**
+ * The job that goes, as it is now.
+ */
+drop: KnownJob, 
+/**
+ * What goes to the one that stays, each with how many.
+ */
+takes: Array<MergeTake>, 
+/**
+ * Facts that come from the one that goes, in reading order.
+ */
+fields: Array<JobField>, 
+/**
+ * The stage the merged pursuit stands in.
+ */
+stage: Stage, 
+/**
+ * The day the merged application was sent: the earlier one.
+ */
+applied_on: string | null, 
+/**
+ * The day the merged job was saved: the earlier one.
+ */
+saved_on: string, 
+/**
+ * What becomes of the letters.
+ */
+letter: MergeLetter, };
+
+/**
+ * Things of one kind that go to the job that stays.
+ */
+export type MergeTake = { 
+/**
+ * What.
+ */
+what: MergeThing, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * Kinds of things that belong to a job.
+ */
+export type MergeThing = "ads" | "notes" | "moves" | "interviews" | "tasks" | "conversations" | "contacts" | "documents" | "figures" | "offers" | "tags" | "links" | "checklist";
 
 /**
  * Moves a job to a stage, and to a place in that stage's column.
@@ -3560,6 +4044,17 @@ names: Array<string>, };
  * Whether plain letter keys are shortcuts.
  */
 export type PlainKeys = "on" | "off";
+ * Puts a stage to another place.
+ */
+export type PlaceStage = { 
+/**
+ * The stage.
+ */
+stage_id: StageId, 
+/**
+ * Its place from left to right, from 0; past the end is the end.
+ */
+position: number, };
 
 /**
  * What the window needs to know when it opens.
@@ -3741,6 +4236,17 @@ known_as: string,
  * Where and when; withdrawn by its `own`.
  */
 source: SourceView, };
+ * Gives an archive another name.
+ */
+export type RenameArchive = { 
+/**
+ * Which.
+ */
+archive_id: ArchiveId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * Names a stage anew.
@@ -4048,6 +4554,15 @@ stretch: string,
 reason: string, };
 
 /**
+ * A search was archived.
+ */
+export type SavedArchive = { 
+/**
+ * The archive.
+ */
+archive_id: ArchiveId, };
+
+/**
  * A figure was written.
  */
 export type SavedFigure = { 
@@ -4095,6 +4610,13 @@ export type SavedOwnStatistic = {
  * The statistic.
  */
 id: OwnStatisticId, };
+ * A stage was added.
+ */
+export type SavedStage = { 
+/**
+ * The stage.
+ */
+stage_id: StageId, };
 
 /**
  * A target was written.
@@ -4108,6 +4630,23 @@ target_id: TargetId,
  * How what was typed was read, where that is worth saying.
  */
 notes: Array<Note>, };
+
+/**
+ * Says why a pursuit was closed.
+ */
+export type SayWhyClosed = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The kind of reason; absent with a note is another reason, absent without one takes back what was said.
+ */
+reason: ClosedReason | null, 
+/**
+ * The person's own words.
+ */
+note: string, };
 
 /**
  * One thing on a scale.
@@ -4202,6 +4741,10 @@ stage_id: StageId,
  * That stage's kind.
  */
 stage_kind: StageKind, 
+/**
+ * The name of the earlier search it belongs to.
+ */
+archive: string | null, 
 /**
  * Where in the ad's text or notes the words stand.
  */
@@ -4479,7 +5022,8 @@ name: string | null,
  */
 position: number, 
 /**
- * Whether it is left out of the board while it holds nothing.
+ * Whether it is left out of the board while it holds nothing. A hidden stage that holds jobs is shown, so that no
+ * job is ever out of sight.
  */
 hidden: boolean, };
 
@@ -4492,6 +5036,45 @@ export type StageId = string;
  * The fixed kind of a stage, in order; the last four are closed.
  */
 export type StageKind = "saved" | "preparing" | "applied" | "screening" | "interview" | "offer" | "accepted" | "rejected" | "withdrawn" | "no_reply" | "expired";
+
+/**
+ * A stage with what stands in it.
+ */
+export type StageLine = { 
+/**
+ * The stage.
+ */
+stage: Stage, 
+/**
+ * Jobs of the running search that stand in it.
+ */
+jobs: number, 
+/**
+ * Jobs in the trash and of earlier searches that stand in it.
+ */
+elsewhere: number, 
+/**
+ * Whether it is the only one of its kind: then it can't be taken away.
+ */
+only: boolean, };
+
+/**
+ * The stages with what stands in them; at most [as many as a board takes](AddStage).
+ */
+export type StageList = { 
+/**
+ * The stages, from left to right.
+ */
+stages: Array<StageLine>, };
+
+/**
+ * Names one stage.
+ */
+export type StageQuery = { 
+/**
+ * The stage.
+ */
+stage_id: StageId, };
 
 /**
  * Facts that may be out of date.
@@ -4912,7 +5495,11 @@ employer: string,
 /**
  * The day it was deleted.
  */
-deleted_on: string, };
+deleted_on: string, 
+/**
+ * The title of the job that keeps what this one held, where the two were merged.
+ */
+merged_into: string | null, };
 
 /**
  * One number as it is typed.
@@ -4989,6 +5576,15 @@ criterion: Criterion,
 weight: number, };
 
 /**
+ * Withdraws applications that are still open.
+ */
+export type WithdrawOthers = { 
+/**
+ * The jobs, at most 200.
+ */
+jobs: Array<JobId>, };
+
+/**
  * A text of the guidance in both languages.
  */
 export type Words = { 
@@ -5041,6 +5637,12 @@ export interface Commands {
   "profile.check": { input: Nothing; output: CheckReport };
   "settings.edit": { input: SettingEdit; output: Settings };
   "stage.rename": { input: RenameStage; output: Nothing };
+  "stage.list": { input: Nothing; output: StageList };
+  "stage.add": { input: AddStage; output: SavedStage };
+  "stage.hide": { input: StageQuery; output: Nothing };
+  "stage.show": { input: StageQuery; output: Nothing };
+  "stage.place": { input: PlaceStage; output: Nothing };
+  "stage.delete": { input: DeleteStage; output: Nothing };
   "board.read": { input: BoardQuery; output: Board };
   "board.column": { input: ColumnQuery; output: ColumnCards };
   "job.list": { input: JobListQuery; output: JobList };
@@ -5048,9 +5650,21 @@ export interface Commands {
   "job.add": { input: AddJob; output: SavedJob };
   "job.edit": { input: EditJob; output: Nothing };
   "job.move": { input: MoveJob; output: Nothing };
+  "job.why_closed": { input: SayWhyClosed; output: Nothing };
+  "job.already": { input: AlreadyQuery; output: Already };
+  "job.merge_candidates": { input: JobQuery; output: MergeCandidates };
+  "job.merge_look": { input: MergeJobs; output: MergeLook };
+  "job.merge": { input: MergeJobs; output: SavedJob };
   "job.delete": { input: JobQuery; output: Nothing };
   "job.restore": { input: JobQuery; output: Nothing };
   "trash.read": { input: TrashQuery; output: Trash };
+  "ending.read": { input: Nothing; output: Ending };
+  "ending.withdraw": { input: WithdrawOthers; output: Nothing };
+  "archive.list": { input: ArchivesQuery; output: Archives };
+  "archive.read": { input: ArchiveQuery; output: ArchivedJobs };
+  "archive.make": { input: MakeArchive; output: SavedArchive };
+  "archive.rename": { input: RenameArchive; output: Nothing };
+  "archive.restore": { input: ArchiveNamed; output: Nothing };
   "history.read": { input: HistoryQuery; output: History };
   "note.add": { input: AddNote; output: WrittenEvent };
   "event.edit": { input: EditEvent; output: Nothing };

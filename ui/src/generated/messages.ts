@@ -40,6 +40,49 @@ export type MessageId =
   | "aftertax-zone-action"
   | "aftertax-zone-hint"
   | "aftertax-zone-ordinary"
+  | "already-archive"
+  | "already-closed"
+  | "already-more"
+  | "already-never"
+  | "already-open"
+  | "already-same_ad-applied"
+  | "already-same_ad-saved"
+  | "already-same_employer-applied"
+  | "already-same_employer-saved"
+  | "already-same_position-applied"
+  | "already-same_position-saved"
+  | "already-title"
+  | "already-trash"
+  | "already-unsent"
+  | "already-where"
+  | "archive-accepted"
+  | "archive-action"
+  | "archive-back"
+  | "archive-cancel"
+  | "archive-empty"
+  | "archive-empty-text"
+  | "archive-ended"
+  | "archive-find"
+  | "archive-hit"
+  | "archive-in"
+  | "archive-jobs"
+  | "archive-jobs-none"
+  | "archive-list"
+  | "archive-loading"
+  | "archive-name"
+  | "archive-newer"
+  | "archive-older"
+  | "archive-open"
+  | "archive-rename"
+  | "archive-rename-one"
+  | "archive-restore"
+  | "archive-restore-one"
+  | "archive-restore-text"
+  | "archive-save"
+  | "archive-see"
+  | "archive-span"
+  | "archive-text"
+  | "archive-title"
   | "board-action-add"
   | "board-action-delete"
   | "board-action-move"
@@ -147,6 +190,7 @@ export type MessageId =
   | "capture-known"
   | "capture-known-again"
   | "capture-known-applied"
+  | "capture-known-archive"
   | "capture-known-open"
   | "capture-known-title"
   | "capture-known-trash"
@@ -230,6 +274,25 @@ export type MessageId =
   | "cli-verified-own"
   | "cli-verified-two_or_more"
   | "cli-verified-unverified"
+  | "closed-action"
+  | "closed-after"
+  | "closed-after-on"
+  | "closed-ask-one"
+  | "closed-ask-text"
+  | "closed-change"
+  | "closed-clear"
+  | "closed-hint"
+  | "closed-note"
+  | "closed-reason-not_chosen"
+  | "closed-reason-other"
+  | "closed-reason-other_offer"
+  | "closed-reason-pay"
+  | "closed-reason-place"
+  | "closed-reason-position_withdrawn"
+  | "closed-reason-terms"
+  | "closed-save"
+  | "closed-say"
+  | "closed-skip"
   | "count-ads"
   | "count-applications"
   | "count-contacts"
@@ -301,7 +364,46 @@ export type MessageId =
   | "employers-search"
   | "employers-sub"
   | "employers-unverified"
+  | "ending-accepted"
+  | "ending-action"
+  | "ending-archive"
+  | "ending-archive-do"
+  | "ending-archive-name"
+  | "ending-archive-on"
+  | "ending-archive-on-hint"
+  | "ending-archive-suggested"
+  | "ending-archive-text"
+  | "ending-card"
+  | "ending-card-do"
+  | "ending-card-later"
+  | "ending-card-text"
+  | "ending-choose"
+  | "ending-date-answer_by"
+  | "ending-date-interview"
+  | "ending-date-starts"
+  | "ending-date-task"
+  | "ending-dates"
+  | "ending-dates-none"
+  | "ending-draft"
+  | "ending-draft-for"
+  | "ending-lead"
+  | "ending-loading"
+  | "ending-none"
+  | "ending-none-text"
+  | "ending-others"
+  | "ending-others-none"
+  | "ending-others-some"
+  | "ending-others-text"
+  | "ending-retry"
+  | "ending-since"
+  | "ending-title"
+  | "ending-unsent"
+  | "ending-withdraw"
+  | "ending-withdraw-none"
   | "error-ad_missing"
+  | "error-archive_empty"
+  | "error-archive_missing"
+  | "error-archive_name_missing"
   | "error-bad_input"
   | "error-date_ahead"
   | "error-date_missing"
@@ -332,6 +434,7 @@ export type MessageId =
   | "error-guidance_not_found"
   | "error-internal"
   | "error-job_ambiguous"
+  | "error-job_archived"
   | "error-job_missing"
   | "error-job_not_found"
   | "error-language_unread"
@@ -348,6 +451,11 @@ export type MessageId =
   | "error-no_ad"
   | "error-not_a_note"
   | "error-not_registered"
+  | "error-merge_itself"
+  | "error-months_unread"
+  | "error-no_ad"
+  | "error-not_a_note"
+  | "error-not_closed"
   | "error-note_empty"
   | "error-number_range"
   | "error-number_unread"
@@ -390,6 +498,11 @@ export type MessageId =
   | "error-skill_missing"
   | "error-skill_unknown"
   | "error-stage_missing"
+  | "error-stage_name_missing"
+  | "error-stage_name_taken"
+  | "error-stage_not_empty"
+  | "error-stage_only"
+  | "error-stage_other_kind"
   | "error-step_unknown"
   | "error-store_busy"
   | "error-store_damaged"
@@ -574,6 +687,7 @@ export type MessageId =
   | "inspector-tab-overview"
   | "inspector-tab-pay"
   | "inspector-tabs"
+  | "inspector-why-change"
   | "inspector-write-mail"
   | "jobpay-action-figure"
   | "jobpay-figure-add"
@@ -689,6 +803,49 @@ export type MessageId =
   | "level-entry"
   | "level-mid"
   | "level-senior"
+  | "merge-action"
+  | "merge-back"
+  | "merge-cancel"
+  | "merge-choose"
+  | "merge-do"
+  | "merge-fields"
+  | "merge-find"
+  | "merge-find-label"
+  | "merge-found"
+  | "merge-happens"
+  | "merge-in-trash"
+  | "merge-keep"
+  | "merge-keep-legend"
+  | "merge-keep-one"
+  | "merge-letter-becomes_note"
+  | "merge-letter-taken"
+  | "merge-loading"
+  | "merge-none"
+  | "merge-nothing-found"
+  | "merge-same_ad"
+  | "merge-same_employer"
+  | "merge-same_position"
+  | "merge-saved"
+  | "merge-sent"
+  | "merge-stands"
+  | "merge-takes"
+  | "merge-takes-nothing"
+  | "merge-thing-ads"
+  | "merge-thing-checklist"
+  | "merge-thing-contacts"
+  | "merge-thing-conversations"
+  | "merge-thing-documents"
+  | "merge-thing-figures"
+  | "merge-thing-interviews"
+  | "merge-thing-links"
+  | "merge-thing-moves"
+  | "merge-thing-notes"
+  | "merge-thing-offers"
+  | "merge-thing-tags"
+  | "merge-thing-tasks"
+  | "merge-title"
+  | "merge-trash"
+  | "merge-went"
   | "newcomer-about"
   | "newcomer-arrival"
   | "newcomer-begin"
@@ -1479,6 +1636,31 @@ export type MessageId =
   | "stage-saved"
   | "stage-screening"
   | "stage-withdrawn"
+  | "stages-add"
+  | "stages-add-do"
+  | "stages-add-kind"
+  | "stages-add-name"
+  | "stages-cancel"
+  | "stages-counts-as"
+  | "stages-delete"
+  | "stages-delete-do"
+  | "stages-delete-elsewhere"
+  | "stages-delete-holds"
+  | "stages-delete-into"
+  | "stages-delete-title"
+  | "stages-delete-where"
+  | "stages-down"
+  | "stages-drag"
+  | "stages-hidden"
+  | "stages-hide"
+  | "stages-jobs"
+  | "stages-keys"
+  | "stages-list"
+  | "stages-moved"
+  | "stages-name"
+  | "stages-only"
+  | "stages-show"
+  | "stages-up"
   | "stand-about"
   | "stand-add-statistic"
   | "stand-amount"
@@ -1521,6 +1703,7 @@ export type MessageId =
   | "step-add-note"
   | "step-add-offer"
   | "step-add-skill"
+  | "step-add-stage"
   | "step-add-target"
   | "step-capture-again"
   | "step-choose-newcomer"
@@ -1531,6 +1714,7 @@ export type MessageId =
   | "step-delete-note"
   | "step-delete-offer"
   | "step-delete-skill"
+  | "step-delete-stage"
   | "step-delete-target"
   | "step-edit-figure"
   | "step-edit-job"
@@ -1543,17 +1727,24 @@ export type MessageId =
   | "step-follow-employer"
   | "step-import-pack"
   | "step-keep-employer"
+  | "step-hide-stage"
+  | "step-make-archive"
   | "step-mark-newcomer"
+  | "step-merge-jobs"
   | "step-move-job"
   | "step-own-figure"
   | "step-own-statistic"
   | "step-refresh-wages"
   | "step-remove-example"
+  | "step-place-stage"
+  | "step-rename-archive"
   | "step-rename-stage"
+  | "step-restore-archive"
   | "step-restore-job"
   | "step-restore-pack"
   | "step-save-ad"
   | "step-score-offer"
+  | "step-show-stage"
   | "step-unfollow-employer"
   | "step-unmark-newcomer"
   | "step-weigh"
@@ -1561,6 +1752,8 @@ export type MessageId =
   | "step-withdraw-figure"
   | "step-withdraw-statistic"
   | "step-withdraw-wages"
+  | "step-why-closed"
+  | "step-withdraw-others"
   | "target-about"
   | "target-action-add"
   | "target-action-go"
@@ -1767,6 +1960,49 @@ export interface MessageArgs {
   "aftertax-zone-action": undefined;
   "aftertax-zone-hint": undefined;
   "aftertax-zone-ordinary": undefined;
+  "already-archive": { name: string | number };
+  "already-closed": { furthest: string | number; stage: string | number };
+  "already-more": { count: string | number };
+  "already-never": undefined;
+  "already-open": { title: string | number };
+  "already-same_ad-applied": { day: string | number };
+  "already-same_ad-saved": { day: string | number };
+  "already-same_employer-applied": { day: string | number };
+  "already-same_employer-saved": { day: string | number };
+  "already-same_position-applied": { day: string | number };
+  "already-same_position-saved": { day: string | number };
+  "already-title": undefined;
+  "already-trash": undefined;
+  "already-unsent": undefined;
+  "already-where": { outcome: string | number; title: string | number };
+  "archive-accepted": { employer: string | number; title: string | number };
+  "archive-action": undefined;
+  "archive-back": undefined;
+  "archive-cancel": undefined;
+  "archive-empty": undefined;
+  "archive-empty-text": undefined;
+  "archive-ended": { day: string | number };
+  "archive-find": undefined;
+  "archive-hit": { name: string | number };
+  "archive-in": { name: string | number };
+  "archive-jobs": { name: string | number };
+  "archive-jobs-none": undefined;
+  "archive-list": undefined;
+  "archive-loading": undefined;
+  "archive-name": undefined;
+  "archive-newer": undefined;
+  "archive-older": undefined;
+  "archive-open": { name: string | number };
+  "archive-rename": undefined;
+  "archive-rename-one": { name: string | number };
+  "archive-restore": undefined;
+  "archive-restore-one": { name: string | number };
+  "archive-restore-text": undefined;
+  "archive-save": undefined;
+  "archive-see": undefined;
+  "archive-span": { from: string | number; to: string | number };
+  "archive-text": undefined;
+  "archive-title": undefined;
   "board-action-add": undefined;
   "board-action-delete": undefined;
   "board-action-move": undefined;
@@ -1874,6 +2110,7 @@ export interface MessageArgs {
   "capture-known": { ago: string | number };
   "capture-known-again": undefined;
   "capture-known-applied": { ago: string | number; day: string | number };
+  "capture-known-archive": undefined;
   "capture-known-open": undefined;
   "capture-known-title": undefined;
   "capture-known-trash": undefined;
@@ -1957,6 +2194,25 @@ export interface MessageArgs {
   "cli-verified-own": undefined;
   "cli-verified-two_or_more": undefined;
   "cli-verified-unverified": undefined;
+  "closed-action": undefined;
+  "closed-after": { furthest: string | number; stage: string | number };
+  "closed-after-on": { day: string | number; furthest: string | number; stage: string | number };
+  "closed-ask-one": { title: string | number };
+  "closed-ask-text": undefined;
+  "closed-change": undefined;
+  "closed-clear": undefined;
+  "closed-hint": undefined;
+  "closed-note": undefined;
+  "closed-reason-not_chosen": undefined;
+  "closed-reason-other": undefined;
+  "closed-reason-other_offer": undefined;
+  "closed-reason-pay": undefined;
+  "closed-reason-place": undefined;
+  "closed-reason-position_withdrawn": undefined;
+  "closed-reason-terms": undefined;
+  "closed-save": undefined;
+  "closed-say": undefined;
+  "closed-skip": undefined;
   "count-ads": { count: string | number };
   "count-applications": { count: string | number };
   "count-contacts": { count: string | number };
@@ -2028,7 +2284,46 @@ export interface MessageArgs {
   "employers-search": undefined;
   "employers-sub": undefined;
   "employers-unverified": undefined;
+  "ending-accepted": undefined;
+  "ending-action": undefined;
+  "ending-archive": undefined;
+  "ending-archive-do": undefined;
+  "ending-archive-name": undefined;
+  "ending-archive-on": undefined;
+  "ending-archive-on-hint": undefined;
+  "ending-archive-suggested": { month: string | number };
+  "ending-archive-text": undefined;
+  "ending-card": { title: string | number };
+  "ending-card-do": undefined;
+  "ending-card-later": undefined;
+  "ending-card-text": undefined;
+  "ending-choose": { employer: string | number; title: string | number };
+  "ending-date-answer_by": { text: string | number };
+  "ending-date-interview": { text: string | number };
+  "ending-date-starts": { text: string | number };
+  "ending-date-task": { text: string | number };
+  "ending-dates": undefined;
+  "ending-dates-none": undefined;
+  "ending-draft": undefined;
+  "ending-draft-for": { employer: string | number };
+  "ending-lead": undefined;
+  "ending-loading": undefined;
+  "ending-none": undefined;
+  "ending-none-text": undefined;
+  "ending-others": undefined;
+  "ending-others-none": undefined;
+  "ending-others-some": { count: string | number; shown: string | number };
+  "ending-others-text": { count: string | number };
+  "ending-retry": undefined;
+  "ending-since": { day: string | number };
+  "ending-title": undefined;
+  "ending-unsent": { count: string | number };
+  "ending-withdraw": { count: string | number };
+  "ending-withdraw-none": undefined;
   "error-ad_missing": undefined;
+  "error-archive_empty": undefined;
+  "error-archive_missing": undefined;
+  "error-archive_name_missing": undefined;
   "error-bad_input": { details: string | number };
   "error-date_ahead": { text: string | number };
   "error-date_missing": { text: string | number };
@@ -2059,6 +2354,7 @@ export interface MessageArgs {
   "error-guidance_not_found": { text: string | number };
   "error-internal": undefined;
   "error-job_ambiguous": { text: string | number };
+  "error-job_archived": { name: string | number };
   "error-job_missing": undefined;
   "error-job_not_found": { text: string | number };
   "error-language_unread": { text: string | number };
@@ -2075,6 +2371,11 @@ export interface MessageArgs {
   "error-no_ad": undefined;
   "error-not_a_note": undefined;
   "error-not_registered": { text: string | number };
+  "error-merge_itself": undefined;
+  "error-months_unread": { text: string | number };
+  "error-no_ad": undefined;
+  "error-not_a_note": undefined;
+  "error-not_closed": undefined;
   "error-note_empty": undefined;
   "error-number_range": { least: string | number; most: string | number };
   "error-number_unread": { text: string | number };
@@ -2117,6 +2418,11 @@ export interface MessageArgs {
   "error-skill_missing": undefined;
   "error-skill_unknown": undefined;
   "error-stage_missing": undefined;
+  "error-stage_name_missing": undefined;
+  "error-stage_name_taken": { name: string | number };
+  "error-stage_not_empty": { count: string | number; elsewhere: string | number };
+  "error-stage_only": undefined;
+  "error-stage_other_kind": undefined;
   "error-step_unknown": undefined;
   "error-store_busy": undefined;
   "error-store_damaged": { details: string | number };
@@ -2301,6 +2607,7 @@ export interface MessageArgs {
   "inspector-tab-overview": undefined;
   "inspector-tab-pay": undefined;
   "inspector-tabs": { title: string | number };
+  "inspector-why-change": undefined;
   "inspector-write-mail": { email: string | number };
   "jobpay-action-figure": undefined;
   "jobpay-figure-add": undefined;
@@ -2416,6 +2723,49 @@ export interface MessageArgs {
   "level-entry": undefined;
   "level-mid": undefined;
   "level-senior": undefined;
+  "merge-action": undefined;
+  "merge-back": undefined;
+  "merge-cancel": undefined;
+  "merge-choose": undefined;
+  "merge-do": undefined;
+  "merge-fields": { fields: string | number };
+  "merge-find": undefined;
+  "merge-find-label": undefined;
+  "merge-found": undefined;
+  "merge-happens": undefined;
+  "merge-in-trash": { employer: string | number; title: string | number };
+  "merge-keep": undefined;
+  "merge-keep-legend": undefined;
+  "merge-keep-one": { day: string | number; employer: string | number; title: string | number };
+  "merge-letter-becomes_note": undefined;
+  "merge-letter-taken": undefined;
+  "merge-loading": undefined;
+  "merge-none": undefined;
+  "merge-nothing-found": undefined;
+  "merge-same_ad": undefined;
+  "merge-same_employer": undefined;
+  "merge-same_position": undefined;
+  "merge-saved": { day: string | number };
+  "merge-sent": { day: string | number };
+  "merge-stands": { stage: string | number };
+  "merge-takes": { things: string | number };
+  "merge-takes-nothing": undefined;
+  "merge-thing-ads": { count: string | number };
+  "merge-thing-checklist": { count: string | number };
+  "merge-thing-contacts": { count: string | number };
+  "merge-thing-conversations": { count: string | number };
+  "merge-thing-documents": { count: string | number };
+  "merge-thing-figures": { count: string | number };
+  "merge-thing-interviews": { count: string | number };
+  "merge-thing-links": { count: string | number };
+  "merge-thing-moves": { count: string | number };
+  "merge-thing-notes": { count: string | number };
+  "merge-thing-offers": { count: string | number };
+  "merge-thing-tags": { count: string | number };
+  "merge-thing-tasks": { count: string | number };
+  "merge-title": { title: string | number };
+  "merge-trash": undefined;
+  "merge-went": { title: string | number };
   "newcomer-about": { amount: string | number };
   "newcomer-arrival": undefined;
   "newcomer-begin": undefined;
@@ -3206,6 +3556,31 @@ export interface MessageArgs {
   "stage-saved": undefined;
   "stage-screening": undefined;
   "stage-withdrawn": undefined;
+  "stages-add": undefined;
+  "stages-add-do": undefined;
+  "stages-add-kind": undefined;
+  "stages-add-name": undefined;
+  "stages-cancel": undefined;
+  "stages-counts-as": { kind: string | number };
+  "stages-delete": { stage: string | number };
+  "stages-delete-do": undefined;
+  "stages-delete-elsewhere": { count: string | number };
+  "stages-delete-holds": { count: string | number };
+  "stages-delete-into": undefined;
+  "stages-delete-title": { stage: string | number };
+  "stages-delete-where": undefined;
+  "stages-down": { stage: string | number };
+  "stages-drag": { stage: string | number };
+  "stages-hidden": undefined;
+  "stages-hide": { stage: string | number };
+  "stages-jobs": { count: string | number };
+  "stages-keys": undefined;
+  "stages-list": undefined;
+  "stages-moved": { count: string | number; place: string | number; stage: string | number };
+  "stages-name": { stage: string | number };
+  "stages-only": { kind: string | number };
+  "stages-show": { stage: string | number };
+  "stages-up": { stage: string | number };
   "stand-about": undefined;
   "stand-add-statistic": undefined;
   "stand-amount": undefined;
@@ -3248,6 +3623,7 @@ export interface MessageArgs {
   "step-add-note": { title: string | number };
   "step-add-offer": { name: string | number };
   "step-add-skill": { name: string | number };
+  "step-add-stage": { name: string | number };
   "step-add-target": { role: string | number };
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
@@ -3258,6 +3634,7 @@ export interface MessageArgs {
   "step-delete-note": undefined;
   "step-delete-offer": { name: string | number };
   "step-delete-skill": { name: string | number };
+  "step-delete-stage": { name: string | number };
   "step-delete-target": { role: string | number };
   "step-edit-figure": undefined;
   "step-edit-job": { field: string | number; title: string | number };
@@ -3270,17 +3647,24 @@ export interface MessageArgs {
   "step-follow-employer": { name: string | number };
   "step-import-pack": { edition: string | number };
   "step-keep-employer": { name: string | number };
+  "step-hide-stage": { name: string | number };
+  "step-make-archive": { name: string | number };
   "step-mark-newcomer": undefined;
+  "step-merge-jobs": { other: string | number; title: string | number };
   "step-move-job": { stage: string | number; title: string | number };
   "step-own-figure": { source: string | number };
   "step-own-statistic": { name: string | number };
   "step-refresh-wages": { year: string | number };
   "step-remove-example": undefined;
+  "step-place-stage": { name: string | number };
+  "step-rename-archive": { name: string | number };
   "step-rename-stage": { name: string | number };
+  "step-restore-archive": { name: string | number };
   "step-restore-job": { title: string | number };
   "step-restore-pack": undefined;
   "step-save-ad": { title: string | number };
   "step-score-offer": { name: string | number };
+  "step-show-stage": { name: string | number };
   "step-unfollow-employer": { name: string | number };
   "step-unmark-newcomer": undefined;
   "step-weigh": undefined;
@@ -3288,6 +3672,8 @@ export interface MessageArgs {
   "step-withdraw-figure": { source: string | number };
   "step-withdraw-statistic": { name: string | number };
   "step-withdraw-wages": undefined;
+  "step-why-closed": { title: string | number };
+  "step-withdraw-others": { count: string | number };
   "target-about": undefined;
   "target-action-add": undefined;
   "target-action-go": undefined;

@@ -109,6 +109,9 @@ pub(crate) fn move_job(app: &App, input: MoveJob) -> Result<Nothing, ApiError> {
         store::application::set_stage(writing, application.id, stage.id, rank)?;
         if application.stage_id != stage.id {
             let from = stages::by_id(writing, application.stage_id)?.kind;
+            if from.is_closed() && !stage.kind.is_closed() {
+                store::closing::reopen(writing, application.id)?;
+            }
             let event = EventId::at(app.clock.now());
             store::event::insert_stage(writing, application.id, event, on, Some(from), stage.id)?;
             keep_applied_date(writing, &application, &stage, on)?;

@@ -24,7 +24,7 @@ use crate::wire::{
     AdContent, AdPreview, AdQuery, AdText, BoxLook, BoxText, DraftQuery, FetchAd, Nothing, ReadAd, SaveAd,
     SaveInto, SavedJob,
 };
-use crate::{ApiError, App, ErrorCode, Net, job, net, stages};
+use crate::{ApiError, App, ErrorCode, Net, already, job, net, stages};
 
 pub(crate) fn look(app: &App, input: BoxText) -> Result<BoxLook, ApiError> {
     Ok(match job_ad::looks_like(&input.text) {
@@ -118,6 +118,7 @@ fn save_again(app: &App, draft: &Draft, edited: &Edited, job_id: JobId) -> Resul
     let title = app.read(|reading| job::row(reading, job_id))?.fields.title;
     app.write(&step("capture-again", [("title", &title)]), |writing| {
         let row = job::row(writing, job_id)?;
+        job::refuse_archived(writing, &row)?;
         let fields = merge::recapture(&row, &draft.ad, edited);
         job::require_title_and_employer(&fields)?;
         store::job::update(writing, job_id, &fields)?;
@@ -164,7 +165,11 @@ fn preview(
     seen_on: NaiveDate,
 ) -> Result<AdPreview, ApiError> {
     let today = app.clock.today();
-    let known = app.read(|reading| recognise::same_ad(reading, &ad, today))?;
+    let (known, already) = app.read(|reading| {
+        let known = recognise::same_ad(reading, &ad, today)?;
+        let already = already::beside(reading, &ad, known.as_ref().map(|known| known.job_id), today)?;
+        Ok((known, already))
+    })?;
     let fields = merge::fields_of(&ad);
     let preview = AdPreview {
         draft_id: DraftId::at(app.clock.now()),
@@ -176,6 +181,7 @@ fn preview(
         source: ad.source.clone(),
         document: ad.body.clone(),
         known,
+        already,
         fields,
     };
     drafts(app).add(Draft { id: preview.draft_id, ad, page, seen_on });

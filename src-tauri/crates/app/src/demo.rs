@@ -2,6 +2,7 @@
 //! names of cities and employers, which come from the guidance.
 
 mod pay;
+mod stages;
 mod words;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -89,6 +90,7 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
         let note = chance.pick(&words::NOTES);
         store::event::insert_note(writing, application.id, EventId::at(now), on, note)?;
     }
+    stages::add_reason(writing, application.id, last, chance)?;
     pay::add_pay(app, writing, (job_id, application.id), &fields, (last, on), chance)?;
     add_ad(app, writing, &fields, job_id, saved_on, chance)
 }

@@ -81,6 +81,28 @@ codes! {
     JobAmbiguous = "job_ambiguous" ["text"];
     /// A stage was meant that is not there.
     StageMissing = "stage_missing" [];
+    /// A stage of one's own needs a name.
+    StageNameMissing = "stage_name_missing" [];
+    /// Another stage bears the name.
+    StageNameTaken = "stage_name_taken" ["name"];
+    /// Every kind keeps at least one stage.
+    StageOnly = "stage_only" [];
+    /// Jobs stand in the stage; `elsewhere` lie in the trash or in earlier searches.
+    StageNotEmpty = "stage_not_empty" ["count", "elsewhere"];
+    /// What stands in a stage goes only to another stage of its kind.
+    StageOtherKind = "stage_other_kind" [];
+    /// Only a closed pursuit has a reason for being closed.
+    NotClosed = "not_closed" [];
+    /// A job of an earlier search is only read.
+    JobArchived = "job_archived" ["name"];
+    /// A job can't be merged with itself.
+    MergeItself = "merge_itself" [];
+    /// An archive was meant that is not there.
+    ArchiveMissing = "archive_missing" [];
+    /// An archive needs a name.
+    ArchiveNameMissing = "archive_name_missing" [];
+    /// There is no job to archive.
+    ArchiveEmpty = "archive_empty" [];
     /// An event was meant that is not there.
     EventMissing = "event_missing" [];
     /// An ad was meant that is not there.

@@ -1,9 +1,9 @@
 //! One job: reading it whole, adding it by hand, editing a field in place.
 
 mod edit;
+mod known;
 mod texts;
 
-use chrono::NaiveDate;
 use domain::card::{self, Standing};
 use domain::ids::{AdId, ApplicationId, EventId, JobId};
 use domain::job::JobFields;
@@ -20,15 +20,15 @@ use crate::pay::floor;
 use crate::pay::source::AsOf;
 use crate::pay::standing::{Described, Yardsticks};
 use crate::stages;
-use crate::wire::{AdSummary, AddJob, EditJob, JobQuery, JobView, KnownJob, Nothing, SavedJob};
-use crate::{ApiError, App, ErrorCode};
+use crate::wire::{AdSummary, AddJob, EditJob, JobQuery, JobView, Nothing, SavedJob};
+use crate::{ApiError, App, ErrorCode, archive, closing};
 
 pub(crate) use edit::{Applied, Edited, apply_all, line, link, past_day, require_title_and_employer};
+pub(crate) use known::{known, known_all};
 pub(crate) use texts::job_texts;
 
-/// The most captures and jobs of the same employer that one job is shown with.
+/// The most captures that one job is shown with.
 const MAX_ADS: usize = 50;
-const MAX_SAME_EMPLOYER: u32 = 20;
 
 pub(crate) fn read(app: &App, query: JobQuery) -> Result<JobView, ApiError> {
     let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
@@ -53,7 +53,10 @@ pub(crate) fn read(app: &App, query: JobQuery) -> Result<JobView, ApiError> {
         Ok(JobView {
             job_id: row.id,
             texts: job_texts(&row.fields, application.applied_on),
-            furthest: furthest(kinds).unwrap_or(stage.kind),
+            furthest: furthest(kinds.iter().copied()).unwrap_or(stage.kind),
+            closed: closing::view(reading, &application, &stage, &kinds, stage_since)?,
+            archive: row.archive.map(|id| archive::by_id(reading, id)).transpose()?.map(archive::title),
+            merged_into: row.merged_into,
             applied_on: application.applied_on,
             next: card::next_date(&standing, today),
             warning: card::warning(&standing, today),
@@ -65,7 +68,7 @@ pub(crate) fn read(app: &App, query: JobQuery) -> Result<JobView, ApiError> {
                 .unwrap_or_default(),
             ads: ads.into_iter().take(MAX_ADS).map(summary).collect(),
             previous: row.previous,
-            same_employer: same_employer(reading, &row, today)?,
+            same_employer: known::same_employer(reading, &row, today)?,
             saved_on: oslo_day(row.created_at),
             in_trash: row.deleted_at.is_some(),
             fields: row.fields,
@@ -165,10 +168,23 @@ fn insert_link(app: &App, writing: &Writing<'_>, job_id: JobId, link: &str) -> R
     Ok(())
 }
 
-/// The job, unless it lies in the trash: there it is only read, and brought back.
+/// The job, unless it lies in the trash or belongs to an earlier search: there it is only read, and brought back.
 pub(crate) fn live_row(reading: &Reading<'_>, id: JobId) -> Result<JobRow, ApiError> {
     let live = store::job::row(reading, id)?.filter(|row| row.deleted_at.is_none());
-    live.ok_or_else(|| ApiError::new(ErrorCode::JobMissing))
+    let row = live.ok_or_else(|| ApiError::new(ErrorCode::JobMissing))?;
+    refuse_archived(reading, &row)?;
+    Ok(row)
+}
+
+/// A job of an earlier search stays as it was.
+pub(crate) fn refuse_archived(reading: &Reading<'_>, row: &JobRow) -> Result<(), ApiError> {
+    match row.archive {
+        Some(id) => {
+            let name = archive::by_id(reading, id)?.name;
+            Err(ApiError::new(ErrorCode::JobArchived).with("name", name))
+        }
+        None => Ok(()),
+    }
 }
 
 /// The job, also when it lies in the trash.
@@ -179,32 +195,6 @@ pub(crate) fn row(reading: &Reading<'_>, id: JobId) -> Result<JobRow, ApiError> 
 /// The application of a job.
 pub(crate) fn application(reading: &Reading<'_>, id: JobId) -> Result<Application, ApiError> {
     store::application::of_job(reading, id)?.ok_or_else(|| ApiError::new(ErrorCode::JobMissing))
-}
-
-/// A job as one that is already there is told of.
-pub(crate) fn known(reading: &Reading<'_>, id: JobId, today: NaiveDate) -> Result<KnownJob, ApiError> {
-    let (row, application) = (row(reading, id)?, application(reading, id)?);
-    let saved_on = oslo_day(row.created_at);
-    Ok(KnownJob {
-        job_id: id,
-        title: row.fields.title,
-        employer: row.fields.employer,
-        stage: stages::by_id(reading, application.stage_id)?,
-        saved_on,
-        saved_days_ago: i32::try_from((today - saved_on).num_days()).unwrap_or(i32::MAX),
-        applied_on: application.applied_on,
-        in_trash: row.deleted_at.is_some(),
-    })
-}
-
-fn same_employer(reading: &Reading<'_>, row: &JobRow, today: NaiveDate) -> Result<Vec<KnownJob>, ApiError> {
-    let others = store::job::of_employer(reading, row.employer_id, MAX_SAME_EMPLOYER + 1)?;
-    others
-        .into_iter()
-        .filter(|id| *id != row.id)
-        .take(MAX_SAME_EMPLOYER as usize)
-        .map(|id| known(reading, id, today))
-        .collect()
 }
 
 fn summary(ad: AdRow) -> AdSummary {

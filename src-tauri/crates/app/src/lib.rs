@@ -3,12 +3,16 @@
 //! The window, the command line and the tests all come in through [`App`] and the table; none of them reaches the
 //! store or the formats by another way. Nothing here knows a window.
 
+mod already;
 mod app;
+mod archive;
 mod board;
 mod capture;
 mod clock;
+mod closing;
 mod demo;
 mod drafts;
+mod ending;
 mod error;
 mod example;
 mod figure;
@@ -18,6 +22,7 @@ mod guide;
 mod history;
 mod job;
 mod link;
+mod merging;
 mod net;
 mod offer;
 mod pay;

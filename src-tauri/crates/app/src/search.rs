@@ -72,6 +72,7 @@ fn to_hit(hit: Hit) -> SearchHit {
         city: hit.city,
         stage_id: hit.stage_id,
         stage_kind: hit.stage_kind,
+        archive: hit.archive,
         snippet: hit.snippet.map(|snippet| SearchSnippet {
             before: snippet.before,
             found: snippet.hit,

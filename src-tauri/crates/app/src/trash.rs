@@ -16,6 +16,7 @@ pub(crate) fn read(app: &App, query: TrashQuery) -> Result<Trash, ApiError> {
             title: row.title,
             employer: row.employer,
             deleted_on: oslo_day(row.deleted_at),
+            merged_into: row.merged_into,
         });
         Ok(Trash { total: page.total, jobs: jobs.collect() })
     })

@@ -16,6 +16,8 @@ use crate::ad_json;
 use crate::arguments::{AddArguments, Arguments, JobsArguments};
 use crate::out::{Failure, Out, call};
 
+/// Hits looked through for the one job that is meant.
+const LOOKED_THROUGH: u16 = 50;
 /// Events shown with a job.
 const EVENTS: u16 = 200;
 
@@ -43,6 +45,15 @@ pub(crate) fn show(arguments: &Arguments, job: &str, out: &mut Out) -> Result<()
     json["in_trash"] = json!(view.in_trash);
     json["typed"] = json!(view.typed);
     json["previous"] = json!(view.previous);
+    json["closed"] = json!(view.closed.as_ref().map(|closed| {
+        let why = closed.why.as_ref();
+        json!({
+            "on": closed.on, "after": closed.after, "reason": why.map(|why| why.reason),
+            "note": why.and_then(|why| why.note.as_ref()),
+        })
+    }));
+    json["archive"] = json!(view.archive.as_ref().map(|archive| &archive.name));
+    json["merged_into"] = json!(view.merged_into);
     json["events"] = history.events.iter().map(event).collect();
     let ads = view.ads.iter().map(|ad| {
         json!({ "id": ad.ad_id, "site": ad.site, "url": ad.url, "seen_on": ad.seen_on, "state": ad.state })
@@ -94,9 +105,13 @@ fn find(app: &App, job: &str) -> Result<JobId, ApiError> {
     if let Ok(id) = job.parse() {
         return Ok(id);
     }
-    let query = SearchQuery { text: job.to_owned(), limit: 2 };
+    let query = SearchQuery { text: job.to_owned(), limit: LOOKED_THROUGH };
     let mut hits = call::<SearchHits>(app, "search", query)?.hits;
     hits.retain(|hit| hit.exact);
+    // A job of an earlier search is meant only where the running one has none like it.
+    if hits.iter().any(|hit| hit.archive.is_none()) {
+        hits.retain(|hit| hit.archive.is_none());
+    }
     match hits.as_slice() {
         [hit] => Ok(hit.job_id),
         [] => Err(ApiError::new(ErrorCode::JobNotFound).with("text", job)),
@@ -104,15 +119,15 @@ fn find(app: &App, job: &str) -> Result<JobId, ApiError> {
     }
 }
 
-/// A stage by its kind's name or by the person's own name for it, in any case.
+/// A stage by its kind's name or by the person's own name for it, in any case. Of several stages of one kind the first
+/// is meant, a hidden one only where there is no other.
 fn stage_named(app: &App, name: &str) -> Result<StageId, ApiError> {
     let stages = call::<Profile>(app, "profile.read", Nothing {})?.stages;
     let wanted = name.trim().to_lowercase();
-    let is_named = |stage: &&Stage| {
-        stage.kind.id() == wanted.replace(['-', ' '], "_")
-            || stage.name.as_ref().is_some_and(|own| own.to_lowercase() == wanted)
-    };
-    let found = stages.iter().find(is_named).map(|stage| stage.id);
+    let is_kind = |stage: &&Stage| stage.kind.id() == wanted.replace(['-', ' '], "_");
+    let is_named = |stage: &&Stage| stage.name.as_ref().is_some_and(|own| own.to_lowercase() == wanted);
+    let of_kind = stages.iter().filter(is_kind).min_by_key(|stage| stage.hidden);
+    let found = of_kind.or_else(|| stages.iter().find(is_named)).map(|stage| stage.id);
     found.ok_or_else(|| ApiError::new(ErrorCode::StageMissing))
 }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::closed::Closed;
 use crate::ids::{AdId, EventId};
 use crate::stage::StageKind;
 
@@ -32,6 +33,10 @@ pub enum EventKind {
         to: StageKind,
         /// The name the stage it came to bears now, if the person gave it one.
         to_name: Option<String>,
+        /// Why the pursuit was closed by this move, where the person said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        closed: Option<Closed>,
     },
     /// The person wrote something down.
     Note {

@@ -6,7 +6,34 @@
 
 use std::collections::HashSet;
 
+use chrono::{Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use crate::fold::fold;
+
+/// How a job that is already there is like the one in hand; the closest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Likeness {
+    /// The same ad.
+    SameAd,
+    /// The same position: title and employer are the same, the ad another one or unknown.
+    SamePosition,
+    /// Another position of the same employer.
+    SameEmployer,
+}
+
+/// Months for which another job of the same employer is still worth a word.
+///
+/// Our own choice, not a rule of anybody's: who applied last year may be remembered, who applied earlier hardly is.
+const REMEMBERED_MONTHS: u32 = 12;
+
+/// The first day from which on another job of the same employer is told of, as of `today`.
+pub fn remembered_since(today: NaiveDate) -> NaiveDate {
+    // Chrono's range reaches far beyond any year of this program.
+    today.checked_sub_months(Months::new(REMEMBERED_MONTHS)).unwrap_or(NaiveDate::MIN)
+}
 
 /// Share of the shorter text's word triples that must stand in the longer one.
 const MIN_OVERLAP: f64 = 0.6;
@@ -47,6 +74,16 @@ mod tests {
         assert!(same_text(&ad, &format!("{} {}", text(0..170), text(900..930))));
         assert!(!same_text(&ad, &text(1_000..1_200)));
         assert!(!same_text(&ad, &text((0..200).step_by(2))));
+    }
+
+    #[test]
+    fn an_employer_is_remembered_for_a_year_also_from_a_leap_day() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        for (today, since) in
+            [("2026-11-22", "2025-11-22"), ("2028-02-29", "2027-02-28"), ("2027-03-01", "2026-03-01")]
+        {
+            assert_eq!(remembered_since(day(today)), day(since));
+        }
     }
 
     #[test]

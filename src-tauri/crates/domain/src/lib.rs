@@ -5,6 +5,7 @@
 
 pub mod ad;
 pub mod card;
+pub mod closed;
 pub mod date_text;
 pub mod deadline;
 pub mod deadline_text;
@@ -15,6 +16,7 @@ pub mod fold;
 pub mod identity;
 pub mod ids;
 pub mod job;
+pub mod merge;
 pub mod money;
 pub mod note;
 pub mod offer;

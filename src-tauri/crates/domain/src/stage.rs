@@ -88,7 +88,8 @@ pub struct Stage {
     pub name: Option<String>,
     /// Place from left to right, from 0.
     pub position: u16,
-    /// Whether it is left out of the board while it holds nothing.
+    /// Whether it is left out of the board while it holds nothing. A hidden stage that holds jobs is shown, so that no
+    /// job is ever out of sight.
     pub hidden: bool,
 }
 

@@ -15,8 +15,18 @@ CREATE TABLE archive (
 ALTER TABLE job ADD COLUMN archive_id TEXT REFERENCES archive (id);
 -- A job that was merged lies in the trash and says which one keeps what it held.
 ALTER TABLE job ADD COLUMN merged_into TEXT REFERENCES job (id);
-CREATE INDEX job_archive ON job (archive_id) WHERE archive_id IS NOT NULL;
+CREATE INDEX job_archive ON job (archive_id, deleted_at, seq) WHERE archive_id IS NOT NULL;
 CREATE INDEX job_merged ON job (merged_into) WHERE merged_into IS NOT NULL;
+-- The running search, newest last, whatever lies in the trash or in archives.
+CREATE INDEX job_running ON job (deleted_at, archive_id, seq) WHERE deleted_at IS NULL AND archive_id IS NULL;
+
+-- Whether the job is archived, said here once more, so that the board's columns stay as short as the running search.
+ALTER TABLE application ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1));
+DROP INDEX application_column;
+CREATE INDEX application_column ON application (stage_id, rank, job_id) WHERE archived = 0;
+
+-- Set once the person took a stage away: histories still call it by its name.
+ALTER TABLE stage ADD COLUMN deleted_at TEXT;
 
 -- Where it was found, in the person's words: a site, a person, a fair.
 ALTER TABLE application ADD COLUMN found_at TEXT;
@@ -24,6 +34,9 @@ ALTER TABLE application ADD COLUMN found_at TEXT;
 ALTER TABLE application ADD COLUMN closed_reason TEXT CHECK (closed_reason IN ('not_chosen', 'position_withdrawn',
   'pay', 'terms', 'place', 'other_offer', 'other'));
 ALTER TABLE application ADD COLUMN closed_note TEXT;
+-- The same, kept with the move that closed it: there it stays when the pursuit is taken up again.
+ALTER TABLE event ADD COLUMN closed_reason TEXT CHECK (closed_reason IS NULL OR kind = 'stage');
+ALTER TABLE event ADD COLUMN closed_note TEXT;
 
 CREATE TABLE letter (
   application_id TEXT NOT NULL PRIMARY KEY REFERENCES application (id),
@@ -186,6 +199,13 @@ CREATE TABLE example (
   id TEXT NOT NULL,
   PRIMARY KEY (table_name, id)
 ) STRICT, WITHOUT ROWID;
+
+-- Notes go from one job to another when two are merged: both are found by other words then.
+DROP TRIGGER search_note_update;
+CREATE TRIGGER search_note_update AFTER UPDATE OF text, application_id ON event BEGIN
+  INSERT OR IGNORE INTO search_stale SELECT job.seq FROM application JOIN job ON job.id = application.job_id
+    WHERE application.id IN (OLD.application_id, NEW.application_id);
+END;
 
 -- Below this line nothing is journalled (see src/journal/triggers.rs).
 

@@ -9,7 +9,7 @@ use crate::{Reading, StoreError, Writing};
 
 /// Distance between neighbours in a column: forty cards fit between two before the column is numbered anew, and
 /// eight million at the top.
-const GAP: i64 = 1 << 40;
+pub(crate) const GAP: i64 = 1 << 40;
 
 /// A person's own pursuit of one job.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,8 +119,11 @@ pub fn set_applied_on(
 /// [`StoreError::Missing`] when that job is not in the stage.
 pub fn rank_before(writing: &Writing<'_>, stage: StageId, before: Option<JobId>) -> Result<i64, StoreError> {
     let Some(before) = before else {
-        let top: Option<i64> =
-            number(writing, "SELECT min(rank) FROM application WHERE stage_id = ?1", &[&stage.to_string()])?;
+        let top: Option<i64> = number(
+            writing,
+            "SELECT min(rank) FROM application WHERE stage_id = ?1 AND archived = 0",
+            &[&stage.to_string()],
+        )?;
         return Ok(top.map_or(0, |top| top - GAP));
     };
     if let Some(rank) = free_rank(writing, stage, before)? {
@@ -135,8 +138,11 @@ pub fn rank_before(writing: &Writing<'_>, stage: StageId, before: Option<JobId>)
 /// # Errors
 /// When the file can't be read.
 pub fn rank_last(writing: &Writing<'_>, stage: StageId) -> Result<i64, StoreError> {
-    let last: Option<i64> =
-        number(writing, "SELECT max(rank) FROM application WHERE stage_id = ?1", &[&stage.to_string()])?;
+    let last: Option<i64> = number(
+        writing,
+        "SELECT max(rank) FROM application WHERE stage_id = ?1 AND archived = 0",
+        &[&stage.to_string()],
+    )?;
     Ok(last.map_or(0, |last| last + GAP))
 }
 
@@ -144,14 +150,14 @@ fn free_rank(writing: &Writing<'_>, stage: StageId, before: JobId) -> Result<Opt
     let (stage, before) = (stage.to_string(), before.to_string());
     let below = number(
         writing,
-        "SELECT rank FROM application WHERE job_id = ?2 AND stage_id = ?1",
+        "SELECT rank FROM application WHERE job_id = ?2 AND stage_id = ?1 AND archived = 0",
         &[&stage, &before],
     )?
     .ok_or_else(|| StoreError::missing("job in stage", &before))?;
     let above = number(
         writing,
         "SELECT max(rank) FROM application
-         WHERE stage_id = ?1 AND (rank, job_id) < (?3, ?2)",
+         WHERE stage_id = ?1 AND archived = 0 AND (rank, job_id) < (?3, ?2)",
         &[&stage, &before, &below],
     )?;
     let rank = above.map_or(below - GAP, |above| above + (below - above) / 2);
@@ -164,7 +170,7 @@ fn renumber(writing: &Writing<'_>, stage: StageId) -> Result<(), StoreError> {
         .prepare_cached(
             "UPDATE application SET rank = numbered.place * ?2
              FROM (SELECT id, row_number() OVER (ORDER BY rank, job_id) AS place
-                   FROM application WHERE stage_id = ?1) AS numbered
+                   FROM application WHERE stage_id = ?1 AND archived = 0) AS numbered
              WHERE application.id = numbered.id",
         )?
         .execute((stage.to_string(), GAP))?;

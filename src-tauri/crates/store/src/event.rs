@@ -6,6 +6,7 @@ use domain::ids::{AdId, ApplicationId, EventId, StageId};
 use domain::stage::StageKind;
 use rusqlite::{OptionalExtension, Row, ToSql};
 
+use crate::closing::closed;
 use crate::text::{Columns, day};
 use crate::{Page, Reading, StoreError, Writing};
 
@@ -191,6 +192,7 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
             from: row.word_or_null("from_kind")?,
             to: row.word("to_kind")?,
             to_name: row.get("to_name")?,
+            closed: closed(row)?,
         },
         "note" => EventKind::Note { text: row.get("text")? },
         // The column's check lets only one more word in.

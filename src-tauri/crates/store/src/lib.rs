@@ -6,10 +6,13 @@
 
 pub mod ad;
 pub mod application;
+pub mod archive;
 pub mod board;
 mod check;
+pub mod closing;
 mod content;
 pub mod employer;
+pub mod ending;
 mod error;
 pub mod event;
 pub mod example;
@@ -18,6 +21,7 @@ pub mod guidance;
 pub mod guidance_pack;
 pub mod job;
 mod journal;
+pub mod merge;
 pub mod newcomer;
 pub mod offer;
 mod open;

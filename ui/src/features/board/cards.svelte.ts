@@ -3,6 +3,7 @@ import { SvelteMap } from "svelte/reactivity";
 import { read, readAhead } from "../../data/read.svelte";
 import { write } from "../../data/write";
 import type { ChangeTag, MoveJob, Stage } from "../../generated/api";
+import { cameTo } from "../closing/asking.svelte";
 import { columnsOf, RANGE, withMoves, type BoardCard, type Ranges, type Underway } from "./columns";
 
 const tags: readonly ChangeTag[] = [
@@ -84,6 +85,11 @@ export class Cards {
     // The board as it is now, before the move it already shows stops being laid over it.
     await this.#board.refresh();
     this.#moves = this.#moves.filter((one) => one !== underway);
+    if (answer && underway.card.stage_id !== underway.stage)
+      cameTo(
+        underway.card,
+        this.stages.find(({ id }) => id === underway.stage),
+      );
     return answer ? "moved" : "refused";
   }
 

@@ -4,6 +4,7 @@ import {
   closedColumns,
   columnsOf,
   moveInput,
+  offeredStages,
   RANGE,
   shownColumns,
   stageBeside,
@@ -121,6 +122,12 @@ describe("which columns stand on the board", () => {
     expect(names(closedColumns(columns))).toEqual(["rejected"]);
     expect(names(shownColumns(columns, closedColumns(columns)))).toEqual(["saved", "offer", "rejected"]);
   });
+});
+
+it("hidden stages are offered only to what stands in them", () => {
+  const stages = [stage("saved", 0), stage("screening", 1, { hidden: true })];
+  expect(offeredStages(stages, "saved").map(({ id }) => id)).toEqual(["saved"]);
+  expect(offeredStages(stages, "screening")).toEqual(stages);
 });
 
 describe("the stage beside", () => {

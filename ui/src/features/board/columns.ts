@@ -66,6 +66,11 @@ function isClosed({ kind }: Pick<Stage, "kind">): boolean {
   return kind === "rejected" || kind === "withdrawn" || kind === "no_reply" || kind === "expired";
 }
 
+/** The stages a job can be moved to: hidden ones are not in use, but for the one it stands in. */
+export function offeredStages(stages: readonly Stage[], here: string | undefined): Stage[] {
+  return stages.filter(({ id, hidden }) => !hidden || id === here);
+}
+
 /** The stage one step on or back among those still open and shown; `undefined` at the ends. */
 export function stageBeside(stages: readonly Stage[], from: Stage, by: 1 | -1): Stage | undefined {
   const open = stages.filter((stage) => stage.id === from.id || (!isClosed(stage) && !stage.hidden));

@@ -2,6 +2,7 @@ import { closeJob, route } from "../../actions/route.svelte";
 import { write } from "../../data/write";
 import { say } from "../../parts/toaster.svelte";
 import { t } from "../../text/t.svelte";
+import { cameTo } from "../closing/asking.svelte";
 import { moveInput, stageBeside } from "./columns";
 import { holdCard, inHand, refocus } from "./hand.svelte";
 
@@ -12,8 +13,9 @@ export async function moveBeside(by: 1 | -1): Promise<void> {
   const from = stages?.find(({ id }) => id === job?.stage_id);
   if (!job || !stages || !from) return;
   const stage = stageBeside(stages, from, by);
-  if (stage) await write("job.move", moveInput(job.job_id, stage.id, 0, undefined));
-  else say(t(by > 0 ? "board-stage-last" : "board-stage-first"));
+  if (stage) {
+    if (await write("job.move", moveInput(job.job_id, stage.id, 0, undefined))) cameTo(job, stage);
+  } else say(t(by > 0 ? "board-stage-last" : "board-stage-first"));
 }
 
 /** Deletes the job in hand to the trash; the focus goes to the cards. */

@@ -4,7 +4,7 @@ import type { Stage } from "../../generated/api";
 import type { MenuGroup } from "../../parts/Menu.svelte";
 import { stageName } from "../../text/said";
 import { t } from "../../text/t.svelte";
-import type { BoardCard } from "./columns";
+import { offeredStages, type BoardCard } from "./columns";
 
 /** What can be done with a card: every stage it can go to is among it, found by typing its name. */
 export function cardMenu(
@@ -12,7 +12,7 @@ export function cardMenu(
   stages: readonly Stage[],
   move: (stage: string) => void,
 ): MenuGroup[] {
-  const moves = stages.map((stage) => ({
+  const moves = offeredStages(stages, card.stage_id).map((stage) => ({
     id: stage.id,
     label: stageName(stage),
     disabled: stage.id === card.stage_id,

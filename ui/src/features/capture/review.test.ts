@@ -4,7 +4,7 @@ import { editsOf, fieldOf, intoOf, openAtFirst, saves, savingsFor, type EnterPre
 import { fieldsOfTest, textsOfTest } from "./review.fixture";
 
 const facts = { fields: fieldsOfTest, texts: textsOfTest };
-const known = { job_id: "j1" } as KnownJob;
+const known = { job_id: "j1", archive: null } as KnownJob;
 
 describe("the edits of a review", () => {
   it.each([
@@ -41,6 +41,8 @@ it("opens the doubtful fields in reading order", () => {
 it("saves into the known job first, and always says which job is meant", () => {
   expect(savingsFor(null)).toEqual(["new_job"]);
   expect(savingsFor(known)[0]).toBe("same_job");
+  const archive = { archive_id: "a", name: "Høsten", ended_on: "2026-11-22" };
+  expect(savingsFor({ ...known, archive })).toEqual(["second_try", "new_job"]);
   expect(intoOf("same_job", known)).toEqual({ kind: "same_job", job_id: "j1" });
   expect(intoOf("second_try", known)).toEqual({ kind: "second_try", previous: "j1" });
   expect(intoOf("new_job", known)).toEqual({ kind: "new_job" });

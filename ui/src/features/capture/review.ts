@@ -43,7 +43,9 @@ export type Saving = SaveInto["kind"];
 
 /** The ways to save, the one Enter takes first. */
 export function savingsFor(known: KnownJob | null): readonly Saving[] {
-  return known ? ["same_job", "second_try", "new_job"] : ["new_job"];
+  if (!known) return ["new_job"];
+  // A job of an earlier search stays as it was.
+  return known.archive ? ["second_try", "new_job"] : ["same_job", "second_try", "new_job"];
 }
 
 /** What is sent for a way to save. */

@@ -1,10 +1,15 @@
 import type { Event } from "../../generated/api";
 import { t } from "../../text/t.svelte";
+import { reasonWords } from "../already/wording";
 
 type Told = Exclude<Event, { kind: "note" }>;
 
 /** What happened in few words, and what it came from; notes speak for themselves. */
-export function eventWords(event: Told): { what: string; from: string | undefined } {
+export function eventWords(event: Told): {
+  what: string;
+  from: string | undefined;
+  why?: string | undefined;
+} {
   if (event.kind === "captured") {
     const { site } = event;
     const what = site ? t("inspector-event-captured-from", { site }) : t("inspector-event-captured");
@@ -14,6 +19,7 @@ export function eventWords(event: Told): { what: string; from: string | undefine
   const isMove = event.from !== null && event.from !== event.to;
   return {
     what,
+    why: event.closed && reasonWords(event.closed),
     from: isMove ? t("inspector-event-from", { stage: t(`stage-${event.from ?? event.to}`) }) : undefined,
   };
 }

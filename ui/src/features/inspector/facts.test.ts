@@ -63,6 +63,9 @@ const view: JobView = {
   same_employer: [],
   saved_on: "2026-11-14",
   in_trash: false,
+  closed: null,
+  archive: null,
+  merged_into: null,
 };
 
 describe("facts", () => {

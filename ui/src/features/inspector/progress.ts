@@ -27,3 +27,8 @@ export function progressOf({ stage, furthest }: Pick<JobView, "stage" | "furthes
 function placeOf(kind: StageKind): number {
   return (openKinds as readonly StageKind[]).indexOf(kind);
 }
+
+/** Whether a job is only read: in the trash, and in an earlier search. */
+export function isKept({ in_trash, archive }: Pick<JobView, "in_trash" | "archive">): boolean {
+  return in_trash || archive !== null;
+}

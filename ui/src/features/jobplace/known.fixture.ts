@@ -90,5 +90,9 @@ export function job(job_id: string, saved_days_ago: number): KnownJob {
     saved_days_ago,
     applied_on: null,
     in_trash: false,
+    furthest: "saved",
+    stage_since: "2026-11-01",
+    why: null,
+    archive: null,
   };
 }

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { KnownJob } from "../../generated/api";
 import { speak } from "../../text/t.svelte";
 import { city, employer, rent } from "./places.fixture";
-import { areaNotes, figureName, figureText, placesText, standing, zoneText } from "./wording";
+import { areaNotes, figureName, figureText, placesText, zoneText } from "./wording";
 
 // Thin spaces are written out here so that a change of them is seen.
 const plain = (text: string | undefined) => text?.replaceAll("\u202f", "_");
@@ -51,21 +50,4 @@ it("says which cities have lower tax, or that none has", () => {
 it("lists an employer's places", () => {
   expect(placesText(employer(["Oslo", "Bergen"]))).toBe("Oslo, Bergen");
   expect(placesText(employer(["Oslo"], { more_places: true }))).toBe("Oslo and more");
-});
-
-it("tells how one's job there stands", () => {
-  const job: KnownJob = {
-    job_id: "j",
-    title: "Backend",
-    employer: "DNB",
-    stage: { id: "s", kind: "applied", name: null, position: 0, hidden: false },
-    saved_on: "2026-11-01",
-    saved_days_ago: 21,
-    applied_on: "2026-11-05",
-    in_trash: false,
-  };
-  const today = "2026-11-22";
-  expect(standing(job, today)).toBe("Applied · sent 5 Nov");
-  expect(standing({ ...job, applied_on: null }, today)).toBe("Applied · 1 Nov");
-  expect(standing({ ...job, in_trash: true }, today)).toBe("Applied · in the trash");
 });

@@ -1,6 +1,5 @@
-import type { CityView, EmployerView, KnownJob, RentView, Zone } from "../../generated/api";
-import { day, grouped } from "../../text/format";
-import { stageName } from "../../text/said";
+import type { CityView, EmployerView, RentView, Zone } from "../../generated/api";
+import { grouped } from "../../text/format";
 import { t } from "../../text/t.svelte";
 import { inWords } from "../sources/words";
 import { rentOf, type CityFigure } from "./cities";
@@ -48,14 +47,6 @@ export function zoneName(zone: Zone): string {
 export function placesText({ places, more_places }: EmployerView): string {
   const named = places.join(", ");
   return more_places ? `${named} ${t("employers-more-places")}`.trim() : named;
-}
-
-/** How one's job at an employer stands: its stage, and when it was sent or saved. */
-export function standing(job: KnownJob, today: string | undefined): string {
-  const stage = stageName(job.stage);
-  if (job.in_trash) return t("inspector-others-trash", { stage });
-  if (job.applied_on) return t("inspector-others-applied", { stage, day: day(job.applied_on, today) });
-  return t("inspector-others-saved", { stage, day: day(job.saved_on, today) });
 }
 
 function oreOf(figure: Exclude<CityFigure, "people">, city: CityView, rooms: number) {

@@ -11,6 +11,7 @@ const hit: SearchHit = {
   city: "Oslo",
   stage_id: "s2",
   stage_kind: "applied",
+  archive: null,
   snippet: null,
   exact: true,
 };
@@ -23,6 +24,7 @@ it.each([
   [hit, [{ ...named, name: null }], "Entur · Oslo · Søkt"],
   [hit, [], "Entur · Oslo · Søkt"],
   [{ ...hit, city: null }, [named], "Entur · Sendt"],
+  [{ ...hit, archive: "Høsten" }, [named], "Entur · Oslo · Sendt · i «Høsten»"],
 ])("tells employer, city and stage", (given, known, detail) => {
   expect(toOffer(given, known).detail).toBe(detail);
 });

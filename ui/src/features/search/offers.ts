@@ -2,6 +2,7 @@ import type { BoxReader, Offer } from "../../actions/box";
 import { goTo, openJob } from "../../actions/route.svelte";
 import type { SearchHit, Stage } from "../../generated/api";
 import { stageName } from "../../text/said";
+import { t } from "../../text/t.svelte";
 import { hitsFor } from "./session";
 import { stages } from "./stages";
 
@@ -30,10 +31,12 @@ export function toOffer(hit: SearchHit, known: readonly Stage[]): Offer {
   return {
     id: `job ${hit.job_id}`,
     title: hit.title,
-    detail: [hit.employer, hit.city, stageName(stage)].filter(Boolean).join(" · "),
+    detail: [hit.employer, hit.city, stageName(stage), hit.archive && t("archive-hit", { name: hit.archive })]
+      .filter(Boolean)
+      .join(" · "),
     ...(hit.snippet && { snippet: hit.snippet }),
     run: () => {
-      goTo("board");
+      goTo(hit.archive === null ? "board" : "archive");
       openJob(hit.job_id);
     },
   };

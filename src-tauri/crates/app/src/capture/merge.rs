@@ -1,8 +1,8 @@
 //! From a captured ad to a job's fields, and from a newer capture to a job that is already there.
 
 use domain::ad::{CapturedAd, Found};
-use domain::deadline::Deadline;
 use domain::job::{JobField, JobFields};
+use domain::merge::take_field;
 use store::job::JobRow;
 
 use crate::job::Edited;
@@ -22,7 +22,7 @@ pub(super) fn recapture(row: &JobRow, ad: &CapturedAd, edited: &Edited) -> JobFi
     let mut fields = row.fields.clone();
     take_found(&mut fields, ad, |field| !row.typed.contains(&field));
     for field in &edited.typed {
-        copy_field(&mut fields, &edited.fields, *field);
+        take_field(&mut fields, &edited.fields, *field);
     }
     fields
 }
@@ -55,25 +55,5 @@ fn set<T: Clone>(field: &mut T, found: Option<&Found<T>>, may_take: bool) {
 fn set_some<T: Clone>(field: &mut Option<T>, found: Option<&Found<T>>, may_take: bool) {
     if let (Some(found), true) = (found, may_take) {
         *field = Some(found.value.clone());
-    }
-}
-
-fn copy_field(to: &mut JobFields, from: &JobFields, field: JobField) {
-    match field {
-        JobField::Title => to.title.clone_from(&from.title),
-        JobField::Employer => to.employer.clone_from(&from.employer),
-        JobField::Orgnr => to.orgnr.clone_from(&from.orgnr),
-        JobField::Places => to.places.clone_from(&from.places),
-        JobField::Deadline => to.deadline = Deadline::clone(&from.deadline),
-        JobField::PostedOn => to.posted_on = from.posted_on,
-        JobField::Starts => to.starts.clone_from(&from.starts),
-        JobField::Form => to.form = from.form,
-        JobField::Share => to.share = from.share,
-        JobField::Pay => to.pay.clone_from(&from.pay),
-        JobField::Workplace => to.workplace = from.workplace,
-        JobField::RequiredDegree => to.required_degree = from.required_degree,
-        JobField::LanguagesRequired => to.languages_required.clone_from(&from.languages_required),
-        JobField::ApplyUrl => to.apply_url.clone_from(&from.apply_url),
-        JobField::Contacts => to.contacts.clone_from(&from.contacts),
     }
 }

@@ -4,8 +4,11 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::fold::fold;
+use domain::identity::{Likeness, remembered_since};
+use domain::ids::{EmployerId, JobId};
 use guidance::{Employer, EmployerKind, Pack};
 
+use store::Reading;
 use store::employer::KnownEmployer;
 use store::registered::RegisteredRow;
 
@@ -13,10 +16,10 @@ use super::{register, words_of};
 use crate::app::step;
 use crate::pay::source::{self, AsOf, words};
 use crate::wire::{
-    EmployerFound, EmployerKindView, EmployerNamed, EmployerView, Employers, EmployersOnly, EmployersQuery,
-    Follow, FollowEmployer, IndustryView, Nothing,
+    Already, EmployerFound, EmployerKindView, EmployerNamed, EmployerView, Employers, EmployersOnly,
+    EmployersQuery, Follow, FollowEmployer, IndustryView, KnownJob, Nothing,
 };
-use crate::{ApiError, App, ErrorCode, job};
+use crate::{ApiError, App, ErrorCode, already, job};
 
 /// The most employers one answer carries.
 const MAX_EMPLOYERS: u16 = 200;
@@ -52,23 +55,46 @@ pub(crate) fn one(app: &App, query: EmployerNamed) -> Result<EmployerFound, ApiE
     let kept = app.read(|reading| Ok(store::registered::all(reading)?))?;
     let Some(employer) = pack.employer_named(&query.name) else {
         let registered = register::of_name(&query.name, &kept).map(|row| register::view(row, at));
-        return Ok(EmployerFound { employer: None, jobs: Vec::new(), registered });
+        return app.read(|reading| {
+            let own = store::employer::called(reading, &query.name, None)?;
+            let (jobs, already) = own_jobs(reading, &own, at.today)?;
+            Ok(EmployerFound { employer: None, jobs, already, registered })
+        });
     };
     app.read(|reading| {
         let followed = store::guidance::followed(reading)?;
         let since = followed.into_iter().find(|(id, _)| *id == employer.id).map(|(_, since)| since);
-        let mut ids = Vec::new();
-        for own in store::employer::all(reading)?.iter().filter(|own| is_same(own, employer, &pack)) {
-            ids.extend(store::job::of_employer(reading, own.id, MAX_JOBS)?);
-        }
-        ids.sort_unstable_by(|one, other| other.cmp(one));
-        ids.dedup();
-        ids.truncate(MAX_JOBS as usize);
-        let jobs = ids.into_iter().map(|id| job::known(reading, id, at.today)).collect::<Result<_, _>>()?;
+        let own: Vec<EmployerId> = store::employer::all(reading)?
+            .iter()
+            .filter(|own| is_same(own, employer, &pack))
+            .map(|own| own.id)
+            .collect();
+        let (jobs, already) = own_jobs(reading, &own, at.today)?;
         let employer = view(employer, since, &kept, at);
         let registered = employer.registered.clone();
-        Ok(EmployerFound { employer: Some(employer), jobs, registered })
+        Ok(EmployerFound { employer: Some(employer), jobs, already, registered })
     })
+}
+
+/// The person's own jobs at these employers, the newest first, and those of the last year as an answer to whether one
+/// already applied there.
+fn own_jobs(
+    reading: &Reading<'_>,
+    own: &[EmployerId],
+    today: NaiveDate,
+) -> Result<(Vec<KnownJob>, Already), ApiError> {
+    let mut ids = Vec::new();
+    for id in own {
+        ids.extend(store::job::of_employer(reading, *id, MAX_JOBS)?);
+    }
+    ids.sort_unstable_by(|one, other| other.cmp(one));
+    ids.dedup();
+    ids.truncate(MAX_JOBS as usize);
+    let recent = store::job::of_employers_since(reading, own, remembered_since(today), MAX_JOBS)?;
+    let recent: HashMap<JobId, Likeness> =
+        recent.into_iter().map(|id| (id, Likeness::SameEmployer)).collect();
+    let already = Already { jobs: already::told(reading, &recent, today)? };
+    Ok((job::known_all(reading, &ids, today)?, already))
 }
 
 pub(crate) fn follow(app: &App, input: FollowEmployer) -> Result<Nothing, ApiError> {

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 use domain::ad::{AdSource, AdState, CaptureWarning, FieldOrigin};
+use domain::closed::Closed;
 use domain::document::Document;
 use domain::ids::{DraftId, JobId};
 use domain::job::{JobField, JobFields};
-use domain::stage::Stage;
+use domain::stage::{Stage, StageKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{JobEdit, JobTexts};
+use super::{Already, ArchiveTitle, JobEdit, JobTexts};
 
 /// Text put into the box at the top: what is it?
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -113,6 +114,8 @@ pub struct AdPreview {
     pub document: Document,
     /// The same ad, saved before.
     pub known: Option<KnownJob>,
+    /// What else is there already: the same position, and the same employer within a year.
+    pub already: Already,
 }
 
 /// A job that is already there.
@@ -132,8 +135,16 @@ pub struct KnownJob {
     pub saved_days_ago: i32,
     /// The day the application was sent.
     pub applied_on: Option<NaiveDate>,
+    /// The furthest kind it reached.
+    pub furthest: StageKind,
+    /// The day it came to its stage.
+    pub stage_since: NaiveDate,
+    /// Why it was closed, where the person said.
+    pub why: Option<Closed>,
     /// Whether it lies in the trash.
     pub in_trash: bool,
+    /// The earlier search it belongs to.
+    pub archive: Option<ArchiveTitle>,
 }
 
 /// Saves a draft.

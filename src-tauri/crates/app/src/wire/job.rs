@@ -11,7 +11,7 @@ use domain::stage::{Stage, StageKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::KnownJob;
+use super::{ArchiveTitle, ClosedView, KnownJob};
 
 /// Names one job.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
@@ -54,6 +54,12 @@ pub struct JobView {
     pub saved_on: NaiveDate,
     /// Whether it lies in the trash.
     pub in_trash: bool,
+    /// How it ended, where it is closed.
+    pub closed: Option<ClosedView>,
+    /// The earlier search it belongs to; then it is only read.
+    pub archive: Option<ArchiveTitle>,
+    /// The job that keeps what this one held, where the two were merged.
+    pub merged_into: Option<JobId>,
 }
 
 /// Facts of a job as a person reads and edits them; days as `12.03.2026`.
@@ -244,4 +250,6 @@ pub struct TrashedJob {
     pub employer: String,
     /// The day it was deleted.
     pub deleted_on: NaiveDate,
+    /// The title of the job that keeps what this one held, where the two were merged.
+    pub merged_into: Option<String>,
 }

@@ -3,24 +3,30 @@
 //! Ids are strings, days are ISO dates, instants are UTC, amounts are whole øre within what a JavaScript number holds
 //! exactly. No output is an unbounded list: every list takes a limit or has one.
 
+mod archive;
 mod board;
 mod capture;
 mod guidance;
 mod job;
+mod merge;
 mod offer;
 mod pay;
 mod profile;
 mod search;
+mod stages;
 mod target;
 
+pub use archive::*;
 pub use board::*;
 pub use capture::*;
 pub use guidance::*;
 pub use job::*;
+pub use merge::*;
 pub use offer::*;
 pub use pay::*;
 pub use profile::*;
 pub use search::*;
+pub use stages::*;
 pub use target::*;
 
 use serde::{Deserialize, Serialize};

@@ -101,6 +101,7 @@ capture-known = Saved { $ago }
 capture-known-applied = Saved { $ago }, applied { $day }
 capture-known-trash = It lies in the trash; updating it brings it back.
 capture-known-update = Updating adds this copy of the ad. What you typed yourself stays as it is.
+capture-known-archive = It belongs to an earlier search and stays as it is. A second try is a new job linked to it.
 capture-known-open = Open it
 capture-known-again = Capture again
 

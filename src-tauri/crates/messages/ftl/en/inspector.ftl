@@ -16,6 +16,7 @@ inspector-capture-again-how = Paste the ad’s link or text into the box at the 
 ## The stage bar
 
 inspector-stage-closed = { $stage }, came as far as { $furthest }
+inspector-why-change = Change
 inspector-applied-on = Sent
 
 ## The trash

@@ -57,6 +57,69 @@ step-rename-stage = Renamed a stage to “{ $name ->
     [expired] { stage-expired }
    *[other] { $name }
  }”
+step-add-stage = Added the stage “{ $name }”
+step-hide-stage = Hid the stage “{ $name ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $name }
+ }”
+step-show-stage = Show the stage “{ $name ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $name }
+ }” again
+step-place-stage = Moved the stage “{ $name ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $name }
+ }”
+step-delete-stage = Took the stage “{ $name ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $name }
+ }” away
+step-why-closed = Noted why “{ $title }” was closed
+step-merge-jobs = Merged “{ $other }” into “{ $title }”
+step-withdraw-others = Withdrew from the others: { $count }
+step-make-archive = Put the search away as “{ $name }”
+step-rename-archive = Renamed an earlier search to “{ $name }”
+step-restore-archive = Brought the search “{ $name }” back
 step-fill-demo = Filled the profile with demo jobs: { $count }
 step-add-offer = Added the offer “{ $name }”
 step-edit-offer = Changed the offer “{ $name }”

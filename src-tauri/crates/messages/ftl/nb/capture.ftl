@@ -101,6 +101,7 @@ capture-known = Lagret { $ago }
 capture-known-applied = Lagret { $ago }, søkt { $day }
 capture-known-trash = Den ligger i papirkurven; oppdaterer du den, kommer den tilbake.
 capture-known-update = Oppdatering legger til denne kopien av annonsen. Det du har skrevet selv, blir stående.
+capture-known-archive = Den hører til et tidligere søk og blir som den er. Et nytt forsøk er en ny stilling med lenke til den.
 capture-known-open = Åpne den
 capture-known-again = Les inn på nytt
 

@@ -16,6 +16,7 @@ inspector-capture-again-how = Lim inn lenken eller teksten i feltet øverst. Det
 ## Steglinjen
 
 inspector-stage-closed = { $stage }, kom så langt som til { $furthest }
+inspector-why-change = Endre
 inspector-applied-on = Sendt
 
 ## Papirkurven

@@ -57,6 +57,69 @@ step-rename-stage = Ga et steg navnet «{ $name ->
     [expired] { stage-expired }
    *[other] { $name }
  }»
+step-add-stage = La til steget «{ $name }»
+step-hide-stage = Skjulte steget «{ $name ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $name }
+ }»
+step-show-stage = Viser steget «{ $name ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $name }
+ }» igjen
+step-place-stage = Flyttet steget «{ $name ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $name }
+ }»
+step-delete-stage = Tok bort steget «{ $name ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $name }
+ }»
+step-why-closed = Noterte hvorfor «{ $title }» ble avsluttet
+step-merge-jobs = Slo «{ $other }» sammen med «{ $title }»
+step-withdraw-others = Trakk de andre søknadene: { $count }
+step-make-archive = La bort søket som «{ $name }»
+step-rename-archive = Ga et tidligere søk navnet «{ $name }»
+step-restore-archive = Hentet tilbake søket «{ $name }»
 step-fill-demo = Fylte profilen med eksempelstillinger: { $count }
 step-add-offer = La til tilbudet «{ $name }»
 step-edit-offer = Endret tilbudet «{ $name }»

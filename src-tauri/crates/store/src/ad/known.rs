@@ -32,3 +32,14 @@ pub fn alike(reading: &Reading<'_>, title: &str, employer: &str) -> Result<Vec<(
         })?
         .collect::<Result<_, _>>()?)
 }
+
+/// What makes the ads of a job known again.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn keys_of_job(reading: &Reading<'_>, job: JobId) -> Result<Vec<String>, StoreError> {
+    let mut statement = reading.connection.prepare_cached(
+        "SELECT DISTINCT key FROM ad JOIN ad_key ON ad_key.ad_id = ad.id WHERE ad.job_id = ?1",
+    )?;
+    Ok(statement.query_map([job.to_string()], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}

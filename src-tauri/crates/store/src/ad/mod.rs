@@ -8,7 +8,7 @@ use domain::document::Document;
 use domain::ids::{AdId, JobId};
 use rusqlite::{OptionalExtension, Row, named_params};
 
-pub use known::{alike, by_keys};
+pub use known::{alike, by_keys, keys_of_job};
 
 use crate::text::{Columns, day, instant, json, word};
 use crate::{Reading, StoreError, Writing, content};
@@ -107,7 +107,7 @@ pub fn document(reading: &Reading<'_>, id: AdId) -> Result<Option<Document>, Sto
     packed.map(|(packed, bytes)| content::unpack_document(&packed, bytes)).transpose()
 }
 
-/// The plain text of the newest ad of each job outside the trash, the newest jobs first, at most so many. Jobs without
+/// The plain text of the newest ad of each job of the running search, the newest jobs first, at most so many. Jobs without
 /// an ad are passed over.
 ///
 /// # Errors

@@ -48,6 +48,22 @@ pub fn find_or_insert(
     Ok(id)
 }
 
+/// The employers that this number or name may mean: several where one bears the number and another the name.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn called(
+    reading: &Reading<'_>,
+    name: &str,
+    orgnr: Option<&OrgNumber>,
+) -> Result<Vec<EmployerId>, StoreError> {
+    let mut statement = reading.connection.prepare_cached(
+        "SELECT id FROM employer WHERE orgnr = ?1 UNION SELECT id FROM employer WHERE name_fold = ?2",
+    )?;
+    let ids = statement.query_map((orgnr.map(OrgNumber::as_str), name_key(name)), |row| row.parsed("id"))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
 /// An employer as the profile knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KnownEmployer {

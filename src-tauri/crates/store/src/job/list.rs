@@ -34,9 +34,11 @@ pub struct TrashRow {
     pub employer: String,
     /// When it was put there.
     pub deleted_at: DateTime<Utc>,
+    /// The title of the job that keeps what this one held, where the two were merged.
+    pub merged_into: Option<String>,
 }
 
-/// Jobs outside the trash, the newest first.
+/// Jobs of the running search outside the trash, the newest first.
 ///
 /// # Errors
 /// When the file can't be read.
@@ -65,7 +67,7 @@ pub fn list(reading: &Reading<'_>, filter: &JobFilter) -> Result<Page<CardRow>, 
 
 const JOINED: &str = include_str!("joined.sql");
 const NEWEST: &str = "ORDER BY job.seq DESC LIMIT :limit OFFSET :offset";
-const PRESENT: &str = "\nWHERE job.deleted_at IS NULL\n";
+const PRESENT: &str = "\nWHERE job.deleted_at IS NULL AND job.archive_id IS NULL\n";
 
 /// The jobs in the trash, those put there last first.
 ///
@@ -84,6 +86,7 @@ pub fn trash(reading: &Reading<'_>, offset: u32, limit: u32) -> Result<Page<Tras
                 title: row.get("title")?,
                 employer: row.get("employer")?,
                 deleted_at: row.parsed("deleted_at")?,
+                merged_into: row.get("merged_into")?,
             })
         })?
         .collect::<Result<_, _>>()?;

@@ -1,11 +1,12 @@
 //! Jobs found by what they share, and whether there is any.
 
+use chrono::NaiveDate;
 use domain::ids::{EmployerId, JobId};
 
-use crate::text::Columns;
+use crate::text::{Columns, day, json};
 use crate::{Reading, StoreError};
 
-/// Jobs of one employer outside the trash, the newest first.
+/// Jobs of one employer outside the trash, the newest first; earlier searches count too.
 ///
 /// # Errors
 /// When the file can't be read.
@@ -20,6 +21,24 @@ pub fn of_employer(
     let ids = statement.query_map((employer.to_string(), limit), |row| row.parsed("id"))?;
     Ok(ids.collect::<Result<_, _>>()?)
 }
+
+/// Jobs of these employers that were saved or sent since a day, outside the trash, the newest first; earlier searches
+/// count too.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn of_employers_since(
+    reading: &Reading<'_>,
+    employers: &[EmployerId],
+    since: NaiveDate,
+    limit: u32,
+) -> Result<Vec<JobId>, StoreError> {
+    let mut statement = reading.connection.prepare_cached(OF_EMPLOYERS_SINCE)?;
+    let ids = statement.query_map((json(employers)?, day(since), limit), |row| row.parsed("id"))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
+pub(crate) const OF_EMPLOYERS_SINCE: &str = include_str!("of_employers_since.sql");
 
 /// Whether there is no job at all, the trash included.
 ///

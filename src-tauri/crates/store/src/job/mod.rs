@@ -2,19 +2,25 @@
 
 mod contacts;
 mod fields;
+mod known;
 mod list;
 mod lookup;
 
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use domain::ids::{EmployerId, JobId};
+use domain::ids::{ArchiveId, EmployerId, JobId};
 use domain::job::{JobField, JobFields};
 use rusqlite::OptionalExtension;
 
 pub(crate) use fields::{deadline, share};
+#[cfg(test)]
+pub(crate) use known::KNOWN;
+pub use known::{KnownRow, known};
 pub use list::{JobFilter, TrashRow, list, trash};
-pub use lookup::{is_empty, of_employer};
+#[cfg(test)]
+pub(crate) use lookup::OF_EMPLOYERS_SINCE;
+pub use lookup::{is_empty, of_employer, of_employers_since};
 
 use crate::text::{Columns, instant, word};
 use crate::{Reading, StoreError, Writing, employer};
@@ -36,6 +42,10 @@ pub struct JobRow {
     pub created_at: DateTime<Utc>,
     /// When it was put into the trash, if it lies there.
     pub deleted_at: Option<DateTime<Utc>>,
+    /// The earlier search it belongs to.
+    pub archive: Option<ArchiveId>,
+    /// The job that keeps what this one held, where the two were merged.
+    pub merged_into: Option<JobId>,
 }
 
 /// Keeps a new job.
@@ -70,6 +80,8 @@ pub fn row(reading: &Reading<'_>, id: JobId) -> Result<Option<JobRow>, StoreErro
                 typed: BTreeSet::new(),
                 created_at: row.parsed("created_at")?,
                 deleted_at: row.parsed_or_null("deleted_at")?,
+                archive: row.parsed_or_null("archive_id")?,
+                merged_into: row.parsed_or_null("merged_into")?,
             })
         })
         .optional()?;
@@ -127,14 +139,14 @@ pub fn delete(writing: &Writing<'_>, id: JobId, now: DateTime<Utc>) -> Result<()
     found(changed, id)
 }
 
-/// Takes a job out of the trash.
+/// Takes a job out of the trash; one that was merged is a job of its own again, without what the other keeps now.
 ///
 /// # Errors
 /// [`StoreError::Missing`] when there is no such job.
 pub fn restore(writing: &Writing<'_>, id: JobId) -> Result<(), StoreError> {
     let changed = writing
         .connection
-        .prepare_cached("UPDATE job SET deleted_at = NULL WHERE id = ?1")?
+        .prepare_cached("UPDATE job SET deleted_at = NULL, merged_into = NULL WHERE id = ?1")?
         .execute([id.to_string()])?;
     found(changed, id)
 }

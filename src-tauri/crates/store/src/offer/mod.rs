@@ -66,7 +66,7 @@ pub fn by_id(reading: &Reading<'_>, id: OfferId) -> Result<Option<OfferRow>, Sto
     Ok(statement.query_row([id.to_string()], row).optional()?)
 }
 
-/// The offers, the newest first, at most so many; those of jobs in the trash are left out.
+/// The offers, the newest first, at most so many; those of jobs in the trash or of earlier searches are left out.
 ///
 /// # Errors
 /// When the file can't be read.

@@ -48,13 +48,15 @@ pub struct Hit {
     pub stage_id: StageId,
     /// That stage's kind.
     pub stage_kind: StageKind,
+    /// The name of the earlier search it belongs to.
+    pub archive: Option<String>,
     /// Where in the ad or the notes the words stand, when that is where they were found.
     pub snippet: Option<Snippet>,
     /// Whether the words were found as they were typed, folded or not; `false` is a guess at a typing error.
     pub exact: bool,
 }
 
-/// Jobs outside the trash in which every word of `text` is found, at most `limit`.
+/// Jobs outside the trash, earlier searches' too, in which every word of `text` is found, at most `limit`.
 ///
 /// # Errors
 /// When the file can't be read.
@@ -170,6 +172,7 @@ fn hits(reading: &Reading<'_>, mut chosen: Vec<Choice>) -> Result<Vec<Hit>, Stor
             city: row.get("city")?,
             stage_id: row.parsed("stage_id")?,
             stage_kind: row.word("stage_kind")?,
+            archive: row.get("archive_name")?,
             snippet,
             exact,
         });

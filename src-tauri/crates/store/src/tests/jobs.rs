@@ -197,7 +197,7 @@ fn a_history_is_newest_first_and_can_be_corrected() {
         kinds,
         [
             EventKind::Note { text: "Sendt".to_owned() },
-            EventKind::Stage { from: Some(StageKind::Saved), to: StageKind::Applied, to_name },
+            EventKind::Stage { from: Some(StageKind::Saved), to: StageKind::Applied, to_name, closed: None },
             EventKind::Captured { ad, site: Some("finn.no".to_owned()) },
         ]
     );

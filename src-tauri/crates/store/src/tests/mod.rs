@@ -1,5 +1,6 @@
 //! Tests on real files: a profile in a temporary folder, a board of jobs, and a dump of all that must come back.
 
+mod archives;
 mod board;
 mod changes;
 mod content;
@@ -10,12 +11,14 @@ mod jobs;
 mod journal;
 mod limits;
 mod made_up;
+mod merging;
 mod open;
 mod pay;
 mod pay_acts;
 mod plans;
 mod search;
 mod sequences;
+mod stages;
 mod together;
 mod upgrade;
 

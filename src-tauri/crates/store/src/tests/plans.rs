@@ -4,7 +4,7 @@ use super::Profile;
 use crate::board::CARDS;
 use crate::search::terms::Terms;
 use crate::search::{BODY_FROM_INDEX, SHORT_FROM_INDEX};
-use crate::{floor_level, guidance, newcomer, offer, pay_figure, skill, target};
+use crate::{archive, floor_level, guidance, job, newcomer, offer, pay_figure, skill, target};
 
 fn plan(profile: &Profile, sql: &str) -> String {
     let connection = profile.store.lock();
@@ -86,8 +86,38 @@ fn the_newest_texts_are_reached_from_the_newest_job_through_indexes() {
     let profile = Profile::new();
     let plan = plan(&profile, include_str!("../ad/newest_texts.sql"));
     // Jobs are walked backwards by their number, as far as the limit asks for; nothing else is walked.
-    assert!(plan.starts_with("SCAN job\nSEARCH ad USING INTEGER PRIMARY KEY"), "{plan}");
+    let start = "SEARCH job USING INDEX job_running (deleted_at=? AND archive_id=?)\nSEARCH ad USING INTEGER PRIMARY KEY";
+    assert!(plan.starts_with(start), "{plan}");
     assert!(plan.contains("SEARCH newest USING COVERING INDEX ad_job (job_id=?)"), "{plan}");
     assert!(plan.contains("SEARCH ad_text USING INDEX"), "{plan}");
-    assert!(plan.matches("SCAN").count() == 1 && !plan.contains("TEMP B-TREE"), "{plan}");
+    assert!(!plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), "{plan}");
+}
+
+#[test]
+fn the_running_search_is_listed_and_an_earlier_one_counted_without_walking_all_jobs() {
+    let profile = Profile::new();
+    let newest = "SELECT job.id FROM job WHERE job.deleted_at IS NULL AND job.archive_id IS NULL ORDER BY job.seq DESC";
+    let newest = plan(&profile, newest);
+    assert!(newest.contains("job_running") && !newest.contains("B-TREE"), "{newest}");
+    let count = format!("SELECT count(*) {}", archive::OF_ARCHIVE);
+    let count = plan(&profile, &count);
+    assert!(count.contains("COVERING INDEX job_archive"), "{count}");
+    let running =
+        plan(&profile, "SELECT count(*) FROM job WHERE job.deleted_at IS NULL AND job.archive_id IS NULL");
+    assert!(running.contains("COVERING INDEX job_running"), "{running}");
+    let in_order = format!("SELECT job.id {}ORDER BY job.seq DESC", archive::OF_ARCHIVE);
+    let in_order = plan(&profile, &in_order);
+    assert!(in_order.contains("job_archive") && !in_order.contains("B-TREE"), "{in_order}");
+    let archives = plan(&profile, include_str!("../archive/list.sql"));
+    assert!(!archives.contains("SCAN job") && !archives.contains("SCAN application"), "{archives}");
+}
+
+#[test]
+fn jobs_known_already_are_reached_by_their_employer_and_told_by_their_ids() {
+    let profile = Profile::new();
+    let known = plan(&profile, job::KNOWN);
+    assert!(!known.contains("SCAN job") && !known.contains("SCAN application"), "{known}");
+    let of_employers = plan(&profile, job::OF_EMPLOYERS_SINCE);
+    assert!(of_employers.contains("job_employer (employer_id=?)"), "{of_employers}");
+    assert!(!of_employers.contains("SCAN job"), "{of_employers}");
 }

@@ -1,6 +1,6 @@
 //! Employers: searched, followed, held against own jobs.
 
-use super::super::{KnownJob, SourceView, Words};
+use super::super::{Already, KnownJob, SourceView, Words};
 use super::RegisteredView;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -69,10 +69,12 @@ pub struct EmployerNamed {
 pub struct EmployerFound {
     /// The employer.
     pub employer: Option<EmployerView>,
-    /// The person's own jobs there, newest first, at most 20.
+    /// The person's own jobs there, newest first, at most 20; earlier searches' too.
     pub jobs: Vec<KnownJob>,
     /// What the register of units said, where the person looked it up; of an employer the guidance lacks too.
     pub registered: Option<RegisteredView>,
+    /// Whether one already applied there within a year.
+    pub already: Already,
 }
 
 /// One employer.

@@ -1,0 +1,15 @@
+SELECT
+  (SELECT count(*) FROM ad WHERE job_id = ?1) AS ads,
+  (SELECT count(*) FROM event WHERE application_id = ?2 AND kind = 'note') AS notes,
+  (SELECT count(*) FROM event WHERE application_id = ?2 AND kind = 'stage') AS moves,
+  (SELECT count(*) FROM task WHERE application_id = ?2) AS tasks,
+  (SELECT count(*) FROM interview WHERE application_id = ?2) AS interviews,
+  (SELECT count(*) FROM conversation WHERE application_id = ?2) AS conversations,
+  (SELECT count(*) FROM document_sent WHERE application_id = ?2) AS documents,
+  (SELECT count(*) FROM pay_figure WHERE application_id = ?2) AS figures,
+  (SELECT count(*) FROM offer WHERE job_id = ?1) AS offers,
+  (SELECT count(*) FROM job_link WHERE job_id = ?1) AS links,
+  (SELECT count(*) FROM checklist_item WHERE job_id = ?1) AS checklist,
+  (SELECT count(*) FROM job_tag WHERE job_id = ?1) AS tags,
+  (SELECT count(*) FROM job_contact WHERE job_id = ?1) AS contacts,
+  (SELECT count(*) FROM letter WHERE application_id = ?2) AS letters
