@@ -1,4 +1,5 @@
-//! Formats in and out: reads job ads from pages, text and files. No SQL, no Tauri.
+//! Formats in and out: reads job ads from pages, text and files, and Markdown. No SQL, no Tauri.
 
 pub mod job_ad;
+pub mod markdown;
 pub mod norges_bank;
