@@ -3,6 +3,8 @@
 mod board;
 mod changes;
 mod content;
+mod documents;
+mod files;
 mod guidance;
 mod guidance_acts;
 mod jobs;

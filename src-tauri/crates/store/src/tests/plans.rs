@@ -2,8 +2,10 @@
 
 use super::Profile;
 use crate::board::CARDS;
+use crate::files::REFERRED;
 use crate::search::terms::Terms;
 use crate::search::{BODY_FROM_INDEX, SHORT_FROM_INDEX};
+use crate::{checklist, document, found_at, job_link};
 use crate::{floor_level, guidance, newcomer, offer, pay_figure, skill, target};
 
 fn plan(profile: &Profile, sql: &str) -> String {
@@ -90,4 +92,23 @@ fn the_newest_texts_are_reached_from_the_newest_job_through_indexes() {
     assert!(plan.contains("SEARCH newest USING COVERING INDEX ad_job (job_id=?)"), "{plan}");
     assert!(plan.contains("SEARCH ad_text USING INDEX"), "{plan}");
     assert!(plan.matches("SCAN").count() == 1 && !plan.contains("TEMP B-TREE"), "{plan}");
+}
+
+#[test]
+fn documents_and_what_stands_beside_a_job_are_read_through_indexes() {
+    let profile = Profile::new();
+    for (sql, index) in [
+        (REFERRED, "journal_row_document"),
+        (REFERRED, "document_version_hash (hash=?)"),
+        (document::VERSIONS, "document_id=?"),
+        (document::OF_JOB, "document_sent_application"),
+        (document::OF_DOCUMENT, "document_sent_version (version_id=?)"),
+        (job_link::OF_JOB, "job_link_job (job_id=?)"),
+        (checklist::OF_JOB, "checklist_item_job (job_id=?)"),
+        (found_at::KNOWN, "COVERING INDEX application_found"),
+    ] {
+        let plan = plan(&profile, sql);
+        assert!(plan.contains(index), "{sql}\n{plan}");
+        assert!(!plan.contains("SCAN job") && !plan.contains("SCAN document"), "{sql}\n{plan}");
+    }
 }
