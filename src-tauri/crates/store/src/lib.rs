@@ -21,6 +21,7 @@ pub mod guidance;
 pub mod job;
 pub mod job_link;
 mod journal;
+pub mod last_interview;
 pub mod letter;
 pub mod newcomer;
 pub mod offer;

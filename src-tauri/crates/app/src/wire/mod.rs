@@ -3,20 +3,26 @@
 //! Ids are strings, days are ISO dates, instants are UTC, amounts are whole øre within what a JavaScript number holds
 //! exactly. No output is an unbounded list: every list takes a limit or has one.
 
+mod beside;
 mod board;
 mod capture;
+mod document;
 mod guidance;
 mod job;
+mod letter;
 mod offer;
 mod pay;
 mod profile;
 mod search;
 mod target;
 
+pub use beside::*;
 pub use board::*;
 pub use capture::*;
+pub use document::*;
 pub use guidance::*;
 pub use job::*;
+pub use letter::*;
 pub use offer::*;
 pub use pay::*;
 pub use profile::*;
