@@ -1,10 +1,12 @@
 //! Use cases, each through the command table only, on real profiles in folders of their own.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod beside;
 mod calendar;
 mod calls;
 mod capture;
 mod demo;
+mod documents;
 mod edits;
 mod figures;
 mod floors;
@@ -17,6 +19,7 @@ mod guidance_roles;
 mod guidance_stand;
 mod guidance_texts;
 mod hostile;
+mod letters;
 mod limits;
 mod moving;
 mod net_pay;

@@ -158,6 +158,27 @@ export type AdText = {
 document: Document, };
 
 /**
+ * Adds a document with its first version.
+ */
+export type AddDocument = { 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * What the person calls it; empty takes the file's name.
+ */
+name: string, 
+/**
+ * The file.
+ */
+file: FileBytes, 
+/**
+ * What the person says of this version; may be empty.
+ */
+note: string, };
+
+/**
  * Enters a level the person read at UDI.
  */
 export type AddFloorLevel = { 
@@ -196,6 +217,23 @@ stage_id: StageId | null,
 url: string | null, };
 
 /**
+ * Keeps a link with a job.
+ */
+export type AddJobLink = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * What the person calls it; may be empty.
+ */
+title: string, 
+/**
+ * Its address, as typed.
+ */
+url: string, };
+
+/**
  * Writes a note.
  */
 export type AddNote = { 
@@ -229,6 +267,36 @@ export type AddSkill = {
  * Its name, or several with commas between.
  */
 name: string, };
+
+/**
+ * Adds lines below the others, all in one step.
+ */
+export type AddToChecklist = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * What is to be done, a text a line; what stands there already is passed over.
+ */
+texts: Array<string>, };
+
+/**
+ * Adds a version to a document.
+ */
+export type AddVersion = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The file.
+ */
+file: FileBytes, 
+/**
+ * What is new in it; may be empty.
+ */
+note: string, };
 
 /**
  * A pay amount: so much, in this currency, for this period.
@@ -545,6 +613,60 @@ export type CheckReport = {
  * The problems found, at most 100.
  */
 problems: Array<CheckProblem>, };
+
+/**
+ * A job's checklist.
+ */
+export type Checklist = { 
+/**
+ * Its lines in order, at most 100.
+ */
+items: Array<ChecklistItemView>, 
+/**
+ * How many of them are done.
+ */
+done: number, };
+
+/**
+ * One change to a line of a checklist.
+ */
+export type ChecklistEdit = { "field": "text", "value": string } | { "field": "mark", "value": ChecklistMark } | { "field": "before", "value": ChecklistItemId | null };
+
+/**
+ * One line of a job's checklist.
+ */
+export type ChecklistItemId = string;
+
+/**
+ * Names one line of a checklist.
+ */
+export type ChecklistItemQuery = { 
+/**
+ * The line.
+ */
+id: ChecklistItemId, };
+
+/**
+ * One line of a checklist.
+ */
+export type ChecklistItemView = { 
+/**
+ * Its id.
+ */
+id: ChecklistItemId, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * The day it was done.
+ */
+done_on: string | null, };
+
+/**
+ * Whether a line is done.
+ */
+export type ChecklistMark = "done" | "open";
 
 /**
  * The cities; those that leave most after tax and rent first.
@@ -1012,9 +1134,136 @@ export type Document = {
 blocks: Array<Block>, };
 
 /**
+ * One change to a document.
+ */
+export type DocumentEdit = { "field": "name", "value": string } | { "field": "kind", "value": DocumentKind };
+
+/**
+ * A document with its versions.
+ */
+export type DocumentId = string;
+
+/**
+ * What a document is.
+ */
+export type DocumentKind = "cv" | "letter" | "certificate" | "reference" | "case" | "other";
+
+/**
+ * Names one document.
+ */
+export type DocumentQuery = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, };
+
+/**
+ * That a version of a document was sent with an application.
+ */
+export type DocumentSentId = string;
+
+/**
+ * A document as it stands in the list.
+ */
+export type DocumentSummary = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * Its newest version.
+ */
+newest: VersionView, 
+/**
+ * How many versions it has.
+ */
+versions: number, 
+/**
+ * How many times any of them was sent, jobs in the trash and in earlier searches included.
+ */
+sent: number, };
+
+/**
+ * One version of a document.
+ */
+export type DocumentVersionId = string;
+
+/**
+ * One document with its versions and where they were sent.
+ */
+export type DocumentView = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * Its versions, newest first, at most 200.
+ */
+versions: Array<VersionView>, 
+/**
+ * Where they were sent, the newest day first, at most 200.
+ */
+sent: Array<SentView>, 
+/**
+ * How many times they were sent in all, jobs in the trash and in earlier searches included.
+ */
+sent_total: number, };
+
+/**
+ * The person's documents.
+ */
+export type Documents = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The documents from the offset on.
+ */
+documents: Array<DocumentSummary>, 
+/**
+ * The most bytes a file may have.
+ */
+max_file_bytes: number, };
+
+/**
+ * Asks for documents, by kind, within a kind the one that got a version last first.
+ */
+export type DocumentsQuery = { 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * Documents wanted, at most 200.
+ */
+limit: number, };
+
+/**
  * An ad that was read but not yet saved.
  */
 export type DraftId = string;
+
+/**
+ * What a draft is for.
+ */
+export type DraftKind = "follow_up" | "thank_you" | "withdrawal" | "status";
 
 /**
  * Names one draft.
@@ -1037,6 +1286,32 @@ months: number, } | { "kind": "days_after_arrival",
  * Days.
  */
 days: number, } | { "kind": "soon_after_arrival" } | { "kind": "before_first_pay" };
+
+/**
+ * Changes one line.
+ */
+export type EditChecklistItem = { 
+/**
+ * The line.
+ */
+id: ChecklistItemId, 
+/**
+ * The change.
+ */
+edit: ChecklistEdit, };
+
+/**
+ * Changes a document.
+ */
+export type EditDocument = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The change.
+ */
+edit: DocumentEdit, };
 
 /**
  * Changes the words of a note, or the day of any event.
@@ -1065,6 +1340,19 @@ id: PayFigureId,
 draft: FigureDraft, };
 
 /**
+ * Says where a job was found.
+ */
+export type EditFoundAt = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * In the person's words; empty says nothing.
+ */
+text: string, };
+
+/**
  * Edits one field of a job.
  */
 export type EditJob = { 
@@ -1078,6 +1366,23 @@ job_id: JobId,
 edit: JobEdit, };
 
 /**
+ * Writes a link anew.
+ */
+export type EditJobLink = { 
+/**
+ * The link.
+ */
+id: JobLinkId, 
+/**
+ * What the person calls it; may be empty.
+ */
+title: string, 
+/**
+ * Its address, as typed.
+ */
+url: string, };
+
+/**
  * Changes one term of an offer.
  */
 export type EditOffer = { 
@@ -1089,6 +1394,19 @@ offer_id: OfferId,
  * The change.
  */
 edit: OfferEdit, };
+
+/**
+ * Changes what the person says of a version.
+ */
+export type EditVersion = { 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, 
+/**
+ * The words; may be empty.
+ */
+note: string, };
 
 /**
  * The employer of a name; nothing where the guidance does not know it.
@@ -1275,7 +1593,7 @@ export type EmploymentForm = "permanent" | "temporary" | "substitute" | "project
 /**
  * Stable error codes. A code is never given another meaning.
  */
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -1460,6 +1778,24 @@ figure: PayFigure,
  * Contradictions with what was said before.
  */
 notes: Array<Note>, };
+
+/**
+ * A file's name and bytes.
+ */
+export type FileBytes = { 
+/**
+ * Its name; kept as far as every system takes it.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, };
+
+/**
+ * How a version's file stands on the disk.
+ */
+export type FileState = "ok" | "missing" | "changed";
 
 /**
  * Fills an empty profile with believable jobs, for trying and measuring.
@@ -1681,6 +2017,37 @@ id: string,
 follow: Follow, };
 
 /**
+ * Where a job was found.
+ */
+export type FoundAt = { 
+/**
+ * In the person's words; empty where they did not say.
+ */
+text: string, 
+/**
+ * The site its newest ad was seen on.
+ */
+site: string | null, };
+
+/**
+ * Where jobs were found so far.
+ */
+export type FoundNames = { 
+/**
+ * The commonest first, at most 10.
+ */
+names: Array<string>, };
+
+/**
+ * Asks for where jobs were found so far.
+ */
+export type FoundNamesQuery = { 
+/**
+ * What was typed so far.
+ */
+text: string, };
+
+/**
  * A part of the guidance.
  */
 export type GuidanceArea = "cities" | "employers" | "roles" | "pay" | "tax" | "permits" | "working_life" | "job_seekers" | "newcomers" | "channels" | "communities" | "tips" | "interfaces";
@@ -1709,7 +2076,11 @@ total: number,
 /**
  * The events from the offset on, newest first.
  */
-events: Array<Event>, };
+events: Array<Event>, 
+/**
+ * What the notes among them say, read as Markdown.
+ */
+notes: { [key in EventId]: Document }, };
 
 /**
  * Asks for what happened to a job, newest first.
@@ -1763,6 +2134,15 @@ id: string,
  * What it is called.
  */
 name: Words, };
+
+/**
+ * What was sent with one application.
+ */
+export type JobDocuments = { 
+/**
+ * The newest day first, at most 200.
+ */
+sent: Array<SentView>, };
 
 /**
  * One change to one field of a job. Texts are read as a person writes them; an empty text clears the field.
@@ -1843,6 +2223,46 @@ contacts: Array<AdContact>, };
  * A [job](crate::job::JobFields).
  */
 export type JobId = string;
+
+/**
+ * A link kept with a job.
+ */
+export type JobLinkId = string;
+
+/**
+ * Names one link.
+ */
+export type JobLinkQuery = { 
+/**
+ * The link.
+ */
+id: JobLinkId, };
+
+/**
+ * One link kept with a job.
+ */
+export type JobLinkView = { 
+/**
+ * Its id.
+ */
+id: JobLinkId, 
+/**
+ * What the person calls it; empty where they did not say.
+ */
+title: string, 
+/**
+ * Its address.
+ */
+url: string, };
+
+/**
+ * The links kept with a job.
+ */
+export type JobLinks = { 
+/**
+ * In the order they were added, at most 50.
+ */
+links: Array<JobLinkView>, };
 
 /**
  * Jobs as a list, newest first.
@@ -2094,6 +2514,19 @@ saved_on: string,
 in_trash: boolean, };
 
 /**
+ * Keeps a letter as a version of a document, as a text file.
+ */
+export type KeepLetter = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * What the document is called: a letter of that name gets a version more, else it is a new one.
+ */
+name: string, };
+
+/**
  * A job that is already there.
  */
 export type KnownJob = { 
@@ -2182,6 +2615,23 @@ overtime_percent: number | null,
 written_contract: WrittenContract, };
 
 /**
+ * A job's application letter.
+ */
+export type Letter = { 
+/**
+ * Its words; empty where none was begun.
+ */
+text: string, 
+/**
+ * When they were changed last.
+ */
+changed_at: string | null, 
+/**
+ * The most characters that are kept.
+ */
+max_characters: number, };
+
+/**
  * How senior a role is.
  */
 export type Level = "entry" | "mid" | "senior";
@@ -2218,6 +2668,31 @@ id: PayFigureId | null,
 draft: FigureDraft, };
 
 /**
+ * A mail to be edited, copied and sent by the person.
+ */
+export type MailDraft = { 
+/**
+ * The language it is in.
+ */
+language: Language, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * Whose name stands under it; empty where the person did not say.
+ */
+own_name: string, 
+/**
+ * Where it could go: the address of the person it is written to, where one is known.
+ */
+email: string | null, };
+
+/**
  * Ticks a step off, or takes the tick away.
  */
 export type MarkStep = { 
@@ -2229,6 +2704,28 @@ id: string,
  * The day it was done, as a person writes a date; empty takes it away.
  */
 done_on: string, };
+
+/**
+ * Markdown, read.
+ */
+export type MarkdownRead = { 
+/**
+ * What it says.
+ */
+document: Document, 
+/**
+ * Whether it says more than plain paragraphs do.
+ */
+is_formatted: boolean, };
+
+/**
+ * Text in Markdown.
+ */
+export type MarkdownText = { 
+/**
+ * The text.
+ */
+text: string, };
 
 /**
  * What a role is paid: distributions, the nearest to the role and place first.
@@ -3383,6 +3880,19 @@ job_id: JobId, } | { "kind": "second_try",
 previous: JobId, };
 
 /**
+ * Keeps a letter as it stands. Saved again and again while it is written, it is one step of undo.
+ */
+export type SaveLetter = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its words; empty takes the letter away.
+ */
+text: string, };
+
+/**
  * Makes a target, or sets its figures anew; the old ones stay in its history.
  */
 export type SaveTarget = { 
@@ -3438,6 +3948,15 @@ export type SavedJob = {
 job_id: JobId, };
 
 /**
+ * A link was kept.
+ */
+export type SavedJobLink = { 
+/**
+ * The link.
+ */
+id: JobLinkId, };
+
+/**
  * An offer was written.
  */
 export type SavedOffer = { 
@@ -3451,6 +3970,15 @@ offer_id: OfferId,
 notes: Array<Note>, };
 
 /**
+ * That a version was sent was noted.
+ */
+export type SavedSent = { 
+/**
+ * Its id.
+ */
+id: DocumentSentId, };
+
+/**
  * A target was written.
  */
 export type SavedTarget = { 
@@ -3462,6 +3990,19 @@ target_id: TargetId,
  * How what was typed was read, where that is worth saying.
  */
 notes: Array<Note>, };
+
+/**
+ * A version was kept.
+ */
+export type SavedVersion = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, };
 
 /**
  * One thing on a scale.
@@ -3605,6 +4146,85 @@ found: string,
 after: string, };
 
 /**
+ * Notes that a version was sent with a job's application.
+ */
+export type SendDocument = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, 
+/**
+ * The day, as a person writes it; empty is today.
+ */
+on: string, };
+
+/**
+ * Names one sending.
+ */
+export type SentQuery = { 
+/**
+ * Its id.
+ */
+id: DocumentSentId, };
+
+/**
+ * That a version was sent with an application.
+ */
+export type SentView = { 
+/**
+ * Its id.
+ */
+id: DocumentSentId, 
+/**
+ * The day it was sent.
+ */
+on: string, 
+/**
+ * The job it was sent for.
+ */
+job_id: JobId, 
+/**
+ * The job's title.
+ */
+title: string, 
+/**
+ * Who it was sent to.
+ */
+employer: string, 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, 
+/**
+ * Which one it is, from 1.
+ */
+number: number, 
+/**
+ * The file's name.
+ */
+file_name: string, 
+/**
+ * How its file stands.
+ */
+state: FileState, };
+
+/**
  * Scores an offer by a criterion; absent takes the score away.
  */
 export type SetScore = { 
@@ -3676,6 +4296,15 @@ min_percent: number,
  * The most; the same as the least when one figure is given.
  */
 max_percent: number, };
+
+/**
+ * Says whose name stands under drafts.
+ */
+export type SignDrafts = { 
+/**
+ * The name; empty leaves it out.
+ */
+own_name: string, };
 
 /**
  * Names a skill of the person's.
@@ -4246,6 +4875,48 @@ redo: Said | null, };
 export type VerifiedView = "two_or_more" | "one_source" | "computed" | "unverified" | "own";
 
 /**
+ * Names one version.
+ */
+export type VersionQuery = { 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, };
+
+/**
+ * One version of a document.
+ */
+export type VersionView = { 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, 
+/**
+ * Which one it is, from 1.
+ */
+number: number, 
+/**
+ * The file's name.
+ */
+file_name: string, 
+/**
+ * How many bytes the file has.
+ */
+bytes: number, 
+/**
+ * What the person says of it.
+ */
+note: string, 
+/**
+ * The day it was added.
+ */
+added_on: string, 
+/**
+ * How its file stands.
+ */
+state: FileState, };
+
+/**
  * How much a criterion counts, 0 to 10. Until the person says otherwise money counts 10 and the rest nothing, so that
  * offers stand by what is left a month.
  */
@@ -4276,6 +4947,23 @@ nb: string, };
  * Where the work is done.
  */
 export type Workplace = "onsite" | "hybrid" | "remote";
+
+/**
+ * Asks for a draft filled from an application.
+ */
+export type WriteDraft = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * What it is for.
+ */
+kind: DraftKind, 
+/**
+ * Its language; absent is the ad's, and where that is not known the interface's.
+ */
+language: Language | null, };
 
 /**
  * Whether there is a contract in writing.
@@ -4326,6 +5014,34 @@ export interface Commands {
   "note.add": { input: AddNote; output: WrittenEvent };
   "event.edit": { input: EditEvent; output: Nothing };
   "note.delete": { input: EventQuery; output: Nothing };
+  "markdown.read": { input: MarkdownText; output: MarkdownRead };
+  "document.list": { input: DocumentsQuery; output: Documents };
+  "document.read": { input: DocumentQuery; output: DocumentView };
+  "document.of_job": { input: JobQuery; output: JobDocuments };
+  "document.add": { input: AddDocument; output: SavedVersion };
+  "document.add_version": { input: AddVersion; output: SavedVersion };
+  "document.edit": { input: EditDocument; output: Nothing };
+  "document.edit_version": { input: EditVersion; output: Nothing };
+  "document.delete": { input: DocumentQuery; output: Nothing };
+  "document.delete_version": { input: VersionQuery; output: Nothing };
+  "document.send": { input: SendDocument; output: SavedSent };
+  "document.unsend": { input: SentQuery; output: Nothing };
+  "letter.read": { input: JobQuery; output: Letter };
+  "letter.save": { input: SaveLetter; output: Nothing };
+  "letter.keep": { input: KeepLetter; output: SavedVersion };
+  "draft.write": { input: WriteDraft; output: MailDraft };
+  "draft.sign": { input: SignDrafts; output: Nothing };
+  "link.list": { input: JobQuery; output: JobLinks };
+  "link.add": { input: AddJobLink; output: SavedJobLink };
+  "link.edit": { input: EditJobLink; output: Nothing };
+  "link.delete": { input: JobLinkQuery; output: Nothing };
+  "checklist.read": { input: JobQuery; output: Checklist };
+  "checklist.add": { input: AddToChecklist; output: Nothing };
+  "checklist.edit": { input: EditChecklistItem; output: Nothing };
+  "checklist.delete": { input: ChecklistItemQuery; output: Nothing };
+  "found.read": { input: JobQuery; output: FoundAt };
+  "found.names": { input: FoundNamesQuery; output: FoundNames };
+  "found.edit": { input: EditFoundAt; output: Nothing };
   "box.look": { input: BoxText; output: BoxLook };
   "ad.read": { input: ReadAd; output: AdPreview };
   "ad.fetch": { input: FetchAd; output: AdPreview };
@@ -4386,5 +5102,6 @@ export interface Commands {
   "guidance.search": { input: GuidanceSearch; output: FactsFound };
   "demo.fill": { input: FillDemo; output: Nothing };
   "link.open": { input: OpenLink; output: Nothing };
+  "document.open": { input: VersionQuery; output: Nothing };
   "window.quit": { input: Nothing; output: Nothing };
 }

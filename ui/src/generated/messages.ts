@@ -258,6 +258,54 @@ export type MessageId =
   | "degree-none"
   | "degree-unknown"
   | "desktop-no-display"
+  | "draft-closing"
+  | "draft-day"
+  | "draft-follow_up"
+  | "draft-follow_up-more"
+  | "draft-follow_up-since"
+  | "draft-follow_up-subject"
+  | "draft-greeting"
+  | "draft-greeting-named"
+  | "draft-status"
+  | "draft-status-more"
+  | "draft-status-since"
+  | "draft-status-subject"
+  | "draft-status-talk"
+  | "draft-thank_you"
+  | "draft-thank_you-day"
+  | "draft-thank_you-more"
+  | "draft-thank_you-subject"
+  | "draft-withdrawal"
+  | "draft-withdrawal-more"
+  | "draft-withdrawal-since"
+  | "draft-withdrawal-subject"
+  | "draft-withdrawal-talk"
+  | "drafts-action"
+  | "drafts-anew"
+  | "drafts-body"
+  | "drafts-changed"
+  | "drafts-close"
+  | "drafts-copied"
+  | "drafts-copy"
+  | "drafts-copy-subject"
+  | "drafts-kind"
+  | "drafts-kind-follow_up"
+  | "drafts-kind-status"
+  | "drafts-kind-thank_you"
+  | "drafts-kind-withdrawal"
+  | "drafts-language"
+  | "drafts-language-en"
+  | "drafts-language-nb"
+  | "drafts-loading"
+  | "drafts-not-copied"
+  | "drafts-open-mail"
+  | "drafts-own-name"
+  | "drafts-own-name-hint"
+  | "drafts-sent"
+  | "drafts-sent-note"
+  | "drafts-subject"
+  | "drafts-title"
+  | "drafts-to"
   | "employer-careers"
   | "employer-careers-open"
   | "employer-facts"
@@ -303,9 +351,20 @@ export type MessageId =
   | "employers-unverified"
   | "error-ad_missing"
   | "error-bad_input"
+  | "error-checklist_empty"
+  | "error-checklist_item_missing"
   | "error-date_missing"
   | "error-date_unread"
   | "error-demo_not_empty"
+  | "error-document_empty"
+  | "error-document_file_changed"
+  | "error-document_file_missing"
+  | "error-document_missing"
+  | "error-document_name_missing"
+  | "error-document_not_opened"
+  | "error-document_program"
+  | "error-document_same"
+  | "error-document_too_large"
   | "error-draft_missing"
   | "error-employer_missing"
   | "error-employer_unknown"
@@ -328,9 +387,11 @@ export type MessageId =
   | "error-guidance_not_found"
   | "error-internal"
   | "error-job_ambiguous"
+  | "error-job_link_missing"
   | "error-job_missing"
   | "error-job_not_found"
   | "error-language_unread"
+  | "error-letter_empty"
   | "error-link_unread"
   | "error-list_page"
   | "error-login_wall"
@@ -361,6 +422,7 @@ export type MessageId =
   | "error-rate_not_needed"
   | "error-rate_unread"
   | "error-script_only"
+  | "error-sent_missing"
   | "error-share_unread"
   | "error-skill_missing"
   | "error-skill_unknown"
@@ -1318,39 +1380,59 @@ export type MessageId =
   | "stand-title"
   | "stand-title-amount"
   | "stand-topics"
+  | "step-add-checklist"
+  | "step-add-document"
   | "step-add-figure"
   | "step-add-floor"
   | "step-add-job"
+  | "step-add-link"
   | "step-add-note"
   | "step-add-offer"
   | "step-add-skill"
   | "step-add-target"
+  | "step-add-version"
+  | "step-arrange-checklist"
   | "step-capture-again"
   | "step-choose-newcomer"
   | "step-correct-date"
+  | "step-delete-checklist"
+  | "step-delete-document"
   | "step-delete-figure"
   | "step-delete-floor"
   | "step-delete-job"
+  | "step-delete-link"
   | "step-delete-note"
   | "step-delete-offer"
   | "step-delete-skill"
   | "step-delete-target"
+  | "step-delete-version"
+  | "step-edit-checklist"
+  | "step-edit-document"
   | "step-edit-figure"
   | "step-edit-job"
+  | "step-edit-link"
   | "step-edit-note"
   | "step-edit-offer"
   | "step-edit-target"
   | "step-fill-demo"
   | "step-follow-employer"
+  | "step-keep-letter"
   | "step-mark-newcomer"
   | "step-move-job"
+  | "step-rename-document"
   | "step-rename-stage"
   | "step-restore-job"
   | "step-save-ad"
   | "step-score-offer"
+  | "step-send-document"
+  | "step-set-found"
+  | "step-tick-checklist"
   | "step-unfollow-employer"
   | "step-unmark-newcomer"
+  | "step-unsend-document"
+  | "step-untick-checklist"
   | "step-weigh"
+  | "step-write-letter"
   | "target-about"
   | "target-action-add"
   | "target-action-go"
@@ -1744,6 +1826,54 @@ export interface MessageArgs {
   "degree-none": undefined;
   "degree-unknown": undefined;
   "desktop-no-display": undefined;
+  "draft-closing": undefined;
+  "draft-day": { day: string | number; month: string | number };
+  "draft-follow_up": { employer: string | number; title: string | number };
+  "draft-follow_up-more": undefined;
+  "draft-follow_up-since": { day: string | number; employer: string | number; title: string | number };
+  "draft-follow_up-subject": { title: string | number };
+  "draft-greeting": undefined;
+  "draft-greeting-named": { name: string | number };
+  "draft-status": { employer: string | number; title: string | number };
+  "draft-status-more": undefined;
+  "draft-status-since": { day: string | number; employer: string | number; title: string | number };
+  "draft-status-subject": { title: string | number };
+  "draft-status-talk": { day: string | number; title: string | number };
+  "draft-thank_you": { employer: string | number; title: string | number };
+  "draft-thank_you-day": { day: string | number; employer: string | number; title: string | number };
+  "draft-thank_you-more": undefined;
+  "draft-thank_you-subject": { title: string | number };
+  "draft-withdrawal": { employer: string | number; title: string | number };
+  "draft-withdrawal-more": undefined;
+  "draft-withdrawal-since": { day: string | number; employer: string | number; title: string | number };
+  "draft-withdrawal-subject": { title: string | number };
+  "draft-withdrawal-talk": { day: string | number };
+  "drafts-action": undefined;
+  "drafts-anew": undefined;
+  "drafts-body": undefined;
+  "drafts-changed": undefined;
+  "drafts-close": undefined;
+  "drafts-copied": undefined;
+  "drafts-copy": undefined;
+  "drafts-copy-subject": undefined;
+  "drafts-kind": undefined;
+  "drafts-kind-follow_up": undefined;
+  "drafts-kind-status": undefined;
+  "drafts-kind-thank_you": undefined;
+  "drafts-kind-withdrawal": undefined;
+  "drafts-language": undefined;
+  "drafts-language-en": undefined;
+  "drafts-language-nb": undefined;
+  "drafts-loading": undefined;
+  "drafts-not-copied": undefined;
+  "drafts-open-mail": undefined;
+  "drafts-own-name": undefined;
+  "drafts-own-name-hint": undefined;
+  "drafts-sent": undefined;
+  "drafts-sent-note": { kind: string | number; subject: string | number };
+  "drafts-subject": undefined;
+  "drafts-title": { title: string | number };
+  "drafts-to": { email: string | number };
   "employer-careers": undefined;
   "employer-careers-open": { name: string | number };
   "employer-facts": undefined;
@@ -1789,9 +1919,20 @@ export interface MessageArgs {
   "employers-unverified": undefined;
   "error-ad_missing": undefined;
   "error-bad_input": { details: string | number };
+  "error-checklist_empty": undefined;
+  "error-checklist_item_missing": undefined;
   "error-date_missing": { text: string | number };
   "error-date_unread": { text: string | number };
   "error-demo_not_empty": undefined;
+  "error-document_empty": { name: string | number };
+  "error-document_file_changed": { name: string | number };
+  "error-document_file_missing": { name: string | number };
+  "error-document_missing": undefined;
+  "error-document_name_missing": undefined;
+  "error-document_not_opened": { name: string | number };
+  "error-document_program": { name: string | number };
+  "error-document_same": { number: string | number };
+  "error-document_too_large": { limit: string | number; name: string | number };
   "error-draft_missing": undefined;
   "error-employer_missing": undefined;
   "error-employer_unknown": undefined;
@@ -1814,9 +1955,11 @@ export interface MessageArgs {
   "error-guidance_not_found": { text: string | number };
   "error-internal": undefined;
   "error-job_ambiguous": { text: string | number };
+  "error-job_link_missing": undefined;
   "error-job_missing": undefined;
   "error-job_not_found": { text: string | number };
   "error-language_unread": { text: string | number };
+  "error-letter_empty": undefined;
   "error-link_unread": { text: string | number };
   "error-list_page": { count: string | number };
   "error-login_wall": undefined;
@@ -1847,6 +1990,7 @@ export interface MessageArgs {
   "error-rate_not_needed": undefined;
   "error-rate_unread": { currency: string | number };
   "error-script_only": undefined;
+  "error-sent_missing": undefined;
   "error-share_unread": { text: string | number };
   "error-skill_missing": undefined;
   "error-skill_unknown": undefined;
@@ -2804,39 +2948,59 @@ export interface MessageArgs {
   "stand-title": undefined;
   "stand-title-amount": { amount: string | number };
   "stand-topics": undefined;
+  "step-add-checklist": { title: string | number };
+  "step-add-document": { name: string | number };
   "step-add-figure": { title: string | number };
   "step-add-floor": undefined;
   "step-add-job": { title: string | number };
+  "step-add-link": { title: string | number };
   "step-add-note": { title: string | number };
   "step-add-offer": { name: string | number };
   "step-add-skill": { name: string | number };
   "step-add-target": { role: string | number };
+  "step-add-version": { name: string | number };
+  "step-arrange-checklist": undefined;
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
   "step-correct-date": undefined;
+  "step-delete-checklist": undefined;
+  "step-delete-document": { name: string | number };
   "step-delete-figure": undefined;
   "step-delete-floor": undefined;
   "step-delete-job": { title: string | number };
+  "step-delete-link": undefined;
   "step-delete-note": undefined;
   "step-delete-offer": { name: string | number };
   "step-delete-skill": { name: string | number };
   "step-delete-target": { role: string | number };
+  "step-delete-version": { name: string | number };
+  "step-edit-checklist": undefined;
+  "step-edit-document": { name: string | number };
   "step-edit-figure": undefined;
   "step-edit-job": { field: string | number; title: string | number };
+  "step-edit-link": undefined;
   "step-edit-note": undefined;
   "step-edit-offer": { name: string | number };
   "step-edit-target": { role: string | number };
   "step-fill-demo": { count: string | number };
   "step-follow-employer": { name: string | number };
+  "step-keep-letter": { name: string | number };
   "step-mark-newcomer": undefined;
   "step-move-job": { stage: string | number; title: string | number };
+  "step-rename-document": { name: string | number };
   "step-rename-stage": { name: string | number };
   "step-restore-job": { title: string | number };
   "step-save-ad": { title: string | number };
   "step-score-offer": { name: string | number };
+  "step-send-document": { employer: string | number; name: string | number };
+  "step-set-found": { title: string | number };
+  "step-tick-checklist": { text: string | number };
   "step-unfollow-employer": { name: string | number };
   "step-unmark-newcomer": undefined;
+  "step-unsend-document": { employer: string | number; name: string | number };
+  "step-untick-checklist": { text: string | number };
   "step-weigh": undefined;
+  "step-write-letter": { title: string | number };
   "target-about": undefined;
   "target-action-add": undefined;
   "target-action-go": undefined;
