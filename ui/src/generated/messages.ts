@@ -187,6 +187,41 @@ export type MessageId =
   | "chart-hint"
   | "chart-source-of"
   | "chart-table"
+  | "checklist-add"
+  | "checklist-delete"
+  | "checklist-done"
+  | "checklist-down"
+  | "checklist-drag"
+  | "checklist-hint"
+  | "checklist-item"
+  | "checklist-line"
+  | "checklist-menu"
+  | "checklist-moved"
+  | "checklist-ready"
+  | "checklist-ready-interview"
+  | "checklist-ready-interview-1"
+  | "checklist-ready-interview-2"
+  | "checklist-ready-interview-3"
+  | "checklist-ready-interview-4"
+  | "checklist-ready-interview-5"
+  | "checklist-ready-interview-6"
+  | "checklist-ready-sending"
+  | "checklist-ready-sending-1"
+  | "checklist-ready-sending-2"
+  | "checklist-ready-sending-3"
+  | "checklist-ready-sending-4"
+  | "checklist-ready-sending-5"
+  | "checklist-ready-sending-6"
+  | "checklist-ready-sending-7"
+  | "checklist-ready-signing"
+  | "checklist-ready-signing-1"
+  | "checklist-ready-signing-2"
+  | "checklist-ready-signing-3"
+  | "checklist-ready-signing-4"
+  | "checklist-ready-signing-5"
+  | "checklist-ready-signing-6"
+  | "checklist-title"
+  | "checklist-up"
   | "citizenship-eea"
   | "citizenship-nordic"
   | "citizenship-other"
@@ -258,6 +293,70 @@ export type MessageId =
   | "degree-none"
   | "degree-unknown"
   | "desktop-no-display"
+  | "document_kind-case"
+  | "document_kind-certificate"
+  | "document_kind-cv"
+  | "document_kind-letter"
+  | "document_kind-other"
+  | "document_kind-reference"
+  | "documents-about"
+  | "documents-action-add"
+  | "documents-action-go"
+  | "documents-add"
+  | "documents-added"
+  | "documents-adding"
+  | "documents-adding-do"
+  | "documents-adding-file"
+  | "documents-adding-limit"
+  | "documents-adding-name-hint"
+  | "documents-adding-next"
+  | "documents-adding-note-hint"
+  | "documents-adding-skip"
+  | "documents-adding-version"
+  | "documents-ask-do"
+  | "documents-ask-text"
+  | "documents-ask-title"
+  | "documents-cancel"
+  | "documents-close"
+  | "documents-delete"
+  | "documents-delete-one"
+  | "documents-delete-version"
+  | "documents-drop"
+  | "documents-empty"
+  | "documents-empty-text"
+  | "documents-kind"
+  | "documents-kind-case"
+  | "documents-kind-certificate"
+  | "documents-kind-cv"
+  | "documents-kind-letter"
+  | "documents-kind-other"
+  | "documents-kind-reference"
+  | "documents-loading"
+  | "documents-more"
+  | "documents-name"
+  | "documents-new-version"
+  | "documents-new-version-one"
+  | "documents-note"
+  | "documents-note-none"
+  | "documents-open"
+  | "documents-open-short"
+  | "documents-retry"
+  | "documents-sent"
+  | "documents-sent-count"
+  | "documents-sent-hidden"
+  | "documents-sent-none"
+  | "documents-show"
+  | "documents-size-bytes"
+  | "documents-size-kb"
+  | "documents-size-mb"
+  | "documents-state-changed"
+  | "documents-state-missing"
+  | "documents-state-text"
+  | "documents-title"
+  | "documents-unsend"
+  | "documents-version"
+  | "documents-version-short"
+  | "documents-versions"
   | "draft-closing"
   | "draft-day"
   | "draft-follow_up"
@@ -476,6 +575,9 @@ export type MessageId =
   | "form-substitute"
   | "form-temporary"
   | "form-trainee"
+  | "foundat-hint"
+  | "foundat-none"
+  | "foundat-title"
   | "guidance-action-channels"
   | "guidance-action-cities"
   | "guidance-action-employers"
@@ -546,6 +648,7 @@ export type MessageId =
   | "inspector-menu"
   | "inspector-note"
   | "inspector-note-delete"
+  | "inspector-note-edit"
   | "inspector-note-keys"
   | "inspector-note-save"
   | "inspector-note-write"
@@ -564,11 +667,36 @@ export type MessageId =
   | "inspector-source-typed"
   | "inspector-stage-closed"
   | "inspector-tab-ad"
+  | "inspector-tab-documents"
   | "inspector-tab-history"
   | "inspector-tab-overview"
   | "inspector-tab-pay"
   | "inspector-tabs"
   | "inspector-write-mail"
+  | "jobdocs-drafts"
+  | "jobdocs-drafts-text"
+  | "jobdocs-loading"
+  | "jobdocs-send"
+  | "jobdocs-send-do"
+  | "jobdocs-send-document"
+  | "jobdocs-send-go"
+  | "jobdocs-send-newest"
+  | "jobdocs-send-none"
+  | "jobdocs-send-on"
+  | "jobdocs-send-on-hint"
+  | "jobdocs-send-version"
+  | "jobdocs-sent"
+  | "jobdocs-sent-none"
+  | "joblinks-add"
+  | "joblinks-cancel"
+  | "joblinks-delete"
+  | "joblinks-edit"
+  | "joblinks-name"
+  | "joblinks-name-hint"
+  | "joblinks-open"
+  | "joblinks-save"
+  | "joblinks-title"
+  | "joblinks-url"
   | "jobpay-action-figure"
   | "jobpay-figure-add"
   | "jobpay-figure-by"
@@ -680,6 +808,17 @@ export type MessageId =
   | "language-uk"
   | "language-ur"
   | "language-zh"
+  | "letters-copied"
+  | "letters-copy"
+  | "letters-count"
+  | "letters-keep"
+  | "letters-keep-hint"
+  | "letters-name"
+  | "letters-not-copied"
+  | "letters-saved"
+  | "letters-saving"
+  | "letters-title"
+  | "letters-write"
   | "level-entry"
   | "level-mid"
   | "level-senior"
@@ -753,6 +892,8 @@ export type MessageId =
   | "note-union_dues_capped"
   | "note-zone_part_year"
   | "note-zone_unsure"
+  | "notepreview-hint"
+  | "notepreview-title"
   | "offer-line-base"
   | "offer-line-bonus"
   | "offer-line-cash"
@@ -1755,6 +1896,41 @@ export interface MessageArgs {
   "chart-hint": undefined;
   "chart-source-of": { name: string | number };
   "chart-table": undefined;
+  "checklist-add": undefined;
+  "checklist-delete": undefined;
+  "checklist-done": { count: string | number; done: string | number };
+  "checklist-down": undefined;
+  "checklist-drag": { text: string | number };
+  "checklist-hint": undefined;
+  "checklist-item": undefined;
+  "checklist-line": undefined;
+  "checklist-menu": { text: string | number };
+  "checklist-moved": { count: string | number; place: string | number };
+  "checklist-ready": undefined;
+  "checklist-ready-interview": undefined;
+  "checklist-ready-interview-1": undefined;
+  "checklist-ready-interview-2": undefined;
+  "checklist-ready-interview-3": undefined;
+  "checklist-ready-interview-4": undefined;
+  "checklist-ready-interview-5": undefined;
+  "checklist-ready-interview-6": undefined;
+  "checklist-ready-sending": undefined;
+  "checklist-ready-sending-1": undefined;
+  "checklist-ready-sending-2": undefined;
+  "checklist-ready-sending-3": undefined;
+  "checklist-ready-sending-4": undefined;
+  "checklist-ready-sending-5": undefined;
+  "checklist-ready-sending-6": undefined;
+  "checklist-ready-sending-7": undefined;
+  "checklist-ready-signing": undefined;
+  "checklist-ready-signing-1": undefined;
+  "checklist-ready-signing-2": undefined;
+  "checklist-ready-signing-3": undefined;
+  "checklist-ready-signing-4": undefined;
+  "checklist-ready-signing-5": undefined;
+  "checklist-ready-signing-6": undefined;
+  "checklist-title": undefined;
+  "checklist-up": undefined;
   "citizenship-eea": undefined;
   "citizenship-nordic": undefined;
   "citizenship-other": undefined;
@@ -1826,6 +2002,70 @@ export interface MessageArgs {
   "degree-none": undefined;
   "degree-unknown": undefined;
   "desktop-no-display": undefined;
+  "document_kind-case": undefined;
+  "document_kind-certificate": undefined;
+  "document_kind-cv": undefined;
+  "document_kind-letter": undefined;
+  "document_kind-other": undefined;
+  "document_kind-reference": undefined;
+  "documents-about": undefined;
+  "documents-action-add": undefined;
+  "documents-action-go": undefined;
+  "documents-add": undefined;
+  "documents-added": { day: string | number };
+  "documents-adding": undefined;
+  "documents-adding-do": undefined;
+  "documents-adding-file": undefined;
+  "documents-adding-limit": { limit: string | number };
+  "documents-adding-name-hint": undefined;
+  "documents-adding-next": { count: string | number };
+  "documents-adding-note-hint": undefined;
+  "documents-adding-skip": undefined;
+  "documents-adding-version": { name: string | number };
+  "documents-ask-do": undefined;
+  "documents-ask-text": { count: string | number };
+  "documents-ask-title": { name: string | number };
+  "documents-cancel": undefined;
+  "documents-close": undefined;
+  "documents-delete": undefined;
+  "documents-delete-one": { name: string | number };
+  "documents-delete-version": { number: string | number };
+  "documents-drop": undefined;
+  "documents-empty": undefined;
+  "documents-empty-text": undefined;
+  "documents-kind": undefined;
+  "documents-kind-case": undefined;
+  "documents-kind-certificate": undefined;
+  "documents-kind-cv": undefined;
+  "documents-kind-letter": undefined;
+  "documents-kind-other": undefined;
+  "documents-kind-reference": undefined;
+  "documents-loading": undefined;
+  "documents-more": undefined;
+  "documents-name": undefined;
+  "documents-new-version": undefined;
+  "documents-new-version-one": { name: string | number };
+  "documents-note": undefined;
+  "documents-note-none": undefined;
+  "documents-open": { file: string | number };
+  "documents-open-short": undefined;
+  "documents-retry": undefined;
+  "documents-sent": undefined;
+  "documents-sent-count": { count: string | number };
+  "documents-sent-hidden": { count: string | number };
+  "documents-sent-none": undefined;
+  "documents-show": { name: string | number };
+  "documents-size-bytes": { size: string | number };
+  "documents-size-kb": { size: string | number };
+  "documents-size-mb": { size: string | number };
+  "documents-state-changed": undefined;
+  "documents-state-missing": undefined;
+  "documents-state-text": undefined;
+  "documents-title": undefined;
+  "documents-unsend": { day: string | number; employer: string | number; name: string | number };
+  "documents-version": { number: string | number };
+  "documents-version-short": { number: string | number };
+  "documents-versions": undefined;
   "draft-closing": undefined;
   "draft-day": { day: string | number; month: string | number };
   "draft-follow_up": { employer: string | number; title: string | number };
@@ -2044,6 +2284,9 @@ export interface MessageArgs {
   "form-substitute": undefined;
   "form-temporary": undefined;
   "form-trainee": undefined;
+  "foundat-hint": undefined;
+  "foundat-none": undefined;
+  "foundat-title": undefined;
   "guidance-action-channels": undefined;
   "guidance-action-cities": undefined;
   "guidance-action-employers": undefined;
@@ -2114,6 +2357,7 @@ export interface MessageArgs {
   "inspector-menu": undefined;
   "inspector-note": undefined;
   "inspector-note-delete": undefined;
+  "inspector-note-edit": undefined;
   "inspector-note-keys": undefined;
   "inspector-note-save": undefined;
   "inspector-note-write": undefined;
@@ -2132,11 +2376,36 @@ export interface MessageArgs {
   "inspector-source-typed": undefined;
   "inspector-stage-closed": { furthest: string | number; stage: string | number };
   "inspector-tab-ad": undefined;
+  "inspector-tab-documents": undefined;
   "inspector-tab-history": undefined;
   "inspector-tab-overview": undefined;
   "inspector-tab-pay": undefined;
   "inspector-tabs": { title: string | number };
   "inspector-write-mail": { email: string | number };
+  "jobdocs-drafts": undefined;
+  "jobdocs-drafts-text": undefined;
+  "jobdocs-loading": undefined;
+  "jobdocs-send": undefined;
+  "jobdocs-send-do": undefined;
+  "jobdocs-send-document": undefined;
+  "jobdocs-send-go": undefined;
+  "jobdocs-send-newest": { number: string | number };
+  "jobdocs-send-none": undefined;
+  "jobdocs-send-on": undefined;
+  "jobdocs-send-on-hint": undefined;
+  "jobdocs-send-version": undefined;
+  "jobdocs-sent": undefined;
+  "jobdocs-sent-none": undefined;
+  "joblinks-add": undefined;
+  "joblinks-cancel": undefined;
+  "joblinks-delete": { name: string | number };
+  "joblinks-edit": { name: string | number };
+  "joblinks-name": undefined;
+  "joblinks-name-hint": undefined;
+  "joblinks-open": { host: string | number; name: string | number };
+  "joblinks-save": undefined;
+  "joblinks-title": undefined;
+  "joblinks-url": undefined;
   "jobpay-action-figure": undefined;
   "jobpay-figure-add": undefined;
   "jobpay-figure-by": { kind: string | number; who: string | number };
@@ -2248,6 +2517,17 @@ export interface MessageArgs {
   "language-uk": undefined;
   "language-ur": undefined;
   "language-zh": undefined;
+  "letters-copied": undefined;
+  "letters-copy": undefined;
+  "letters-count": { characters: string | number; words: string | number };
+  "letters-keep": undefined;
+  "letters-keep-hint": undefined;
+  "letters-name": { employer: string | number; title: string | number };
+  "letters-not-copied": undefined;
+  "letters-saved": undefined;
+  "letters-saving": undefined;
+  "letters-title": undefined;
+  "letters-write": undefined;
   "level-entry": undefined;
   "level-mid": undefined;
   "level-senior": undefined;
@@ -2321,6 +2601,8 @@ export interface MessageArgs {
   "note-union_dues_capped": { cap_ore: string | number };
   "note-zone_part_year": undefined;
   "note-zone_unsure": { year: string | number };
+  "notepreview-hint": undefined;
+  "notepreview-title": undefined;
   "offer-line-base": undefined;
   "offer-line-bonus": undefined;
   "offer-line-cash": undefined;
