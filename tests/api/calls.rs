@@ -133,6 +133,9 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
             json!({"job_id": one["job_id"], "offset": 0, "limit": 200}),
         ));
         parts.push(done(profile, "pay.of_job", json!({"job_id": one["job_id"]})));
+        for name in ["document.of_job", "letter.read", "link.list", "checklist.read", "found.read"] {
+            parts.push(done(profile, name, json!({"job_id": one["job_id"]})));
+        }
         parts.push(view);
     }
     let archives = done(profile, "archive.list", json!({"offset": 0, "limit": 100}));
@@ -148,6 +151,11 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
     parts.push(done(profile, "offer.compare", json!({"offers": null, "year": null})));
     parts.push(done(profile, "target.list", json!({})));
     parts.push(done(profile, "floor.levels", json!({})));
+    let documents = done(profile, "document.list", json!({"offset": 0, "limit": 200}));
+    for one in documents["documents"].as_array().unwrap() {
+        parts.push(done(profile, "document.read", json!({"document_id": one["document_id"]})));
+    }
+    parts.push(documents);
     parts.push(done(profile, "pay.scale", json!({"job_id": null})));
     parts.push(done(profile, "newcomer.read", json!({})));
     let roles = done(profile, "guidance.roles", json!({}));

@@ -3,11 +3,13 @@
 
 mod already;
 mod archives;
+mod beside;
 mod calendar;
 mod calls;
 mod capture;
 mod closing;
 mod demo;
+mod documents;
 mod edits;
 mod figures;
 mod floors;
@@ -20,6 +22,7 @@ mod guidance_roles;
 mod guidance_stand;
 mod guidance_texts;
 mod hostile;
+mod letters;
 mod limits;
 mod merging;
 mod moving;

@@ -10,7 +10,7 @@ use crate::calls::{add, all_reads, done, edit, profile, stage};
 use crate::writes::{Start, WRITES};
 
 /// Commands that write nothing.
-const READS: [&str; 52] = [
+const READS: [&str; 62] = [
     "profile.read",
     "profile.check",
     "board.read",
@@ -19,6 +19,16 @@ const READS: [&str; 52] = [
     "job.read",
     "trash.read",
     "history.read",
+    "markdown.read",
+    "document.list",
+    "document.read",
+    "document.of_job",
+    "letter.read",
+    "draft.write",
+    "link.list",
+    "checklist.read",
+    "found.read",
+    "found.names",
     "box.look",
     "ad.read",
     "ad.fetch",
@@ -65,7 +75,7 @@ const READS: [&str; 52] = [
     "archive.read",
 ];
 /// Commands that write, but stand outside undo: settings are not part of the search, and undo is not undone by undo.
-const OUTSIDE: [&str; 3] = ["settings.edit", "undo", "redo"];
+const OUTSIDE: [&str; 4] = ["settings.edit", "draft.sign", "undo", "redo"];
 /// Writes as `offer.edit` does, of a rate that only the network has; tested where the network is stood in for.
 const FROM_NETWORK: &str = "offer.fetch_rate";
 
@@ -194,6 +204,9 @@ fn what_changes_nothing_leaves_no_step() {
         ("newcomer.mark", json!({"id": "tax_card", "done_on": "1.11.2026"})),
         ("newcomer.mark", json!({"id": "bank_id", "done_on": ""})),
         ("newcomer.choose", json!({"offer_id": start.offer})),
+        ("letter.save", json!({"job_id": start.job, "text": "Hei Kari"})),
+        ("found.edit", json!({"job_id": start.job, "text": " Kari "})),
+        ("checklist.add", json!({"job_id": start.job, "texts": ["les ANNONSEN"]})),
     ] {
         start.call(name, input);
         assert_eq!((all_reads(profile), done(profile, "undo.state", json!({}))), before, "{name}");

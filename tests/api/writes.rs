@@ -3,7 +3,9 @@
 use loype_tests::TestProfile;
 use serde_json::{Value, json};
 
+use crate::beside::{items, links};
 use crate::calls::{add, done, edit, history, move_on, page, profile, read, save, save_new, stage};
+use crate::documents::{add_document, file, send};
 use crate::guidance_calls::{mark, skills};
 use crate::offer_calls::{edit_offer, offer, offer_for, target, target_input};
 use crate::stage_writes::{self, Begun};
@@ -33,6 +35,9 @@ pub(crate) struct Start {
     pub(crate) floor: Value,
     skill: Value,
     pub(crate) begun: Begun,
+    document: Value,
+    version: Value,
+    sending: Value,
 }
 
 impl Start {
@@ -56,7 +61,33 @@ impl Start {
         mark(&profile, "tax_card", "1.11.2026");
         done(&profile, "newcomer.choose", json!({"offer_id": offer}));
         let skill = done(&profile, "guidance.roles", json!({}))["own"][0]["id"].clone();
-        Self { profile, job, deleted, sent, note, offer, target, figure, floor, skill, begun }
+        let (document, version) = add_document(&profile, "cv", "CV.pdf", b"%PDF");
+        let more = json!({"document_id": document, "file": file("CV 2.pdf", b"%PDF 2"), "note": ""});
+        done(&profile, "document.add_version", more);
+        let sending = send(&profile, &job, &version, "1.11.2026");
+        done(&profile, "letter.save", json!({"job_id": job, "text": "Hei Kari"}));
+        done(&profile, "link.add", json!({"job_id": job, "title": "", "url": "https://a.example"}));
+        done(&profile, "checklist.add", json!({"job_id": job, "texts": ["Les annonsen", "Ring"]}));
+        let ticked = items(&profile, &job)[1]["id"].clone();
+        let tick = json!({"field": "mark", "value": "done"});
+        done(&profile, "checklist.edit", json!({"id": ticked, "edit": tick}));
+        done(&profile, "found.edit", json!({"job_id": job, "text": "Kari"}));
+        Self {
+            profile,
+            job,
+            deleted,
+            sent,
+            note,
+            offer,
+            target,
+            figure,
+            floor,
+            skill,
+            begun,
+            document,
+            version,
+            sending,
+        }
     }
 
     pub(crate) fn call(&self, name: &str, input: Value) {
@@ -65,6 +96,18 @@ impl Start {
 
     fn follow(&self, id: &str, what: &str) {
         self.call("employer.follow", json!({"id": id, "follow": what}));
+    }
+
+    fn edit_document(&self, field: &str, value: &str) {
+        self.call(
+            "document.edit",
+            json!({"document_id": self.document, "edit": {"field": field, "value": value}}),
+        );
+    }
+
+    fn edit_item(&self, index: usize, field: &str, value: Value) {
+        let id = items(&self.profile, &self.job)[index]["id"].clone();
+        self.call("checklist.edit", json!({"id": id, "edit": {"field": field, "value": value}}));
     }
 
     fn edit_event(&self, event: &Value, field: &str, value: &str) {
@@ -174,4 +217,45 @@ pub(crate) const WRITES: &[Write] = &[
     ("newcomer.mark", |s| mark(&s.profile, "tax_card", "2.11.2026")),
     ("newcomer.mark", |s| mark(&s.profile, "tax_card", "")),
     ("newcomer.choose", |s| s.call("newcomer.choose", json!({"offer_id": null}))),
+    ("document.add", |s| {
+        add_document(&s.profile, "letter", "Søknad.txt", b"Hei");
+    }),
+    ("document.add_version", |s| {
+        let file = file("CV 3.pdf", b"%PDF 3");
+        s.call("document.add_version", json!({"document_id": s.document, "file": file, "note": "Ny"}));
+    }),
+    ("document.edit", |s| s.edit_document("name", "Min CV")),
+    ("document.edit", |s| s.edit_document("kind", "other")),
+    ("document.edit_version", |s| {
+        s.call("document.edit_version", json!({"version_id": s.version, "note": "Den lange"}));
+    }),
+    ("document.delete", |s| s.call("document.delete", json!({"document_id": s.document}))),
+    ("document.delete_version", |s| s.call("document.delete_version", json!({"version_id": s.version}))),
+    ("document.send", |s| {
+        send(&s.profile, &s.sent, &s.version, "");
+    }),
+    ("document.unsend", |s| s.call("document.unsend", json!({"id": s.sending}))),
+    ("letter.save", |s| s.call("letter.save", json!({"job_id": s.job, "text": "Hei Ola"}))),
+    ("letter.save", |s| s.call("letter.save", json!({"job_id": s.job, "text": ""}))),
+    ("letter.keep", |s| s.call("letter.keep", json!({"job_id": s.job, "name": "Søknad"}))),
+    ("link.add", |s| {
+        s.call("link.add", json!({"job_id": s.job, "title": "Laget", "url": "https://b.example"}));
+    }),
+    ("link.edit", |s| {
+        let id = links(&s.profile, &s.job)[0]["id"].clone();
+        s.call("link.edit", json!({"id": id, "title": "Laget", "url": "https://b.example"}));
+    }),
+    ("link.delete", |s| {
+        s.call("link.delete", json!({"id": links(&s.profile, &s.job)[0]["id"]}));
+    }),
+    ("checklist.add", |s| s.call("checklist.add", json!({"job_id": s.job, "texts": ["a", "b"]}))),
+    ("checklist.edit", |s| s.edit_item(0, "text", json!("Les den igjen"))),
+    ("checklist.edit", |s| s.edit_item(0, "mark", json!("done"))),
+    ("checklist.edit", |s| s.edit_item(1, "mark", json!("open"))),
+    ("checklist.edit", |s| s.edit_item(0, "before", Value::Null)),
+    ("checklist.delete", |s| {
+        s.call("checklist.delete", json!({"id": items(&s.profile, &s.job)[0]["id"]}));
+    }),
+    ("found.edit", |s| s.call("found.edit", json!({"job_id": s.job, "text": "finn.no"}))),
+    ("found.edit", |s| s.call("found.edit", json!({"job_id": s.job, "text": ""}))),
 ];

@@ -40,8 +40,22 @@ export function boxReaders(): readonly BoxReader[] {
   return readers;
 }
 
-/** Hands what was brought to the first reader that takes it. */
+let pageTakes: ((files: File[]) => void) | undefined;
+
+/** While a page is shown that keeps files itself, files brought anywhere are that page's. */
+export function takeFiles(take: (files: File[]) => void): () => void {
+  pageTakes = take;
+  return () => {
+    if (pageTakes === take) pageTakes = undefined;
+  };
+}
+
+/** Hands what was brought to the page that takes files, else to the first reader that takes it. */
 export function bring(brought: Brought): boolean {
+  if (pageTakes && brought.files.length > 0) {
+    pageTakes(brought.files);
+    return true;
+  }
   return readers.some((reader) => reader.take?.(brought) ?? false);
 }
 

@@ -175,6 +175,27 @@ export type AdText = {
 document: Document, };
 
 /**
+ * Adds a document with its first version.
+ */
+export type AddDocument = { 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * What the person calls it; empty takes the file's name.
+ */
+name: string, 
+/**
+ * The file.
+ */
+file: FileBytes, 
+/**
+ * What the person says of this version; may be empty.
+ */
+note: string, };
+
+/**
  * Enters a level the person read at UDI.
  */
 export type AddFloorLevel = { 
@@ -211,6 +232,23 @@ stage_id: StageId | null,
  * The ad's address, where there is one.
  */
 url: string | null, };
+
+/**
+ * Keeps a link with a job.
+ */
+export type AddJobLink = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * What the person calls it; may be empty.
+ */
+title: string, 
+/**
+ * Its address, as typed.
+ */
+url: string, };
 
 /**
  * Writes a note.
@@ -277,6 +315,9 @@ export type AlreadyJob = {
  * How it is like the one that was asked about.
  */
 likeness: Likeness, 
+ * Adds lines below the others, all in one step.
+ */
+export type AddToChecklist = { 
 /**
  * The job.
  */
@@ -342,6 +383,26 @@ employer: string,
  * The ad's address.
  */
 url: string | null, };
+ * What is to be done, a text a line; what stands there already is passed over.
+ */
+texts: Array<string>, };
+
+/**
+ * Adds a version to a document.
+ */
+export type AddVersion = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The file.
+ */
+file: FileBytes, 
+/**
+ * What is new in it; may be empty.
+ */
+note: string, };
 
 /**
  * A pay amount: so much, in this currency, for this period.
@@ -782,6 +843,60 @@ export type CheckReport = {
  * The problems found, at most 100.
  */
 problems: Array<CheckProblem>, };
+
+/**
+ * A job's checklist.
+ */
+export type Checklist = { 
+/**
+ * Its lines in order, at most 100.
+ */
+items: Array<ChecklistItemView>, 
+/**
+ * How many of them are done.
+ */
+done: number, };
+
+/**
+ * One change to a line of a checklist.
+ */
+export type ChecklistEdit = { "field": "text", "value": string } | { "field": "mark", "value": ChecklistMark } | { "field": "before", "value": ChecklistItemId | null };
+
+/**
+ * One line of a job's checklist.
+ */
+export type ChecklistItemId = string;
+
+/**
+ * Names one line of a checklist.
+ */
+export type ChecklistItemQuery = { 
+/**
+ * The line.
+ */
+id: ChecklistItemId, };
+
+/**
+ * One line of a checklist.
+ */
+export type ChecklistItemView = { 
+/**
+ * Its id.
+ */
+id: ChecklistItemId, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * The day it was done.
+ */
+done_on: string | null, };
+
+/**
+ * Whether a line is done.
+ */
+export type ChecklistMark = "done" | "open";
 
 /**
  * The cities; those that leave most after tax and rent first.
@@ -1321,9 +1436,136 @@ export type Document = {
 blocks: Array<Block>, };
 
 /**
+ * One change to a document.
+ */
+export type DocumentEdit = { "field": "name", "value": string } | { "field": "kind", "value": DocumentKind };
+
+/**
+ * A document with its versions.
+ */
+export type DocumentId = string;
+
+/**
+ * What a document is.
+ */
+export type DocumentKind = "cv" | "letter" | "certificate" | "reference" | "case" | "other";
+
+/**
+ * Names one document.
+ */
+export type DocumentQuery = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, };
+
+/**
+ * That a version of a document was sent with an application.
+ */
+export type DocumentSentId = string;
+
+/**
+ * A document as it stands in the list.
+ */
+export type DocumentSummary = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * Its newest version.
+ */
+newest: VersionView, 
+/**
+ * How many versions it has.
+ */
+versions: number, 
+/**
+ * How many times any of them was sent, jobs in the trash and in earlier searches included.
+ */
+sent: number, };
+
+/**
+ * One version of a document.
+ */
+export type DocumentVersionId = string;
+
+/**
+ * One document with its versions and where they were sent.
+ */
+export type DocumentView = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * Its versions, newest first, at most 200.
+ */
+versions: Array<VersionView>, 
+/**
+ * Where they were sent, the newest day first, at most 200.
+ */
+sent: Array<SentView>, 
+/**
+ * How many times they were sent in all, jobs in the trash and in earlier searches included.
+ */
+sent_total: number, };
+
+/**
+ * The person's documents.
+ */
+export type Documents = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The documents from the offset on.
+ */
+documents: Array<DocumentSummary>, 
+/**
+ * The most bytes a file may have.
+ */
+max_file_bytes: number, };
+
+/**
+ * Asks for documents, by kind, within a kind the one that got a version last first.
+ */
+export type DocumentsQuery = { 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * Documents wanted, at most 200.
+ */
+limit: number, };
+
+/**
  * An ad that was read but not yet saved.
  */
 export type DraftId = string;
+
+/**
+ * What a draft is for.
+ */
+export type DraftKind = "follow_up" | "thank_you" | "withdrawal" | "status";
 
 /**
  * Names one draft.
@@ -1346,6 +1588,32 @@ months: number, } | { "kind": "days_after_arrival",
  * Days.
  */
 days: number, } | { "kind": "soon_after_arrival" } | { "kind": "before_first_pay" };
+
+/**
+ * Changes one line.
+ */
+export type EditChecklistItem = { 
+/**
+ * The line.
+ */
+id: ChecklistItemId, 
+/**
+ * The change.
+ */
+edit: ChecklistEdit, };
+
+/**
+ * Changes a document.
+ */
+export type EditDocument = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The change.
+ */
+edit: DocumentEdit, };
 
 /**
  * Changes the words of a note, or the day of any event.
@@ -1374,6 +1642,19 @@ id: PayFigureId,
 draft: FigureDraft, };
 
 /**
+ * Says where a job was found.
+ */
+export type EditFoundAt = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * In the person's words; empty says nothing.
+ */
+text: string, };
+
+/**
  * Edits one field of a job.
  */
 export type EditJob = { 
@@ -1385,6 +1666,23 @@ job_id: JobId,
  * The change.
  */
 edit: JobEdit, };
+
+/**
+ * Writes a link anew.
+ */
+export type EditJobLink = { 
+/**
+ * The link.
+ */
+id: JobLinkId, 
+/**
+ * What the person calls it; may be empty.
+ */
+title: string, 
+/**
+ * Its address, as typed.
+ */
+url: string, };
 
 /**
  * Changes one term of an offer.
@@ -1411,6 +1709,17 @@ total: number,
  * The first 20.
  */
 candidates: Array<RegisteredEmployer>, };
+ * Changes what the person says of a version.
+ */
+export type EditVersion = { 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, 
+/**
+ * The words; may be empty.
+ */
+note: string, };
 
 /**
  * The employer of a name; nothing where the guidance does not know it.
@@ -1687,6 +1996,7 @@ export type EndingWhat = "starts" | "answer_by" | "interview" | "task";
  */
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -1965,6 +2275,24 @@ figure: PayFigure,
 notes: Array<Note>, };
 
 /**
+ * A file's name and bytes.
+ */
+export type FileBytes = { 
+/**
+ * Its name; kept as far as every system takes it.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+base64: string, };
+
+/**
+ * How a version's file stands on the disk.
+ */
+export type FileState = "ok" | "missing" | "changed";
+
+/**
  * Fills an empty profile with believable jobs, for trying and measuring.
  */
 export type FillDemo = { 
@@ -2184,6 +2512,37 @@ id: string,
 follow: Follow, };
 
 /**
+ * Where a job was found.
+ */
+export type FoundAt = { 
+/**
+ * In the person's words; empty where they did not say.
+ */
+text: string, 
+/**
+ * The site its newest ad was seen on.
+ */
+site: string | null, };
+
+/**
+ * Where jobs were found so far.
+ */
+export type FoundNames = { 
+/**
+ * The commonest first, at most 10.
+ */
+names: Array<string>, };
+
+/**
+ * Asks for where jobs were found so far.
+ */
+export type FoundNamesQuery = { 
+/**
+ * What was typed so far.
+ */
+text: string, };
+
+/**
  * A part of the guidance.
  */
 export type GuidanceArea = "cities" | "employers" | "roles" | "pay" | "tax" | "permits" | "working_life" | "job_seekers" | "newcomers" | "channels" | "communities" | "tips" | "interfaces";
@@ -2212,7 +2571,11 @@ total: number,
 /**
  * The events from the offset on, newest first.
  */
-events: Array<Event>, };
+events: Array<Event>, 
+/**
+ * What the notes among them say, read as Markdown.
+ */
+notes: { [key in EventId]: Document }, };
 
 /**
  * Asks for what happened to a job, newest first.
@@ -2283,6 +2646,15 @@ id: string,
  * What it is called.
  */
 name: Words, };
+
+/**
+ * What was sent with one application.
+ */
+export type JobDocuments = { 
+/**
+ * The newest day first, at most 200.
+ */
+sent: Array<SentView>, };
 
 /**
  * One change to one field of a job. Texts are read as a person writes them; an empty text clears the field.
@@ -2363,6 +2735,46 @@ contacts: Array<AdContact>, };
  * A [job](crate::job::JobFields).
  */
 export type JobId = string;
+
+/**
+ * A link kept with a job.
+ */
+export type JobLinkId = string;
+
+/**
+ * Names one link.
+ */
+export type JobLinkQuery = { 
+/**
+ * The link.
+ */
+id: JobLinkId, };
+
+/**
+ * One link kept with a job.
+ */
+export type JobLinkView = { 
+/**
+ * Its id.
+ */
+id: JobLinkId, 
+/**
+ * What the person calls it; empty where they did not say.
+ */
+title: string, 
+/**
+ * Its address.
+ */
+url: string, };
+
+/**
+ * The links kept with a job.
+ */
+export type JobLinks = { 
+/**
+ * In the order they were added, at most 50.
+ */
+links: Array<JobLinkView>, };
 
 /**
  * Jobs as a list, newest first.
@@ -2648,6 +3060,19 @@ export type KeptEmployer = {
 employer: RegisteredView, };
 
 /**
+ * Keeps a letter as a version of a document, as a text file.
+ */
+export type KeepLetter = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * What the document is called: a letter of that name gets a version more, else it is a new one.
+ */
+name: string, };
+
+/**
  * A job that is already there.
  */
 export type KnownJob = { 
@@ -2752,6 +3177,23 @@ overtime_percent: number | null,
 written_contract: WrittenContract, };
 
 /**
+ * A job's application letter.
+ */
+export type Letter = { 
+/**
+ * Its words; empty where none was begun.
+ */
+text: string, 
+/**
+ * When they were changed last.
+ */
+changed_at: string | null, 
+/**
+ * The most characters that are kept.
+ */
+max_characters: number, };
+
+/**
  * How senior a role is.
  */
 export type Level = "entry" | "mid" | "senior";
@@ -2804,6 +3246,29 @@ name: string,
  * The day it ended, as a person writes a date; absent is today.
  */
 ended_on: string | null, };
+ * A mail to be edited, copied and sent by the person.
+ */
+export type MailDraft = { 
+/**
+ * The language it is in.
+ */
+language: Language, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * Whose name stands under it; empty where the person did not say.
+ */
+own_name: string, 
+/**
+ * Where it could go: the address of the person it is written to, where one is known.
+ */
+email: string | null, };
 
 /**
  * Ticks a step off, or takes the tick away.
@@ -2817,6 +3282,28 @@ id: string,
  * The day it was done, as a person writes a date; empty takes it away.
  */
 done_on: string, };
+
+/**
+ * Markdown, read.
+ */
+export type MarkdownRead = { 
+/**
+ * What it says.
+ */
+document: Document, 
+/**
+ * Whether it says more than plain paragraphs do.
+ */
+is_formatted: boolean, };
+
+/**
+ * Text in Markdown.
+ */
+export type MarkdownText = { 
+/**
+ * The text.
+ */
+text: string, };
 
 /**
  * What a role is paid: distributions, the nearest to the role and place first.
@@ -4515,6 +5002,17 @@ url: string,
  * The day of which the figures are, as a person writes a date; empty is today.
  */
 as_of: string, };
+ * Keeps a letter as it stands. Saved again and again while it is written, it is one step of undo.
+ */
+export type SaveLetter = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its words; empty takes the letter away.
+ */
+text: string, };
 
 /**
  * Makes a target, or sets its figures anew; the old ones stay in its history.
@@ -4581,6 +5079,15 @@ export type SavedJob = {
 job_id: JobId, };
 
 /**
+ * A link was kept.
+ */
+export type SavedJobLink = { 
+/**
+ * The link.
+ */
+id: JobLinkId, };
+
+/**
  * An offer was written.
  */
 export type SavedOffer = { 
@@ -4617,6 +5124,13 @@ export type SavedStage = {
  * The stage.
  */
 stage_id: StageId, };
+ * That a version was sent was noted.
+ */
+export type SavedSent = { 
+/**
+ * Its id.
+ */
+id: DocumentSentId, };
 
 /**
  * A target was written.
@@ -4647,6 +5161,17 @@ reason: ClosedReason | null,
  * The person's own words.
  */
 note: string, };
+ * A version was kept.
+ */
+export type SavedVersion = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, };
 
 /**
  * One thing on a scale.
@@ -4794,6 +5319,85 @@ found: string,
 after: string, };
 
 /**
+ * Notes that a version was sent with a job's application.
+ */
+export type SendDocument = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, 
+/**
+ * The day, as a person writes it; empty is today.
+ */
+on: string, };
+
+/**
+ * Names one sending.
+ */
+export type SentQuery = { 
+/**
+ * Its id.
+ */
+id: DocumentSentId, };
+
+/**
+ * That a version was sent with an application.
+ */
+export type SentView = { 
+/**
+ * Its id.
+ */
+id: DocumentSentId, 
+/**
+ * The day it was sent.
+ */
+on: string, 
+/**
+ * The job it was sent for.
+ */
+job_id: JobId, 
+/**
+ * The job's title.
+ */
+title: string, 
+/**
+ * Who it was sent to.
+ */
+employer: string, 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, 
+/**
+ * Which one it is, from 1.
+ */
+number: number, 
+/**
+ * The file's name.
+ */
+file_name: string, 
+/**
+ * How its file stands.
+ */
+state: FileState, };
+
+/**
  * Scores an offer by a criterion; absent takes the score away.
  */
 export type SetScore = { 
@@ -4894,6 +5498,13 @@ max_percent: number, };
  * Where in a search a person is.
  */
 export type Situation = "looking" | "applying" | "interviewing" | "deciding";
+ * Says whose name stands under drafts.
+ */
+export type SignDrafts = { 
+/**
+ * The name; empty leaves it out.
+ */
+own_name: string, };
 
 /**
  * Names a skill of the person's.
@@ -5560,6 +6171,46 @@ fetched_on: string,
  * Where they come from; withdrawn by its `own`.
  */
 source: SourceView, };
+ * Names one version.
+ */
+export type VersionQuery = { 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, };
+
+/**
+ * One version of a document.
+ */
+export type VersionView = { 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, 
+/**
+ * Which one it is, from 1.
+ */
+number: number, 
+/**
+ * The file's name.
+ */
+file_name: string, 
+/**
+ * How many bytes the file has.
+ */
+bytes: number, 
+/**
+ * What the person says of it.
+ */
+note: string, 
+/**
+ * The day it was added.
+ */
+added_on: string, 
+/**
+ * How its file stands.
+ */
+state: FileState, };
 
 /**
  * How much a criterion counts, 0 to 10. Until the person says otherwise money counts 10 and the rest nothing, so that
@@ -5601,6 +6252,23 @@ nb: string, };
  * Where the work is done.
  */
 export type Workplace = "onsite" | "hybrid" | "remote";
+
+/**
+ * Asks for a draft filled from an application.
+ */
+export type WriteDraft = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * What it is for.
+ */
+kind: DraftKind, 
+/**
+ * Its language; absent is the ad's, and where that is not known the interface's.
+ */
+language: Language | null, };
 
 /**
  * Whether there is a contract in writing.
@@ -5669,6 +6337,34 @@ export interface Commands {
   "note.add": { input: AddNote; output: WrittenEvent };
   "event.edit": { input: EditEvent; output: Nothing };
   "note.delete": { input: EventQuery; output: Nothing };
+  "markdown.read": { input: MarkdownText; output: MarkdownRead };
+  "document.list": { input: DocumentsQuery; output: Documents };
+  "document.read": { input: DocumentQuery; output: DocumentView };
+  "document.of_job": { input: JobQuery; output: JobDocuments };
+  "document.add": { input: AddDocument; output: SavedVersion };
+  "document.add_version": { input: AddVersion; output: SavedVersion };
+  "document.edit": { input: EditDocument; output: Nothing };
+  "document.edit_version": { input: EditVersion; output: Nothing };
+  "document.delete": { input: DocumentQuery; output: Nothing };
+  "document.delete_version": { input: VersionQuery; output: Nothing };
+  "document.send": { input: SendDocument; output: SavedSent };
+  "document.unsend": { input: SentQuery; output: Nothing };
+  "letter.read": { input: JobQuery; output: Letter };
+  "letter.save": { input: SaveLetter; output: Nothing };
+  "letter.keep": { input: KeepLetter; output: SavedVersion };
+  "draft.write": { input: WriteDraft; output: MailDraft };
+  "draft.sign": { input: SignDrafts; output: Nothing };
+  "link.list": { input: JobQuery; output: JobLinks };
+  "link.add": { input: AddJobLink; output: SavedJobLink };
+  "link.edit": { input: EditJobLink; output: Nothing };
+  "link.delete": { input: JobLinkQuery; output: Nothing };
+  "checklist.read": { input: JobQuery; output: Checklist };
+  "checklist.add": { input: AddToChecklist; output: Nothing };
+  "checklist.edit": { input: EditChecklistItem; output: Nothing };
+  "checklist.delete": { input: ChecklistItemQuery; output: Nothing };
+  "found.read": { input: JobQuery; output: FoundAt };
+  "found.names": { input: FoundNamesQuery; output: FoundNames };
+  "found.edit": { input: EditFoundAt; output: Nothing };
   "box.look": { input: BoxText; output: BoxLook };
   "ad.read": { input: ReadAd; output: AdPreview };
   "ad.fetch": { input: FetchAd; output: AdPreview };
@@ -5744,5 +6440,6 @@ export interface Commands {
   "example.remove": { input: Nothing; output: Nothing };
   "demo.fill": { input: FillDemo; output: Nothing };
   "link.open": { input: OpenLink; output: Nothing };
+  "document.open": { input: VersionQuery; output: Nothing };
   "window.quit": { input: Nothing; output: Nothing };
 }

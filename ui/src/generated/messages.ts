@@ -231,6 +231,41 @@ export type MessageId =
   | "chart-hint"
   | "chart-source-of"
   | "chart-table"
+  | "checklist-add"
+  | "checklist-delete"
+  | "checklist-done"
+  | "checklist-down"
+  | "checklist-drag"
+  | "checklist-hint"
+  | "checklist-item"
+  | "checklist-line"
+  | "checklist-menu"
+  | "checklist-moved"
+  | "checklist-ready"
+  | "checklist-ready-interview"
+  | "checklist-ready-interview-1"
+  | "checklist-ready-interview-2"
+  | "checklist-ready-interview-3"
+  | "checklist-ready-interview-4"
+  | "checklist-ready-interview-5"
+  | "checklist-ready-interview-6"
+  | "checklist-ready-sending"
+  | "checklist-ready-sending-1"
+  | "checklist-ready-sending-2"
+  | "checklist-ready-sending-3"
+  | "checklist-ready-sending-4"
+  | "checklist-ready-sending-5"
+  | "checklist-ready-sending-6"
+  | "checklist-ready-sending-7"
+  | "checklist-ready-signing"
+  | "checklist-ready-signing-1"
+  | "checklist-ready-signing-2"
+  | "checklist-ready-signing-3"
+  | "checklist-ready-signing-4"
+  | "checklist-ready-signing-5"
+  | "checklist-ready-signing-6"
+  | "checklist-title"
+  | "checklist-up"
   | "citizenship-eea"
   | "citizenship-nordic"
   | "citizenship-other"
@@ -321,6 +356,118 @@ export type MessageId =
   | "degree-none"
   | "degree-unknown"
   | "desktop-no-display"
+  | "document_kind-case"
+  | "document_kind-certificate"
+  | "document_kind-cv"
+  | "document_kind-letter"
+  | "document_kind-other"
+  | "document_kind-reference"
+  | "documents-about"
+  | "documents-action-add"
+  | "documents-action-go"
+  | "documents-add"
+  | "documents-added"
+  | "documents-adding"
+  | "documents-adding-do"
+  | "documents-adding-file"
+  | "documents-adding-limit"
+  | "documents-adding-name-hint"
+  | "documents-adding-next"
+  | "documents-adding-note-hint"
+  | "documents-adding-skip"
+  | "documents-adding-version"
+  | "documents-ask-do"
+  | "documents-ask-text"
+  | "documents-ask-title"
+  | "documents-cancel"
+  | "documents-close"
+  | "documents-delete"
+  | "documents-delete-one"
+  | "documents-delete-version"
+  | "documents-drop"
+  | "documents-empty"
+  | "documents-empty-text"
+  | "documents-kind"
+  | "documents-kind-case"
+  | "documents-kind-certificate"
+  | "documents-kind-cv"
+  | "documents-kind-letter"
+  | "documents-kind-other"
+  | "documents-kind-reference"
+  | "documents-loading"
+  | "documents-more"
+  | "documents-name"
+  | "documents-new-version"
+  | "documents-new-version-one"
+  | "documents-note"
+  | "documents-note-none"
+  | "documents-open"
+  | "documents-open-short"
+  | "documents-retry"
+  | "documents-sent"
+  | "documents-sent-count"
+  | "documents-sent-hidden"
+  | "documents-sent-none"
+  | "documents-show"
+  | "documents-size-bytes"
+  | "documents-size-kb"
+  | "documents-size-mb"
+  | "documents-state-changed"
+  | "documents-state-missing"
+  | "documents-state-text"
+  | "documents-title"
+  | "documents-unsend"
+  | "documents-version"
+  | "documents-version-short"
+  | "documents-versions"
+  | "draft-closing"
+  | "draft-day"
+  | "draft-follow_up"
+  | "draft-follow_up-more"
+  | "draft-follow_up-since"
+  | "draft-follow_up-subject"
+  | "draft-greeting"
+  | "draft-greeting-named"
+  | "draft-status"
+  | "draft-status-more"
+  | "draft-status-since"
+  | "draft-status-subject"
+  | "draft-status-talk"
+  | "draft-thank_you"
+  | "draft-thank_you-day"
+  | "draft-thank_you-more"
+  | "draft-thank_you-subject"
+  | "draft-withdrawal"
+  | "draft-withdrawal-more"
+  | "draft-withdrawal-since"
+  | "draft-withdrawal-subject"
+  | "draft-withdrawal-talk"
+  | "drafts-action"
+  | "drafts-anew"
+  | "drafts-body"
+  | "drafts-changed"
+  | "drafts-close"
+  | "drafts-copied"
+  | "drafts-copy"
+  | "drafts-copy-subject"
+  | "drafts-kind"
+  | "drafts-kind-follow_up"
+  | "drafts-kind-status"
+  | "drafts-kind-thank_you"
+  | "drafts-kind-withdrawal"
+  | "drafts-language"
+  | "drafts-language-en"
+  | "drafts-language-nb"
+  | "drafts-loading"
+  | "drafts-not-copied"
+  | "drafts-open-mail"
+  | "drafts-own-name"
+  | "drafts-own-name-hint"
+  | "drafts-sent"
+  | "drafts-sent-note"
+  | "drafts-subject"
+  | "drafts-title"
+  | "drafts-to"
   | "employer-careers"
   | "employer-careers-open"
   | "employer-facts"
@@ -406,9 +553,20 @@ export type MessageId =
   | "error-archive_name_missing"
   | "error-bad_input"
   | "error-date_ahead"
+  | "error-checklist_empty"
+  | "error-checklist_item_missing"
   | "error-date_missing"
   | "error-date_unread"
   | "error-demo_not_empty"
+  | "error-document_empty"
+  | "error-document_file_changed"
+  | "error-document_file_missing"
+  | "error-document_missing"
+  | "error-document_name_missing"
+  | "error-document_not_opened"
+  | "error-document_program"
+  | "error-document_same"
+  | "error-document_too_large"
   | "error-draft_missing"
   | "error-employer_missing"
   | "error-employer_unknown"
@@ -435,9 +593,11 @@ export type MessageId =
   | "error-internal"
   | "error-job_ambiguous"
   | "error-job_archived"
+  | "error-job_link_missing"
   | "error-job_missing"
   | "error-job_not_found"
   | "error-language_unread"
+  | "error-letter_empty"
   | "error-link_unread"
   | "error-list_page"
   | "error-login_wall"
@@ -494,6 +654,7 @@ export type MessageId =
   | "error-rate_unread"
   | "error-role_unknown"
   | "error-script_only"
+  | "error-sent_missing"
   | "error-share_unread"
   | "error-skill_missing"
   | "error-skill_unknown"
@@ -552,6 +713,9 @@ export type MessageId =
   | "form-substitute"
   | "form-temporary"
   | "form-trainee"
+  | "foundat-hint"
+  | "foundat-none"
+  | "foundat-title"
   | "guidance-action-channels"
   | "guidance-action-cities"
   | "guidance-action-employers"
@@ -665,6 +829,7 @@ export type MessageId =
   | "inspector-menu"
   | "inspector-note"
   | "inspector-note-delete"
+  | "inspector-note-edit"
   | "inspector-note-keys"
   | "inspector-note-save"
   | "inspector-note-write"
@@ -683,12 +848,37 @@ export type MessageId =
   | "inspector-source-typed"
   | "inspector-stage-closed"
   | "inspector-tab-ad"
+  | "inspector-tab-documents"
   | "inspector-tab-history"
   | "inspector-tab-overview"
   | "inspector-tab-pay"
   | "inspector-tabs"
   | "inspector-why-change"
   | "inspector-write-mail"
+  | "jobdocs-drafts"
+  | "jobdocs-drafts-text"
+  | "jobdocs-loading"
+  | "jobdocs-send"
+  | "jobdocs-send-do"
+  | "jobdocs-send-document"
+  | "jobdocs-send-go"
+  | "jobdocs-send-newest"
+  | "jobdocs-send-none"
+  | "jobdocs-send-on"
+  | "jobdocs-send-on-hint"
+  | "jobdocs-send-version"
+  | "jobdocs-sent"
+  | "jobdocs-sent-none"
+  | "joblinks-add"
+  | "joblinks-cancel"
+  | "joblinks-delete"
+  | "joblinks-edit"
+  | "joblinks-name"
+  | "joblinks-name-hint"
+  | "joblinks-open"
+  | "joblinks-save"
+  | "joblinks-title"
+  | "joblinks-url"
   | "jobpay-action-figure"
   | "jobpay-figure-add"
   | "jobpay-figure-by"
@@ -800,6 +990,17 @@ export type MessageId =
   | "language-uk"
   | "language-ur"
   | "language-zh"
+  | "letters-copied"
+  | "letters-copy"
+  | "letters-count"
+  | "letters-keep"
+  | "letters-keep-hint"
+  | "letters-name"
+  | "letters-not-copied"
+  | "letters-saved"
+  | "letters-saving"
+  | "letters-title"
+  | "letters-write"
   | "level-entry"
   | "level-mid"
   | "level-senior"
@@ -916,6 +1117,8 @@ export type MessageId =
   | "note-union_dues_capped"
   | "note-zone_part_year"
   | "note-zone_unsure"
+  | "notepreview-hint"
+  | "notepreview-title"
   | "offer-line-base"
   | "offer-line-bonus"
   | "offer-line-cash"
@@ -1697,27 +1900,39 @@ export type MessageId =
   | "stand-title"
   | "stand-title-amount"
   | "stand-topics"
+  | "step-add-checklist"
+  | "step-add-document"
   | "step-add-figure"
   | "step-add-floor"
   | "step-add-job"
+  | "step-add-link"
   | "step-add-note"
   | "step-add-offer"
   | "step-add-skill"
   | "step-add-stage"
   | "step-add-target"
+  | "step-add-version"
+  | "step-arrange-checklist"
   | "step-capture-again"
   | "step-choose-newcomer"
   | "step-correct-date"
+  | "step-delete-checklist"
+  | "step-delete-document"
   | "step-delete-figure"
   | "step-delete-floor"
   | "step-delete-job"
+  | "step-delete-link"
   | "step-delete-note"
   | "step-delete-offer"
   | "step-delete-skill"
   | "step-delete-stage"
   | "step-delete-target"
+  | "step-delete-version"
+  | "step-edit-checklist"
+  | "step-edit-document"
   | "step-edit-figure"
   | "step-edit-job"
+  | "step-edit-link"
   | "step-edit-note"
   | "step-edit-offer"
   | "step-edit-statistic"
@@ -1729,6 +1944,7 @@ export type MessageId =
   | "step-keep-employer"
   | "step-hide-stage"
   | "step-make-archive"
+  | "step-keep-letter"
   | "step-mark-newcomer"
   | "step-merge-jobs"
   | "step-move-job"
@@ -1738,6 +1954,7 @@ export type MessageId =
   | "step-remove-example"
   | "step-place-stage"
   | "step-rename-archive"
+  | "step-rename-document"
   | "step-rename-stage"
   | "step-restore-archive"
   | "step-restore-job"
@@ -1745,8 +1962,13 @@ export type MessageId =
   | "step-save-ad"
   | "step-score-offer"
   | "step-show-stage"
+  | "step-send-document"
+  | "step-set-found"
+  | "step-tick-checklist"
   | "step-unfollow-employer"
   | "step-unmark-newcomer"
+  | "step-unsend-document"
+  | "step-untick-checklist"
   | "step-weigh"
   | "step-withdraw-employer"
   | "step-withdraw-figure"
@@ -1754,6 +1976,7 @@ export type MessageId =
   | "step-withdraw-wages"
   | "step-why-closed"
   | "step-withdraw-others"
+  | "step-write-letter"
   | "target-about"
   | "target-action-add"
   | "target-action-go"
@@ -2151,6 +2374,41 @@ export interface MessageArgs {
   "chart-hint": undefined;
   "chart-source-of": { name: string | number };
   "chart-table": undefined;
+  "checklist-add": undefined;
+  "checklist-delete": undefined;
+  "checklist-done": { count: string | number; done: string | number };
+  "checklist-down": undefined;
+  "checklist-drag": { text: string | number };
+  "checklist-hint": undefined;
+  "checklist-item": undefined;
+  "checklist-line": undefined;
+  "checklist-menu": { text: string | number };
+  "checklist-moved": { count: string | number; place: string | number };
+  "checklist-ready": undefined;
+  "checklist-ready-interview": undefined;
+  "checklist-ready-interview-1": undefined;
+  "checklist-ready-interview-2": undefined;
+  "checklist-ready-interview-3": undefined;
+  "checklist-ready-interview-4": undefined;
+  "checklist-ready-interview-5": undefined;
+  "checklist-ready-interview-6": undefined;
+  "checklist-ready-sending": undefined;
+  "checklist-ready-sending-1": undefined;
+  "checklist-ready-sending-2": undefined;
+  "checklist-ready-sending-3": undefined;
+  "checklist-ready-sending-4": undefined;
+  "checklist-ready-sending-5": undefined;
+  "checklist-ready-sending-6": undefined;
+  "checklist-ready-sending-7": undefined;
+  "checklist-ready-signing": undefined;
+  "checklist-ready-signing-1": undefined;
+  "checklist-ready-signing-2": undefined;
+  "checklist-ready-signing-3": undefined;
+  "checklist-ready-signing-4": undefined;
+  "checklist-ready-signing-5": undefined;
+  "checklist-ready-signing-6": undefined;
+  "checklist-title": undefined;
+  "checklist-up": undefined;
   "citizenship-eea": undefined;
   "citizenship-nordic": undefined;
   "citizenship-other": undefined;
@@ -2241,6 +2499,118 @@ export interface MessageArgs {
   "degree-none": undefined;
   "degree-unknown": undefined;
   "desktop-no-display": undefined;
+  "document_kind-case": undefined;
+  "document_kind-certificate": undefined;
+  "document_kind-cv": undefined;
+  "document_kind-letter": undefined;
+  "document_kind-other": undefined;
+  "document_kind-reference": undefined;
+  "documents-about": undefined;
+  "documents-action-add": undefined;
+  "documents-action-go": undefined;
+  "documents-add": undefined;
+  "documents-added": { day: string | number };
+  "documents-adding": undefined;
+  "documents-adding-do": undefined;
+  "documents-adding-file": undefined;
+  "documents-adding-limit": { limit: string | number };
+  "documents-adding-name-hint": undefined;
+  "documents-adding-next": { count: string | number };
+  "documents-adding-note-hint": undefined;
+  "documents-adding-skip": undefined;
+  "documents-adding-version": { name: string | number };
+  "documents-ask-do": undefined;
+  "documents-ask-text": { count: string | number };
+  "documents-ask-title": { name: string | number };
+  "documents-cancel": undefined;
+  "documents-close": undefined;
+  "documents-delete": undefined;
+  "documents-delete-one": { name: string | number };
+  "documents-delete-version": { number: string | number };
+  "documents-drop": undefined;
+  "documents-empty": undefined;
+  "documents-empty-text": undefined;
+  "documents-kind": undefined;
+  "documents-kind-case": undefined;
+  "documents-kind-certificate": undefined;
+  "documents-kind-cv": undefined;
+  "documents-kind-letter": undefined;
+  "documents-kind-other": undefined;
+  "documents-kind-reference": undefined;
+  "documents-loading": undefined;
+  "documents-more": undefined;
+  "documents-name": undefined;
+  "documents-new-version": undefined;
+  "documents-new-version-one": { name: string | number };
+  "documents-note": undefined;
+  "documents-note-none": undefined;
+  "documents-open": { file: string | number };
+  "documents-open-short": undefined;
+  "documents-retry": undefined;
+  "documents-sent": undefined;
+  "documents-sent-count": { count: string | number };
+  "documents-sent-hidden": { count: string | number };
+  "documents-sent-none": undefined;
+  "documents-show": { name: string | number };
+  "documents-size-bytes": { size: string | number };
+  "documents-size-kb": { size: string | number };
+  "documents-size-mb": { size: string | number };
+  "documents-state-changed": undefined;
+  "documents-state-missing": undefined;
+  "documents-state-text": undefined;
+  "documents-title": undefined;
+  "documents-unsend": { day: string | number; employer: string | number; name: string | number };
+  "documents-version": { number: string | number };
+  "documents-version-short": { number: string | number };
+  "documents-versions": undefined;
+  "draft-closing": undefined;
+  "draft-day": { day: string | number; month: string | number };
+  "draft-follow_up": { employer: string | number; title: string | number };
+  "draft-follow_up-more": undefined;
+  "draft-follow_up-since": { day: string | number; employer: string | number; title: string | number };
+  "draft-follow_up-subject": { title: string | number };
+  "draft-greeting": undefined;
+  "draft-greeting-named": { name: string | number };
+  "draft-status": { employer: string | number; title: string | number };
+  "draft-status-more": undefined;
+  "draft-status-since": { day: string | number; employer: string | number; title: string | number };
+  "draft-status-subject": { title: string | number };
+  "draft-status-talk": { day: string | number; title: string | number };
+  "draft-thank_you": { employer: string | number; title: string | number };
+  "draft-thank_you-day": { day: string | number; employer: string | number; title: string | number };
+  "draft-thank_you-more": undefined;
+  "draft-thank_you-subject": { title: string | number };
+  "draft-withdrawal": { employer: string | number; title: string | number };
+  "draft-withdrawal-more": undefined;
+  "draft-withdrawal-since": { day: string | number; employer: string | number; title: string | number };
+  "draft-withdrawal-subject": { title: string | number };
+  "draft-withdrawal-talk": { day: string | number };
+  "drafts-action": undefined;
+  "drafts-anew": undefined;
+  "drafts-body": undefined;
+  "drafts-changed": undefined;
+  "drafts-close": undefined;
+  "drafts-copied": undefined;
+  "drafts-copy": undefined;
+  "drafts-copy-subject": undefined;
+  "drafts-kind": undefined;
+  "drafts-kind-follow_up": undefined;
+  "drafts-kind-status": undefined;
+  "drafts-kind-thank_you": undefined;
+  "drafts-kind-withdrawal": undefined;
+  "drafts-language": undefined;
+  "drafts-language-en": undefined;
+  "drafts-language-nb": undefined;
+  "drafts-loading": undefined;
+  "drafts-not-copied": undefined;
+  "drafts-open-mail": undefined;
+  "drafts-own-name": undefined;
+  "drafts-own-name-hint": undefined;
+  "drafts-sent": undefined;
+  "drafts-sent-note": { kind: string | number; subject: string | number };
+  "drafts-subject": undefined;
+  "drafts-title": { title: string | number };
+  "drafts-to": { email: string | number };
   "employer-careers": undefined;
   "employer-careers-open": { name: string | number };
   "employer-facts": undefined;
@@ -2326,9 +2696,20 @@ export interface MessageArgs {
   "error-archive_name_missing": undefined;
   "error-bad_input": { details: string | number };
   "error-date_ahead": { text: string | number };
+  "error-checklist_empty": undefined;
+  "error-checklist_item_missing": undefined;
   "error-date_missing": { text: string | number };
   "error-date_unread": { text: string | number };
   "error-demo_not_empty": undefined;
+  "error-document_empty": { name: string | number };
+  "error-document_file_changed": { name: string | number };
+  "error-document_file_missing": { name: string | number };
+  "error-document_missing": undefined;
+  "error-document_name_missing": undefined;
+  "error-document_not_opened": { name: string | number };
+  "error-document_program": { name: string | number };
+  "error-document_same": { number: string | number };
+  "error-document_too_large": { limit: string | number; name: string | number };
   "error-draft_missing": undefined;
   "error-employer_missing": undefined;
   "error-employer_unknown": undefined;
@@ -2355,9 +2736,11 @@ export interface MessageArgs {
   "error-internal": undefined;
   "error-job_ambiguous": { text: string | number };
   "error-job_archived": { name: string | number };
+  "error-job_link_missing": undefined;
   "error-job_missing": undefined;
   "error-job_not_found": { text: string | number };
   "error-language_unread": { text: string | number };
+  "error-letter_empty": undefined;
   "error-link_unread": { text: string | number };
   "error-list_page": { count: string | number };
   "error-login_wall": undefined;
@@ -2414,6 +2797,7 @@ export interface MessageArgs {
   "error-rate_unread": { currency: string | number };
   "error-role_unknown": { text: string | number };
   "error-script_only": undefined;
+  "error-sent_missing": undefined;
   "error-share_unread": { text: string | number };
   "error-skill_missing": undefined;
   "error-skill_unknown": undefined;
@@ -2472,6 +2856,9 @@ export interface MessageArgs {
   "form-substitute": undefined;
   "form-temporary": undefined;
   "form-trainee": undefined;
+  "foundat-hint": undefined;
+  "foundat-none": undefined;
+  "foundat-title": undefined;
   "guidance-action-channels": undefined;
   "guidance-action-cities": undefined;
   "guidance-action-employers": undefined;
@@ -2585,6 +2972,7 @@ export interface MessageArgs {
   "inspector-menu": undefined;
   "inspector-note": undefined;
   "inspector-note-delete": undefined;
+  "inspector-note-edit": undefined;
   "inspector-note-keys": undefined;
   "inspector-note-save": undefined;
   "inspector-note-write": undefined;
@@ -2603,12 +2991,37 @@ export interface MessageArgs {
   "inspector-source-typed": undefined;
   "inspector-stage-closed": { furthest: string | number; stage: string | number };
   "inspector-tab-ad": undefined;
+  "inspector-tab-documents": undefined;
   "inspector-tab-history": undefined;
   "inspector-tab-overview": undefined;
   "inspector-tab-pay": undefined;
   "inspector-tabs": { title: string | number };
   "inspector-why-change": undefined;
   "inspector-write-mail": { email: string | number };
+  "jobdocs-drafts": undefined;
+  "jobdocs-drafts-text": undefined;
+  "jobdocs-loading": undefined;
+  "jobdocs-send": undefined;
+  "jobdocs-send-do": undefined;
+  "jobdocs-send-document": undefined;
+  "jobdocs-send-go": undefined;
+  "jobdocs-send-newest": { number: string | number };
+  "jobdocs-send-none": undefined;
+  "jobdocs-send-on": undefined;
+  "jobdocs-send-on-hint": undefined;
+  "jobdocs-send-version": undefined;
+  "jobdocs-sent": undefined;
+  "jobdocs-sent-none": undefined;
+  "joblinks-add": undefined;
+  "joblinks-cancel": undefined;
+  "joblinks-delete": { name: string | number };
+  "joblinks-edit": { name: string | number };
+  "joblinks-name": undefined;
+  "joblinks-name-hint": undefined;
+  "joblinks-open": { host: string | number; name: string | number };
+  "joblinks-save": undefined;
+  "joblinks-title": undefined;
+  "joblinks-url": undefined;
   "jobpay-action-figure": undefined;
   "jobpay-figure-add": undefined;
   "jobpay-figure-by": { kind: string | number; who: string | number };
@@ -2720,6 +3133,17 @@ export interface MessageArgs {
   "language-uk": undefined;
   "language-ur": undefined;
   "language-zh": undefined;
+  "letters-copied": undefined;
+  "letters-copy": undefined;
+  "letters-count": { characters: string | number; words: string | number };
+  "letters-keep": undefined;
+  "letters-keep-hint": undefined;
+  "letters-name": { employer: string | number; title: string | number };
+  "letters-not-copied": undefined;
+  "letters-saved": undefined;
+  "letters-saving": undefined;
+  "letters-title": undefined;
+  "letters-write": undefined;
   "level-entry": undefined;
   "level-mid": undefined;
   "level-senior": undefined;
@@ -2836,6 +3260,8 @@ export interface MessageArgs {
   "note-union_dues_capped": { cap_ore: string | number };
   "note-zone_part_year": undefined;
   "note-zone_unsure": { year: string | number };
+  "notepreview-hint": undefined;
+  "notepreview-title": undefined;
   "offer-line-base": undefined;
   "offer-line-bonus": undefined;
   "offer-line-cash": undefined;
@@ -3617,27 +4043,39 @@ export interface MessageArgs {
   "stand-title": undefined;
   "stand-title-amount": { amount: string | number };
   "stand-topics": undefined;
+  "step-add-checklist": { title: string | number };
+  "step-add-document": { name: string | number };
   "step-add-figure": { title: string | number };
   "step-add-floor": undefined;
   "step-add-job": { title: string | number };
+  "step-add-link": { title: string | number };
   "step-add-note": { title: string | number };
   "step-add-offer": { name: string | number };
   "step-add-skill": { name: string | number };
   "step-add-stage": { name: string | number };
   "step-add-target": { role: string | number };
+  "step-add-version": { name: string | number };
+  "step-arrange-checklist": undefined;
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
   "step-correct-date": undefined;
+  "step-delete-checklist": undefined;
+  "step-delete-document": { name: string | number };
   "step-delete-figure": undefined;
   "step-delete-floor": undefined;
   "step-delete-job": { title: string | number };
+  "step-delete-link": undefined;
   "step-delete-note": undefined;
   "step-delete-offer": { name: string | number };
   "step-delete-skill": { name: string | number };
   "step-delete-stage": { name: string | number };
   "step-delete-target": { role: string | number };
+  "step-delete-version": { name: string | number };
+  "step-edit-checklist": undefined;
+  "step-edit-document": { name: string | number };
   "step-edit-figure": undefined;
   "step-edit-job": { field: string | number; title: string | number };
+  "step-edit-link": undefined;
   "step-edit-note": undefined;
   "step-edit-offer": { name: string | number };
   "step-edit-statistic": { name: string | number };
@@ -3649,6 +4087,7 @@ export interface MessageArgs {
   "step-keep-employer": { name: string | number };
   "step-hide-stage": { name: string | number };
   "step-make-archive": { name: string | number };
+  "step-keep-letter": { name: string | number };
   "step-mark-newcomer": undefined;
   "step-merge-jobs": { other: string | number; title: string | number };
   "step-move-job": { stage: string | number; title: string | number };
@@ -3658,6 +4097,7 @@ export interface MessageArgs {
   "step-remove-example": undefined;
   "step-place-stage": { name: string | number };
   "step-rename-archive": { name: string | number };
+  "step-rename-document": { name: string | number };
   "step-rename-stage": { name: string | number };
   "step-restore-archive": { name: string | number };
   "step-restore-job": { title: string | number };
@@ -3665,8 +4105,13 @@ export interface MessageArgs {
   "step-save-ad": { title: string | number };
   "step-score-offer": { name: string | number };
   "step-show-stage": { name: string | number };
+  "step-send-document": { employer: string | number; name: string | number };
+  "step-set-found": { title: string | number };
+  "step-tick-checklist": { text: string | number };
   "step-unfollow-employer": { name: string | number };
   "step-unmark-newcomer": undefined;
+  "step-unsend-document": { employer: string | number; name: string | number };
+  "step-untick-checklist": { text: string | number };
   "step-weigh": undefined;
   "step-withdraw-employer": { name: string | number };
   "step-withdraw-figure": { source: string | number };
@@ -3674,6 +4119,7 @@ export interface MessageArgs {
   "step-withdraw-wages": undefined;
   "step-why-closed": { title: string | number };
   "step-withdraw-others": { count: string | number };
+  "step-write-letter": { title: string | number };
   "target-about": undefined;
   "target-action-add": undefined;
   "target-action-go": undefined;

@@ -40,6 +40,7 @@ impl App {
     ) -> Result<Self, ApiError> {
         let store =
             Store::open(folder.path(), clock.now()).map_err(|error| from_opening(&error, folder.path()))?;
+        store::files::Opened::of_profile(folder.path()).clean(clock.now());
         let app = Self {
             store,
             clock,
@@ -73,11 +74,16 @@ impl App {
         self.announce(&Changed { tags: ChangeTag::ALL.into(), said: None, by: ChangedBy::Outside });
     }
 
-    /// Brings the write-ahead log into the main file, so that the profile is one file at rest.
+    /// Removes the files of documents that nothing refers to any more, and brings the write-ahead log into the main
+    /// file, so that the profile is one file at rest, with its documents beside it.
     ///
     /// # Errors
     /// The `store_…` codes.
     pub fn close(&self) -> Result<(), ApiError> {
+        // Another window or the command line may hold the profile: then they go another time.
+        if let Err(error) = self.store.collect_files(&crate::document::files(self)) {
+            tracing::debug!(code = error.code(), "no files were collected");
+        }
         Ok(self.store.checkpoint()?)
     }
 
@@ -114,6 +120,19 @@ impl App {
     ) -> Result<T, ApiError> {
         let written = self.store.write(step, self.clock.now(), write)?;
         self.announce_step(Some(step), &written.tags, ChangedBy::Action);
+        Ok(written.value)
+    }
+
+    /// One step, as [`App::write`], that goes on with the newest one where that is the same and touched the thing of the
+    /// id `about`. It is announced without words: such writes come while the person types.
+    pub(crate) fn write_on<T>(
+        &self,
+        step: &Step,
+        about: &str,
+        write: impl FnOnce(&Writing<'_>) -> Result<T, ApiError>,
+    ) -> Result<T, ApiError> {
+        let written = self.store.write_on(step, about, self.clock.now(), write)?;
+        self.announce_step(None, &written.tags, ChangedBy::Action);
         Ok(written.value)
     }
 

@@ -235,6 +235,34 @@ codes! {
     LookUpAstray = "look_up_astray" ["host"];
     /// No connection to a public register, or it broke off.
     LookUpFailed = "look_up_failed" ["host"];
+    /// A document, or a version of one, was meant that is not there.
+    DocumentMissing = "document_missing" [];
+    /// A document needs a name.
+    DocumentNameMissing = "document_name_missing" [];
+    /// A file is larger than is kept.
+    DocumentTooLarge = "document_too_large" ["name", "limit"];
+    /// A file with nothing in it.
+    DocumentEmpty = "document_empty" ["name"];
+    /// The file is that of a version the document has already.
+    DocumentSame = "document_same" ["number"];
+    /// A version's file is gone from the profile's folder.
+    DocumentFileMissing = "document_file_missing" ["name"];
+    /// Something else stands in the place of a version's file.
+    DocumentFileChanged = "document_file_changed" ["name"];
+    /// A file that the system would start as a program.
+    DocumentProgram = "document_program" ["name"];
+    /// The system has no program that opens the file.
+    DocumentNotOpened = "document_not_opened" ["name"];
+    /// What was meant to be sent is not known any more.
+    SentMissing = "sent_missing" [];
+    /// A letter without words cannot be kept as a document.
+    LetterEmpty = "letter_empty" [];
+    /// A link was meant that is not there.
+    JobLinkMissing = "job_link_missing" [];
+    /// A line of a checklist was meant that is not there.
+    ChecklistItemMissing = "checklist_item_missing" [];
+    /// A line of a checklist needs words.
+    ChecklistEmpty = "checklist_empty" [];
     /// A text is no date.
     DateUnread = "date_unread" ["text"];
     /// A day that no calendar has.

@@ -8,7 +8,7 @@ use store::{Reading, Writing};
 
 use crate::app::step;
 use crate::wire::{AddNote, EditEvent, EventEdit, EventQuery, History, HistoryQuery, Nothing, WrittenEvent};
-use crate::{ApiError, App, ErrorCode, job};
+use crate::{ApiError, App, ErrorCode, job, markdown};
 
 /// The most events one answer carries.
 const MAX_EVENTS: u16 = 200;
@@ -20,7 +20,7 @@ pub(crate) fn read(app: &App, query: HistoryQuery) -> Result<History, ApiError> 
         let application = job::application(reading, query.job_id)?;
         let limit = u32::from(query.limit.min(MAX_EVENTS));
         let page = store::event::list(reading, application.id, query.offset, limit)?;
-        Ok(History { total: page.total, events: page.rows })
+        Ok(History { total: page.total, notes: markdown::of_notes(&page.rows), events: page.rows })
     })
 }
 

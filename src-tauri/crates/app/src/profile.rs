@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::wire::{CheckProblem, CheckReport, Nothing, Profile};
-use crate::{ApiError, App, settings};
+use crate::{ApiError, App, document, settings};
 
 /// Names a folder that is used instead of the person's own, for tests.
 pub const DEFAULT_FOLDER_ENV: &str = "LOYPE_PROFILE";
@@ -77,12 +77,10 @@ pub fn read(app: &App, _: Nothing) -> Result<Profile, ApiError> {
 }
 
 pub(crate) fn check(app: &App, _: Nothing) -> Result<CheckReport, ApiError> {
-    let problems = app.store.check()?.into_iter().take(MAX_PROBLEMS);
-    Ok(CheckReport {
-        problems: problems
-            .map(|problem| CheckProblem { code: problem.code.to_owned(), details: problem.detail })
-            .collect(),
-    })
+    let of_store = app.store.check()?.into_iter();
+    let problems =
+        of_store.map(|problem| CheckProblem { code: problem.code.to_owned(), details: problem.detail });
+    Ok(CheckReport { problems: problems.chain(document::check(app)?).take(MAX_PROBLEMS).collect() })
 }
 
 #[cfg(test)]

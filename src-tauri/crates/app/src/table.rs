@@ -73,6 +73,34 @@ commands! {
     "note.add": wire::AddNote => wire::WrittenEvent = crate::history::add_note;
     "event.edit": wire::EditEvent => wire::Nothing = crate::history::edit;
     "note.delete": wire::EventQuery => wire::Nothing = crate::history::delete_note;
+    "markdown.read": wire::MarkdownText => wire::MarkdownRead = crate::markdown::read;
+    "document.list": wire::DocumentsQuery => wire::Documents = crate::document::list;
+    "document.read": wire::DocumentQuery => wire::DocumentView = crate::document::read;
+    "document.of_job": wire::JobQuery => wire::JobDocuments = crate::document::of_job;
+    "document.add": wire::AddDocument => wire::SavedVersion = crate::document::add;
+    "document.add_version": wire::AddVersion => wire::SavedVersion = crate::document::add_version;
+    "document.edit": wire::EditDocument => wire::Nothing = crate::document::edit;
+    "document.edit_version": wire::EditVersion => wire::Nothing = crate::document::edit_version;
+    "document.delete": wire::DocumentQuery => wire::Nothing = crate::document::delete;
+    "document.delete_version": wire::VersionQuery => wire::Nothing = crate::document::delete_version;
+    "document.send": wire::SendDocument => wire::SavedSent = crate::document::send;
+    "document.unsend": wire::SentQuery => wire::Nothing = crate::document::unsend;
+    "letter.read": wire::JobQuery => wire::Letter = crate::letter::read;
+    "letter.save": wire::SaveLetter => wire::Nothing = crate::letter::save;
+    "letter.keep": wire::KeepLetter => wire::SavedVersion = crate::letter::keep;
+    "draft.write": wire::WriteDraft => wire::MailDraft = crate::draft_mail::write;
+    "draft.sign": wire::SignDrafts => wire::Nothing = crate::draft_mail::sign;
+    "link.list": wire::JobQuery => wire::JobLinks = crate::job_link::list;
+    "link.add": wire::AddJobLink => wire::SavedJobLink = crate::job_link::add;
+    "link.edit": wire::EditJobLink => wire::Nothing = crate::job_link::edit;
+    "link.delete": wire::JobLinkQuery => wire::Nothing = crate::job_link::delete;
+    "checklist.read": wire::JobQuery => wire::Checklist = crate::checklist::read;
+    "checklist.add": wire::AddToChecklist => wire::Nothing = crate::checklist::add;
+    "checklist.edit": wire::EditChecklistItem => wire::Nothing = crate::checklist::edit;
+    "checklist.delete": wire::ChecklistItemQuery => wire::Nothing = crate::checklist::delete;
+    "found.read": wire::JobQuery => wire::FoundAt = crate::found_at::read;
+    "found.names": wire::FoundNamesQuery => wire::FoundNames = crate::found_at::names;
+    "found.edit": wire::EditFoundAt => wire::Nothing = crate::found_at::edit;
     "box.look": wire::BoxText => wire::BoxLook = crate::capture::look;
     "ad.read": wire::ReadAd => wire::AdPreview = crate::capture::read;
     "ad.fetch": wire::FetchAd => wire::AdPreview = crate::capture::fetch;
@@ -157,12 +185,16 @@ pub mod shell {
 
     /// Opens a link in the system's browser.
     pub const OPEN_LINK: &str = "link.open";
+    /// Opens a copy of a document's version with the system's program for it: the path is
+    /// [`document_to_open`](crate::document_to_open)'s, found away from the main thread.
+    pub const OPEN_DOCUMENT: &str = "document.open";
     /// Closes the window.
     pub const QUIT: &str = "window.quit";
 
     #[cfg(test)]
     pub(crate) fn collect(types: &mut ApiTypes) {
         types.command::<wire::OpenLink, wire::Nothing>(OPEN_LINK);
+        types.command::<wire::VersionQuery, wire::Nothing>(OPEN_DOCUMENT);
         types.command::<wire::Nothing, wire::Nothing>(QUIT);
     }
 }

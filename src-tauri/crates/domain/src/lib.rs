@@ -10,6 +10,7 @@ pub mod date_text;
 pub mod deadline;
 pub mod deadline_text;
 pub mod document;
+pub mod document_file;
 pub mod event;
 pub mod floor;
 pub mod fold;

@@ -1,7 +1,8 @@
-//! Formats in and out: reads job ads from pages, text and files. No SQL, no Tauri.
+//! Formats in and out: reads job ads from pages, text and files, and Markdown. No SQL, no Tauri.
 
 pub mod brreg;
 pub mod job_ad;
+pub mod markdown;
 pub mod norges_bank;
 pub mod ssb;
 pub mod text_zip;

@@ -37,6 +37,8 @@ ALTER TABLE application ADD COLUMN closed_note TEXT;
 -- The same, kept with the move that closed it: there it stays when the pursuit is taken up again.
 ALTER TABLE event ADD COLUMN closed_reason TEXT CHECK (closed_reason IS NULL OR kind = 'stage');
 ALTER TABLE event ADD COLUMN closed_note TEXT;
+-- Offered again where the next one was found.
+CREATE INDEX application_found ON application (found_at) WHERE found_at IS NOT NULL;
 
 CREATE TABLE letter (
   application_id TEXT NOT NULL PRIMARY KEY REFERENCES application (id),
@@ -143,6 +145,9 @@ CREATE TABLE document_sent (
 ) STRICT;
 CREATE INDEX document_sent_application ON document_sent (application_id, on_day, seq);
 CREATE INDEX document_sent_version ON document_sent (version_id);
+-- Which files undo steps refer to, for collecting the others without reading the whole journal.
+CREATE INDEX journal_row_document ON journal_row (before ->> 'hash')
+  WHERE table_name = 'document_version' AND before IS NOT NULL;
 
 CREATE TABLE tag (
   id TEXT NOT NULL PRIMARY KEY,

@@ -178,7 +178,7 @@ fn refuse_read_only(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn refusal(path: &Path, error: io::Error) -> StoreError {
+pub(crate) fn refusal(path: &Path, error: io::Error) -> StoreError {
     use io::ErrorKind::{
         AlreadyExists, NotADirectory, NotFound, PermissionDenied, ReadOnlyFilesystem, StorageFull,
     };

@@ -49,14 +49,24 @@ impl Store {
         now: DateTime<Utc>,
         f: impl FnOnce(&Writing<'_>) -> Result<T, E>,
     ) -> Result<Written<T>, E> {
-        let mut connection = self.lock();
-        let transaction = immediate(&mut connection)?;
-        let id = journal::begin(&transaction, step, now)?;
-        let value = f(&Writing { reading: Reading { connection: &transaction }, now })?;
-        search::index::refresh(&transaction)?;
-        let tags = journal::finish(&transaction, id)?;
-        transaction.commit().map_err(StoreError::from)?;
-        Ok(Written { value, tags })
+        self.write_step(step, None, now, f)
+    }
+
+    /// Writes as [`Store::write`] does, and goes on with the newest step when that is the same, began less than ten
+    /// minutes ago and touched the thing of the id `about`: undo takes both back at once.
+    ///
+    /// For what is saved again and again while a person writes.
+    ///
+    /// # Errors
+    /// Those of `f`, and those of the transaction.
+    pub fn write_on<T, E: From<StoreError>>(
+        &self,
+        step: &Step,
+        about: &str,
+        now: DateTime<Utc>,
+        f: impl FnOnce(&Writing<'_>) -> Result<T, E>,
+    ) -> Result<Written<T>, E> {
+        self.write_step(step, Some(about), now, f)
     }
 
     /// Takes the newest step back; `None` when there is none.
@@ -120,6 +130,33 @@ impl Store {
     /// The connection. A panic of another holder rolled its transaction back, so the lock is good to use again.
     pub(crate) fn lock(&self) -> MutexGuard<'_, Connection> {
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write_step<T, E: From<StoreError>>(
+        &self,
+        step: &Step,
+        about: Option<&str>,
+        now: DateTime<Utc>,
+        f: impl FnOnce(&Writing<'_>) -> Result<T, E>,
+    ) -> Result<Written<T>, E> {
+        let mut connection = self.lock();
+        let transaction = immediate(&mut connection)?;
+        let reopened = match about {
+            Some(about) => journal::reopen(&transaction, step, about, now)?,
+            None => None,
+        };
+        let id = match reopened {
+            Some(reopened) => reopened.step,
+            None => journal::begin(&transaction, step, now)?,
+        };
+        let value = f(&Writing { reading: Reading { connection: &transaction }, now })?;
+        search::index::refresh(&transaction)?;
+        if let Some(reopened) = reopened {
+            journal::merge_rows(&transaction, reopened)?;
+        }
+        let tags = journal::finish(&transaction, id)?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(Written { value, tags })
     }
 
     fn replay(&self, direction: journal::Direction) -> Result<Option<Replayed>, StoreError> {

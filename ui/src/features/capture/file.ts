@@ -11,7 +11,8 @@ export async function contentOf(file: File): Promise<AdContent> {
   return { kind: "file", name: file.name, base64: await base64Of(file) };
 }
 
-function base64Of(file: File): Promise<string> {
+/** A file's bytes in base64. Rejects with an [ApiError]. */
+export function base64Of(file: File): Promise<string> {
   const unreadable: ApiError = { code: "file_unreadable", params: { name: file.name } };
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -25,11 +26,13 @@ function base64Of(file: File): Promise<string> {
   });
 }
 
-/** Lets the person choose a saved page or text file. */
-export function chooseFile(take: (file: File) => void): void {
+const pages = ".html,.htm,.xhtml,.txt,text/html,text/plain";
+
+/** Lets the person choose a saved page or text file, or one of the kinds in `accept`; an empty one is any. */
+export function chooseFile(take: (file: File) => void, accept = pages): void {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = ".html,.htm,.xhtml,.txt,text/html,text/plain";
+  input.accept = accept;
   input.hidden = true;
   // Engines open the chooser only for an input that is part of the page, and some forget one that is not.
   document.body.append(input);

@@ -1,5 +1,7 @@
 //! One job: reading it, editing it in place, its history.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use domain::ad::{AdState, FieldOrigin};
 use domain::card::{CardWarning, NextDate};
@@ -173,6 +175,8 @@ pub struct History {
     pub total: u32,
     /// The events from the offset on, newest first.
     pub events: Vec<Event>,
+    /// What the notes among them say, read as Markdown.
+    pub notes: BTreeMap<EventId, Document>,
 }
 
 /// Writes a note.

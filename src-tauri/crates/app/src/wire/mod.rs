@@ -4,11 +4,14 @@
 //! exactly. No output is an unbounded list: every list takes a limit or has one.
 
 mod archive;
+mod beside;
 mod board;
 mod capture;
+mod document;
 mod guidance;
 mod job;
 mod merge;
+mod letter;
 mod offer;
 mod pay;
 mod profile;
@@ -17,11 +20,14 @@ mod stages;
 mod target;
 
 pub use archive::*;
+pub use beside::*;
 pub use board::*;
 pub use capture::*;
+pub use document::*;
 pub use guidance::*;
 pub use job::*;
 pub use merge::*;
+pub use letter::*;
 pub use offer::*;
 pub use pay::*;
 pub use profile::*;

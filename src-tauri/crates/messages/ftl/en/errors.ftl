@@ -44,6 +44,7 @@ error-too_long = { $field ->
     [languages_required] These are too many languages: at most { $limit } are kept.
     [contacts] These are too many contacts or too long a line: at most 50 persons, and 300 characters in each line.
     [note] The note is too long: at most { $limit } characters are kept. Split it in two.
+    [letter] The letter is too long: at most { $limit } characters are kept. Nobody reads ten pages; shorten it.
     [stage] The stage’s name is too long: at most { $limit } characters fit.
    *[other] This text is too long: at most { $limit } are kept.
  }
@@ -114,6 +115,20 @@ error-look_up_busy = { $host } is asked by too many just now. Nothing was change
 error-look_up_unread = { $host } answered with something Løype can’t read. Nothing was changed; try again later, or look it up in your browser.
 error-look_up_astray = { $host } sent Løype on to a place it does not go. Nothing was changed.
 error-look_up_failed = No connection to { $host }, or it broke off. Nothing was changed; check the network and try again.
+error-document_missing = This document is no longer there. It may have been deleted in another window.
+error-document_name_missing = A document needs a name. Write what it is, as in “CV in English”.
+error-document_too_large = “{ $name }” is larger than the { $limit } MB that Løype keeps. Save it with smaller pictures, or as PDF.
+error-document_empty = “{ $name }” is empty: it has no bytes. Check that it was saved, and choose it again.
+error-document_same = This is the same file as version { $number }. Nothing was added.
+error-document_file_missing = The file of “{ $name }” is gone from the profile’s folder. Add it again as a new version, or bring the folder back from a copy.
+error-document_file_changed = The file of “{ $name }” was changed outside Løype and is not what was sent. Add the right one again as a new version, or bring the folder back from a copy.
+error-document_program = “{ $name }” is a program or starts one, and Løype doesn’t start programs. It is kept as it is; pack it as .zip to be able to open it.
+error-document_not_opened = No program was found that opens “{ $name }”. Install one for files of that kind, and try again.
+error-sent_missing = This sending is no longer there. It may have been taken back in another window.
+error-letter_empty = The letter has no words yet. Write it first.
+error-job_link_missing = This link is no longer there. It may have been deleted in another window.
+error-checklist_item_missing = This line is no longer on the checklist. It may have been deleted in another window.
+error-checklist_empty = A line of the checklist needs words. Write what is to be done.
 error-date_unread = “{ $text }” is not a date. Write it day first, as in “12.03.2026”, “12.3.” or “12. mars”.
 error-date_missing = “{ $text }” is a day that no calendar has. Check the day and the month.
 error-share_unread = “{ $text }” is not a share of a full position. Write 1 to 100 percent, as in “80 %” or “50–100 %”.

@@ -3,6 +3,7 @@
 inspector-tab-overview = Overview
 inspector-tab-ad = Ad
 inspector-tab-pay = Pay
+inspector-tab-documents = Documents
 inspector-tab-history = History
 inspector-tabs = “{ $title }”
 inspector-loading = Reading the job
@@ -83,6 +84,7 @@ inspector-event-day = Date
 inspector-note-write = Write a note …
 inspector-note-save = Save note
 inspector-note-keys = Ctrl+Enter saves
+inspector-note-edit = Edit the note
 inspector-note-delete = Delete this note
 inspector-history-loading = Reading what happened
 inspector-history-more = Show earlier

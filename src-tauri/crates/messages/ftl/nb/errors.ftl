@@ -44,6 +44,7 @@ error-too_long = { $field ->
     [languages_required] Dette er for mange språk: det er plass til { $limit }.
     [contacts] Dette er for mange kontaktpersoner eller en for lang linje: det er plass til 50 personer og 300 tegn i hver linje.
     [note] Notatet er for langt: det er plass til { $limit } tegn. Del det i to.
+    [letter] Søknadsbrevet er for langt: det er plass til { $limit } tegn. Ingen leser ti sider; kort det ned.
     [stage] Navnet på steget er for langt: det er plass til { $limit } tegn.
    *[other] Denne teksten er for lang: det er plass til { $limit }.
  }
@@ -114,6 +115,20 @@ error-look_up_busy = { $host } får for mange spørsmål akkurat nå. Ingenting 
 error-look_up_unread = { $host } svarte med noe Løype ikke kan lese. Ingenting ble endret; prøv igjen senere, eller slå det opp i nettleseren.
 error-look_up_astray = { $host } sendte Løype videre til et sted programmet ikke går. Ingenting ble endret.
 error-look_up_failed = Ingen forbindelse med { $host }, eller den ble brutt. Ingenting ble endret; se etter nettet og prøv igjen.
+error-document_missing = Dokumentet finnes ikke lenger. Det kan være slettet i et annet vindu.
+error-document_name_missing = Et dokument må ha et navn. Skriv hva det er, for eksempel «CV på engelsk».
+error-document_too_large = «{ $name }» er større enn de { $limit } MB Løype tar vare på. Lagre den med mindre bilder, eller som PDF.
+error-document_empty = «{ $name }» er tom: det er ingenting i den. Sjekk at den ble lagret, og velg den på nytt.
+error-document_same = Dette er samme fil som versjon { $number }. Ingenting ble lagt til.
+error-document_file_missing = Filen til «{ $name }» er borte fra profilmappen. Legg den til på nytt som en ny versjon, eller hent mappen fra en kopi.
+error-document_file_changed = Filen til «{ $name }» er endret utenfor Løype og er ikke den som ble sendt. Legg til den riktige som en ny versjon, eller hent mappen fra en kopi.
+error-document_program = «{ $name }» er et program eller starter et, og Løype starter ikke programmer. Filen er tatt vare på som den er; pakk den som .zip for å kunne åpne den.
+error-document_not_opened = Fant ikke noe program som åpner «{ $name }». Installer et for slike filer, og prøv igjen.
+error-sent_missing = Denne sendingen finnes ikke lenger. Den kan være tatt tilbake i et annet vindu.
+error-letter_empty = Søknadsbrevet er tomt. Skriv det først.
+error-job_link_missing = Lenken finnes ikke lenger. Den kan være slettet i et annet vindu.
+error-checklist_item_missing = Denne linjen står ikke lenger på sjekklisten. Den kan være slettet i et annet vindu.
+error-checklist_empty = En linje på sjekklisten må ha ord. Skriv hva som skal gjøres.
 error-date_unread = «{ $text }» er ikke en dato. Skriv dagen først, som i «12.03.2026», «12.3.» eller «12. mars».
 error-date_missing = «{ $text }» er en dag som ikke finnes i kalenderen. Se over dag og måned.
 error-share_unread = «{ $text }» er ikke en stillingsprosent. Skriv 1 til 100 prosent, som i «80 %» eller «50–100 %».

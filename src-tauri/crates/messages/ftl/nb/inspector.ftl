@@ -3,6 +3,7 @@
 inspector-tab-overview = Oversikt
 inspector-tab-ad = Annonse
 inspector-tab-pay = Lønn
+inspector-tab-documents = Dokumenter
 inspector-tab-history = Historikk
 inspector-tabs = «{ $title }»
 inspector-loading = Leser stillingen
@@ -83,6 +84,7 @@ inspector-event-day = Dato
 inspector-note-write = Skriv et notat …
 inspector-note-save = Lagre notat
 inspector-note-keys = Ctrl+Enter lagrer
+inspector-note-edit = Endre notatet
 inspector-note-delete = Slett notatet
 inspector-history-loading = Leser hva som har hendt
 inspector-history-more = Vis tidligere

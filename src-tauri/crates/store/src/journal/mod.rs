@@ -3,12 +3,14 @@
 //! Undo plays a step's rows backwards. While it does, the same triggers write the opposite into the same step, so
 //! redo is the same play once more. Invariant: the rows of a step always lead to the other side of it.
 
+mod going_on;
 pub(crate) mod replay;
 pub(crate) mod triggers;
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension};
 
+pub(crate) use going_on::{merge_rows, reopen};
 pub(crate) use replay::replay;
 
 use crate::text::{from_json, instant, json};

@@ -2,9 +2,11 @@
 
 use super::Profile;
 use crate::board::CARDS;
+use crate::files::REFERRED;
 use crate::search::terms::Terms;
 use crate::search::{BODY_FROM_INDEX, SHORT_FROM_INDEX};
-use crate::{archive, floor_level, guidance, job, newcomer, offer, pay_figure, skill, target};
+use crate::{archive, checklist, document, floor_level, found_at, guidance, job, job_link, newcomer, offer};
+use crate::{pay_figure, skill, target};
 
 fn plan(profile: &Profile, sql: &str) -> String {
     let connection = profile.store.lock();
@@ -120,4 +122,23 @@ fn jobs_known_already_are_reached_by_their_employer_and_told_by_their_ids() {
     let of_employers = plan(&profile, job::OF_EMPLOYERS_SINCE);
     assert!(of_employers.contains("job_employer (employer_id=?)"), "{of_employers}");
     assert!(!of_employers.contains("SCAN job"), "{of_employers}");
+}
+
+#[test]
+fn documents_and_what_stands_beside_a_job_are_read_through_indexes() {
+    let profile = Profile::new();
+    for (sql, index) in [
+        (REFERRED, "journal_row_document"),
+        (REFERRED, "document_version_hash (hash=?)"),
+        (document::VERSIONS, "document_id=?"),
+        (document::OF_JOB, "document_sent_application"),
+        (document::OF_DOCUMENT, "document_sent_version (version_id=?)"),
+        (job_link::OF_JOB, "job_link_job (job_id=?)"),
+        (checklist::OF_JOB, "checklist_item_job (job_id=?)"),
+        (found_at::KNOWN, "COVERING INDEX application_found"),
+    ] {
+        let plan = plan(&profile, sql);
+        assert!(plan.contains(index), "{sql}\n{plan}");
+        assert!(!plan.contains("SCAN job") && !plan.contains("SCAN document"), "{sql}\n{plan}");
+    }
 }
