@@ -22,6 +22,7 @@ mod open;
 mod page;
 mod pay;
 pub mod pay_figure;
+pub mod reminder;
 mod schema;
 pub mod search;
 mod settings;
@@ -30,7 +31,9 @@ pub mod stage;
 mod step;
 mod store;
 pub mod target;
+pub mod task;
 mod text;
+pub mod today;
 
 pub use check::Problem;
 pub use error::StoreError;

@@ -15,6 +15,9 @@ mod pay_acts;
 mod plans;
 mod search;
 mod sequences;
+mod silence;
+mod tasks;
+mod today;
 mod together;
 mod upgrade;
 
