@@ -5,7 +5,7 @@ pub(crate) mod compare;
 mod edit;
 mod evaluate;
 mod law;
-mod number;
+pub(crate) mod number;
 mod rule_params;
 pub(crate) mod settle;
 mod texts;

@@ -206,6 +206,11 @@ fn nameless(level: &FloorLevel, today: NaiveDate) -> SourceView {
     }
 }
 
+/// The first day of a level, where it is known.
+pub(crate) fn valid_from(level: &FloorLevel) -> Option<NaiveDate> {
+    if let FloorHeld::From { from, .. } = level.held { Some(from) } else { None }
+}
+
 fn first_day(level: &FloorLevel) -> NaiveDate {
     match level.held {
         FloorHeld::From { from, .. } => from,

@@ -12,6 +12,8 @@ mod pay;
 mod profile;
 mod search;
 mod target;
+mod task;
+mod today;
 
 pub use board::*;
 pub use capture::*;
@@ -22,6 +24,8 @@ pub use pay::*;
 pub use profile::*;
 pub use search::*;
 pub use target::*;
+pub use task::*;
+pub use today::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
