@@ -305,6 +305,7 @@ export type MessageId =
   | "error-bad_input"
   | "error-date_missing"
   | "error-date_unread"
+  | "error-day_not_ahead"
   | "error-demo_not_empty"
   | "error-draft_missing"
   | "error-employer_missing"
@@ -377,8 +378,11 @@ export type MessageId =
   | "error-target_missing"
   | "error-target_order"
   | "error-target_role_missing"
+  | "error-task_empty"
+  | "error-task_missing"
   | "error-tax_year_unknown"
   | "error-tax_zone_unsure"
+  | "error-thing_missing"
   | "error-title_missing"
   | "error-too_long"
   | "error-too_many"
@@ -1008,6 +1012,14 @@ export type MessageId =
   | "places-zone-mark"
   | "places-zone-none"
   | "places-zone-some"
+  | "reminder-body"
+  | "reminder-deadline"
+  | "reminder-follow_up"
+  | "reminder-interview"
+  | "reminder-more"
+  | "reminder-offer"
+  | "reminder-task"
+  | "reminder-thank_you"
   | "roles-covered"
   | "roles-covered-short"
   | "roles-drivers"
@@ -1325,6 +1337,7 @@ export type MessageId =
   | "step-add-offer"
   | "step-add-skill"
   | "step-add-target"
+  | "step-add-task"
   | "step-capture-again"
   | "step-choose-newcomer"
   | "step-correct-date"
@@ -1335,19 +1348,29 @@ export type MessageId =
   | "step-delete-offer"
   | "step-delete-skill"
   | "step-delete-target"
+  | "step-delete-task"
   | "step-edit-figure"
   | "step-edit-job"
   | "step-edit-note"
   | "step-edit-offer"
   | "step-edit-target"
+  | "step-edit-task"
   | "step-fill-demo"
+  | "step-finish-task"
   | "step-follow-employer"
+  | "step-followed-up"
   | "step-mark-newcomer"
   | "step-move-job"
+  | "step-put-away"
+  | "step-put-off"
+  | "step-remove-follow-up"
   | "step-rename-stage"
+  | "step-reopen-task"
   | "step-restore-job"
   | "step-save-ad"
   | "step-score-offer"
+  | "step-set-follow-up"
+  | "step-thanked"
   | "step-unfollow-employer"
   | "step-unmark-newcomer"
   | "step-weigh"
@@ -1445,6 +1468,30 @@ export type MessageId =
   | "target-title"
   | "target-walk_away"
   | "target-walk_away-hint"
+  | "tasks-add"
+  | "tasks-delete"
+  | "tasks-do"
+  | "tasks-done-on"
+  | "tasks-due"
+  | "tasks-due-none"
+  | "tasks-follow-up"
+  | "tasks-kind-follow_up"
+  | "tasks-kind-task"
+  | "tasks-kind-thank_you"
+  | "tasks-late"
+  | "tasks-none"
+  | "tasks-suggest"
+  | "tasks-suggest-applied"
+  | "tasks-suggest-day"
+  | "tasks-suggest-interview"
+  | "tasks-suggest-other"
+  | "tasks-suggest-screening"
+  | "tasks-suggest-set"
+  | "tasks-tick"
+  | "tasks-title"
+  | "tasks-untick"
+  | "tasks-what"
+  | "tasks-when"
   | "tax-bracket_tax"
   | "tax-general_income"
   | "tax-minimum_deduction"
@@ -1465,6 +1512,134 @@ export type MessageId =
   | "taxword-paye-text"
   | "taxword-source"
   | "taxword-title"
+  | "today-act-compare"
+  | "today-act-dismiss"
+  | "today-act-done"
+  | "today-act-edit"
+  | "today-act-follow_up"
+  | "today-act-join"
+  | "today-act-later"
+  | "today-act-no_reply"
+  | "today-act-open"
+  | "today-act-sent"
+  | "today-action-add-task"
+  | "today-action-go"
+  | "today-acts"
+  | "today-add"
+  | "today-add-do"
+  | "today-add-what"
+  | "today-add-when"
+  | "today-add-when-hint"
+  | "today-calm"
+  | "today-calm-text"
+  | "today-cancel"
+  | "today-count"
+  | "today-detail-interviewed"
+  | "today-detail-no-reply"
+  | "today-detail-pay"
+  | "today-detail-silent"
+  | "today-detail-usual"
+  | "today-form-case"
+  | "today-form-on_site"
+  | "today-form-phone"
+  | "today-form-presentation"
+  | "today-form-technical"
+  | "today-form-video"
+  | "today-goal"
+  | "today-goal-agreed"
+  | "today-goal-agreed-with"
+  | "today-goal-before"
+  | "today-goal-before-paused"
+  | "today-goal-before-week"
+  | "today-goal-change"
+  | "today-goal-empty"
+  | "today-goal-go-on"
+  | "today-goal-none"
+  | "today-goal-of"
+  | "today-goal-pause"
+  | "today-goal-pause-through"
+  | "today-goal-pause-until"
+  | "today-goal-paused"
+  | "today-goal-per-week"
+  | "today-goal-reached"
+  | "today-goal-rest"
+  | "today-goal-save"
+  | "today-goal-set"
+  | "today-in-hours"
+  | "today-in-minutes"
+  | "today-keys"
+  | "today-kind-deadline"
+  | "today-kind-follow_up"
+  | "today-kind-interview"
+  | "today-kind-offer"
+  | "today-kind-task"
+  | "today-kind-thank_you"
+  | "today-later-date"
+  | "today-later-day"
+  | "today-later-do"
+  | "today-later-hint"
+  | "today-later-monday"
+  | "today-later-title"
+  | "today-later-tomorrow"
+  | "today-later-week"
+  | "today-line-deadline"
+  | "today-line-follow-up"
+  | "today-line-follow-up-suggested"
+  | "today-line-interview"
+  | "today-line-offer"
+  | "today-line-thank-you"
+  | "today-line-thank-you-suggested"
+  | "today-loading"
+  | "today-missed"
+  | "today-missed-line"
+  | "today-missed-seen"
+  | "today-more"
+  | "today-now"
+  | "today-now-about"
+  | "today-quiet"
+  | "today-quiet-about"
+  | "today-remind"
+  | "today-remind-all"
+  | "today-remind-interviews"
+  | "today-remind-nothing"
+  | "today-rhythm"
+  | "today-rhythm-applied"
+  | "today-rhythm-applied-why"
+  | "today-rhythm-days"
+  | "today-rhythm-interview"
+  | "today-rhythm-interview-why"
+  | "today-rhythm-no_reply"
+  | "today-rhythm-no_reply-why"
+  | "today-rhythm-quiet"
+  | "today-rhythm-quiet-why"
+  | "today-rhythm-screening"
+  | "today-rhythm-screening-why"
+  | "today-rhythm-text"
+  | "today-rhythm-thank_you"
+  | "today-rhythm-thank_you-why"
+  | "today-rhythm-usual"
+  | "today-stale"
+  | "today-stale-check"
+  | "today-stale-enter"
+  | "today-stale-floor"
+  | "today-stale-floor-undated"
+  | "today-strip"
+  | "today-strip-more"
+  | "today-strip-nothing"
+  | "today-strip-number"
+  | "today-sub"
+  | "today-sub-more"
+  | "today-task-delete"
+  | "today-task-save"
+  | "today-task-title"
+  | "today-task-what"
+  | "today-title"
+  | "today-week"
+  | "today-week-about"
+  | "today-when-any"
+  | "today-when-silent"
+  | "today-when-time"
+  | "today-when-under-way"
   | "word-ad"
   | "word-application"
   | "word-contact"
@@ -1791,6 +1966,7 @@ export interface MessageArgs {
   "error-bad_input": { details: string | number };
   "error-date_missing": { text: string | number };
   "error-date_unread": { text: string | number };
+  "error-day_not_ahead": { text: string | number };
   "error-demo_not_empty": undefined;
   "error-draft_missing": undefined;
   "error-employer_missing": undefined;
@@ -1863,8 +2039,11 @@ export interface MessageArgs {
   "error-target_missing": undefined;
   "error-target_order": undefined;
   "error-target_role_missing": undefined;
+  "error-task_empty": undefined;
+  "error-task_missing": undefined;
   "error-tax_year_unknown": { first: string | number; last: string | number; year: string | number };
   "error-tax_zone_unsure": { year: string | number };
+  "error-thing_missing": undefined;
   "error-title_missing": undefined;
   "error-too_long": { field: string | number; limit: string | number };
   "error-too_many": { limit: string | number };
@@ -2494,6 +2673,14 @@ export interface MessageArgs {
   "places-zone-mark": undefined;
   "places-zone-none": undefined;
   "places-zone-some": { cities: string | number };
+  "reminder-body": { employer: string | number; title: string | number };
+  "reminder-deadline": { days: string | number };
+  "reminder-follow_up": undefined;
+  "reminder-interview": { days: string | number; time: string | number };
+  "reminder-more": { count: string | number };
+  "reminder-offer": { days: string | number };
+  "reminder-task": undefined;
+  "reminder-thank_you": undefined;
   "roles-covered": { all: string | number; have: string | number };
   "roles-covered-short": { all: string | number; have: string | number };
   "roles-drivers": undefined;
@@ -2811,6 +2998,7 @@ export interface MessageArgs {
   "step-add-offer": { name: string | number };
   "step-add-skill": { name: string | number };
   "step-add-target": { role: string | number };
+  "step-add-task": { kind: string | number; text: string | number };
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
   "step-correct-date": undefined;
@@ -2821,19 +3009,29 @@ export interface MessageArgs {
   "step-delete-offer": { name: string | number };
   "step-delete-skill": { name: string | number };
   "step-delete-target": { role: string | number };
+  "step-delete-task": { kind: string | number; text: string | number };
   "step-edit-figure": undefined;
   "step-edit-job": { field: string | number; title: string | number };
   "step-edit-note": undefined;
   "step-edit-offer": { name: string | number };
   "step-edit-target": { role: string | number };
+  "step-edit-task": { kind: string | number; text: string | number };
   "step-fill-demo": { count: string | number };
+  "step-finish-task": { kind: string | number; text: string | number };
   "step-follow-employer": { name: string | number };
+  "step-followed-up": { title: string | number };
   "step-mark-newcomer": undefined;
   "step-move-job": { stage: string | number; title: string | number };
+  "step-put-away": { title: string | number };
+  "step-put-off": { day: string | number; title: string | number };
+  "step-remove-follow-up": { title: string | number };
   "step-rename-stage": { name: string | number };
+  "step-reopen-task": { kind: string | number; text: string | number };
   "step-restore-job": { title: string | number };
   "step-save-ad": { title: string | number };
   "step-score-offer": { name: string | number };
+  "step-set-follow-up": { day: string | number; title: string | number };
+  "step-thanked": { title: string | number };
   "step-unfollow-employer": { name: string | number };
   "step-unmark-newcomer": undefined;
   "step-weigh": undefined;
@@ -2931,6 +3129,30 @@ export interface MessageArgs {
   "target-title": undefined;
   "target-walk_away": undefined;
   "target-walk_away-hint": undefined;
+  "tasks-add": undefined;
+  "tasks-delete": { name: string | number };
+  "tasks-do": undefined;
+  "tasks-done-on": { day: string | number };
+  "tasks-due": undefined;
+  "tasks-due-none": undefined;
+  "tasks-follow-up": undefined;
+  "tasks-kind-follow_up": undefined;
+  "tasks-kind-task": undefined;
+  "tasks-kind-thank_you": undefined;
+  "tasks-late": undefined;
+  "tasks-none": undefined;
+  "tasks-suggest": { day: string | number };
+  "tasks-suggest-applied": { days: string | number };
+  "tasks-suggest-day": undefined;
+  "tasks-suggest-interview": { days: string | number };
+  "tasks-suggest-other": undefined;
+  "tasks-suggest-screening": { days: string | number };
+  "tasks-suggest-set": undefined;
+  "tasks-tick": { name: string | number };
+  "tasks-title": undefined;
+  "tasks-untick": { name: string | number };
+  "tasks-what": undefined;
+  "tasks-when": undefined;
   "tax-bracket_tax": undefined;
   "tax-general_income": undefined;
   "tax-minimum_deduction": undefined;
@@ -2951,6 +3173,134 @@ export interface MessageArgs {
   "taxword-paye-text": undefined;
   "taxword-source": { names: string | number; when: string | number };
   "taxword-title": undefined;
+  "today-act-compare": undefined;
+  "today-act-dismiss": undefined;
+  "today-act-done": undefined;
+  "today-act-edit": undefined;
+  "today-act-follow_up": undefined;
+  "today-act-join": undefined;
+  "today-act-later": undefined;
+  "today-act-no_reply": undefined;
+  "today-act-open": undefined;
+  "today-act-sent": undefined;
+  "today-action-add-task": undefined;
+  "today-action-go": undefined;
+  "today-acts": { name: string | number };
+  "today-add": undefined;
+  "today-add-do": undefined;
+  "today-add-what": undefined;
+  "today-add-when": undefined;
+  "today-add-when-hint": undefined;
+  "today-calm": undefined;
+  "today-calm-text": undefined;
+  "today-cancel": undefined;
+  "today-count": { count: string | number };
+  "today-detail-interviewed": { day: string | number };
+  "today-detail-no-reply": undefined;
+  "today-detail-pay": { amount: string | number };
+  "today-detail-silent": { days: string | number };
+  "today-detail-usual": { days: string | number };
+  "today-form-case": undefined;
+  "today-form-on_site": undefined;
+  "today-form-phone": undefined;
+  "today-form-presentation": undefined;
+  "today-form-technical": undefined;
+  "today-form-video": undefined;
+  "today-goal": undefined;
+  "today-goal-agreed": { count: string | number };
+  "today-goal-agreed-with": undefined;
+  "today-goal-before": undefined;
+  "today-goal-before-paused": { count: string | number; week: string | number };
+  "today-goal-before-week": { count: string | number; week: string | number };
+  "today-goal-change": undefined;
+  "today-goal-empty": undefined;
+  "today-goal-go-on": undefined;
+  "today-goal-none": { count: string | number };
+  "today-goal-of": { count: string | number; goal: string | number };
+  "today-goal-pause": undefined;
+  "today-goal-pause-through": undefined;
+  "today-goal-pause-until": undefined;
+  "today-goal-paused": { count: string | number; day: string | number };
+  "today-goal-per-week": undefined;
+  "today-goal-reached": { count: string | number };
+  "today-goal-rest": undefined;
+  "today-goal-save": undefined;
+  "today-goal-set": undefined;
+  "today-in-hours": { hours: string | number; minutes: string | number };
+  "today-in-minutes": { minutes: string | number };
+  "today-keys": undefined;
+  "today-kind-deadline": undefined;
+  "today-kind-follow_up": undefined;
+  "today-kind-interview": undefined;
+  "today-kind-offer": undefined;
+  "today-kind-task": undefined;
+  "today-kind-thank_you": undefined;
+  "today-later-date": undefined;
+  "today-later-day": undefined;
+  "today-later-do": undefined;
+  "today-later-hint": undefined;
+  "today-later-monday": undefined;
+  "today-later-title": { name: string | number };
+  "today-later-tomorrow": undefined;
+  "today-later-week": undefined;
+  "today-line-deadline": { title: string | number };
+  "today-line-follow-up": { title: string | number };
+  "today-line-follow-up-suggested": { title: string | number };
+  "today-line-interview": { round: string | number; title: string | number };
+  "today-line-offer": { name: string | number };
+  "today-line-thank-you": { title: string | number };
+  "today-line-thank-you-suggested": { title: string | number };
+  "today-loading": undefined;
+  "today-missed": undefined;
+  "today-missed-line": { kind: string | number; title: string | number };
+  "today-missed-seen": undefined;
+  "today-more": undefined;
+  "today-now": undefined;
+  "today-now-about": undefined;
+  "today-quiet": undefined;
+  "today-quiet-about": undefined;
+  "today-remind": undefined;
+  "today-remind-all": undefined;
+  "today-remind-interviews": undefined;
+  "today-remind-nothing": undefined;
+  "today-rhythm": undefined;
+  "today-rhythm-applied": undefined;
+  "today-rhythm-applied-why": undefined;
+  "today-rhythm-days": undefined;
+  "today-rhythm-interview": undefined;
+  "today-rhythm-interview-why": undefined;
+  "today-rhythm-no_reply": undefined;
+  "today-rhythm-no_reply-why": undefined;
+  "today-rhythm-quiet": undefined;
+  "today-rhythm-quiet-why": undefined;
+  "today-rhythm-screening": undefined;
+  "today-rhythm-screening-why": undefined;
+  "today-rhythm-text": undefined;
+  "today-rhythm-thank_you": undefined;
+  "today-rhythm-thank_you-why": undefined;
+  "today-rhythm-usual": { days: string | number };
+  "today-stale": undefined;
+  "today-stale-check": undefined;
+  "today-stale-enter": undefined;
+  "today-stale-floor": { day: string | number };
+  "today-stale-floor-undated": undefined;
+  "today-strip": undefined;
+  "today-strip-more": undefined;
+  "today-strip-nothing": undefined;
+  "today-strip-number": { week: string | number };
+  "today-sub": { count: string | number; week: string | number };
+  "today-sub-more": { count: string | number; week: string | number };
+  "today-task-delete": undefined;
+  "today-task-save": undefined;
+  "today-task-title": undefined;
+  "today-task-what": undefined;
+  "today-title": undefined;
+  "today-week": undefined;
+  "today-week-about": undefined;
+  "today-when-any": undefined;
+  "today-when-silent": { days: string | number };
+  "today-when-time": { day: string | number; time: string | number };
+  "today-when-under-way": undefined;
   "word-ad": undefined;
   "word-application": undefined;
   "word-contact": undefined;

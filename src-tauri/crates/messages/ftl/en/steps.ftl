@@ -78,3 +78,42 @@ step-delete-skill = Took away from your skills: { $name }
 step-mark-newcomer = Ticked off a step of the newcomer’s track
 step-unmark-newcomer = Took the tick off a step of the newcomer’s track
 step-choose-newcomer = Chose the offer that the newcomer’s dates are told by
+step-add-task = Added to your list: { $kind ->
+    [task] “{ $text }”
+    [follow_up] a follow-up
+   *[other] a thank-you
+ }
+step-edit-task = Changed { $kind ->
+    [task] “{ $text }”
+    [follow_up] a follow-up
+   *[other] a thank-you
+ }
+step-finish-task = Done: { $kind ->
+    [task] “{ $text }”
+    [follow_up] followed up
+   *[other] said thanks
+ }
+step-reopen-task = Not done after all: { $kind ->
+    [task] “{ $text }”
+    [follow_up] a follow-up
+   *[other] a thank-you
+ }
+step-delete-task = Deleted { $kind ->
+    [task] “{ $text }”
+    [follow_up] a follow-up
+   *[other] a thank-you
+ }
+step-set-follow-up = Follow-up of “{ $title }” set for { $day }
+step-remove-follow-up = Took away the follow-up of “{ $title }”
+step-followed-up = Followed up “{ $title }”
+step-thanked = Said thanks for the interview: “{ $title }”
+step-put-off = Put off until { $day }: { $title ->
+    [follow_up] a follow-up
+    [thank_you] a thank-you
+   *[other] “{ $title }”
+ }
+step-put-away = Put away: { $title ->
+    [follow_up] a follow-up
+    [thank_you] a thank-you
+   *[other] “{ $title }”
+ }

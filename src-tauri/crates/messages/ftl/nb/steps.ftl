@@ -78,3 +78,42 @@ step-delete-skill = Tok bort fra ferdighetene dine: { $name }
 step-mark-newcomer = Krysset av et steg for nye i Norge
 step-unmark-newcomer = Tok bort krysset på et steg for nye i Norge
 step-choose-newcomer = Valgte tilbudet som datoene for nye i Norge regnes fra
+step-add-task = La til på lista: { $kind ->
+    [task] «{ $text }»
+    [follow_up] en oppfølging
+   *[other] en takk
+ }
+step-edit-task = Endret { $kind ->
+    [task] «{ $text }»
+    [follow_up] en oppfølging
+   *[other] en takk
+ }
+step-finish-task = Gjort: { $kind ->
+    [task] «{ $text }»
+    [follow_up] fulgte opp
+   *[other] takket for praten
+ }
+step-reopen-task = Likevel ikke gjort: { $kind ->
+    [task] «{ $text }»
+    [follow_up] en oppfølging
+   *[other] en takk
+ }
+step-delete-task = Slettet { $kind ->
+    [task] «{ $text }»
+    [follow_up] en oppfølging
+   *[other] en takk
+ }
+step-set-follow-up = Oppfølging av «{ $title }» satt til { $day }
+step-remove-follow-up = Tok bort oppfølgingen av «{ $title }»
+step-followed-up = Fulgte opp «{ $title }»
+step-thanked = Takket for intervjuet: «{ $title }»
+step-put-off = Utsatt til { $day }: { $title ->
+    [follow_up] en oppfølging
+    [thank_you] en takk
+   *[other] «{ $title }»
+ }
+step-put-away = Lagt bort: { $title ->
+    [follow_up] en oppfølging
+    [thank_you] en takk
+   *[other] «{ $title }»
+ }
