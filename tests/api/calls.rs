@@ -133,6 +133,7 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
             json!({"job_id": one["job_id"], "offset": 0, "limit": 200}),
         ));
         parts.push(done(profile, "pay.of_job", json!({"job_id": one["job_id"]})));
+        parts.push(done(profile, "task.of_job", json!({"job_id": one["job_id"]})));
         parts.push(view);
     }
     parts.push(done(profile, "offer.compare", json!({"offers": null, "year": null})));
@@ -140,6 +141,7 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
     parts.push(done(profile, "floor.levels", json!({})));
     parts.push(done(profile, "pay.scale", json!({"job_id": null})));
     parts.push(done(profile, "newcomer.read", json!({})));
+    parts.push(done(profile, "today.read", json!({})));
     let roles = done(profile, "guidance.roles", json!({}));
     parts.push(json!([roles["own"], roles["gaps"], roles["ads"]]));
     let followed =

@@ -171,7 +171,7 @@ fn the_goal_counts_what_was_sent_this_week_and_rests_when_told_to() {
         assert!(matches!(code, ErrorCode::NumberRange | ErrorCode::NumberUnread), "{value}");
     }
     assert_eq!(
-        refused(&profile, "goal.pause", json!({"pause": "until", "until": "i går"})),
+        refused(&profile, "goal.pause", json!({"pause": "until", "until": "22.11.2026"})),
         ErrorCode::DayNotAhead
     );
 }

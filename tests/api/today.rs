@@ -43,13 +43,13 @@ pub(crate) fn interview(profile: &TestProfile, job: &Value, starts_at: &str) -> 
       INSERT INTO journal_step (label, params, at, state) VALUES ('test', '{}', '2026-11-22T00:00:00.000Z', 'open');
       INSERT INTO interview (id, application_id, round, form, starts_at, zone, minutes, place, link, state, preparation,
         asked, went, next_step, created_at)
-      SELECT 'ID', id, 2, 'video', 'AT', 'Europe/Oslo', 60, '', 'https://meet.example/x', 'planned', '', '', '', '',
-        '2026-11-01T00:00:00.000Z' FROM application WHERE job_id = 'JOB';
+      SELECT '%id', id, 2, 'video', '%at', 'Europe/Oslo', 60, '', 'https://meet.example/x', 'planned', '', '', '', '',
+        '2026-11-01T00:00:00.000Z' FROM application WHERE job_id = '%job';
       UPDATE journal_step SET state = 'done' WHERE state = 'open';
       COMMIT;"
-        .replace("ID", &id)
-        .replace("AT", starts_at)
-        .replace("JOB", job.as_str().unwrap());
+        .replace("%id", &id)
+        .replace("%at", starts_at)
+        .replace("%job", job.as_str().unwrap());
     file.execute_batch(&sql).unwrap();
     id
 }

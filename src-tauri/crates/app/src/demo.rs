@@ -2,6 +2,7 @@
 //! names of cities and employers, which come from the guidance.
 
 mod pay;
+mod today;
 mod words;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -40,6 +41,7 @@ pub(crate) fn fill(app: &App, input: FillDemo) -> Result<Nothing, ApiError> {
             let stages = store::stage::all(writing)?;
             if made == 0 {
                 pay::add_target(app, writing)?;
+                today::add_general(app, writing)?;
             }
             (0..count).try_for_each(|_| add(app, writing, &stages, &mut chance))
         })?;
@@ -82,6 +84,7 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
         store::event::insert_note(writing, application.id, EventId::at(now), on, note)?;
     }
     pay::add_pay(app, writing, (job_id, application.id), &fields, (last, on), chance)?;
+    today::add_tasks(app, writing, application.id, (last, on), chance)?;
     add_ad(app, writing, &fields, job_id, saved_on, chance)
 }
 

@@ -16,8 +16,8 @@ export async function perform(act: Exclude<Act, "later">, line: TodayLine): Prom
   const { thing, job } = line;
   switch (act) {
     case "open":
-    // A draft is written from the job.
     case "follow_up":
+      // What is to be written to an employer is written from the job.
       if (job) openJob(job.job_id);
       return;
     case "compare":

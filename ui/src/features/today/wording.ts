@@ -41,7 +41,7 @@ function about(
       return [t(`today-form-${line.form}`), line.place];
     case "offer":
       return [
-        line.job?.employer === line.name ? "" : line.name,
+        line.job && line.job.employer !== line.name ? line.name : "",
         t("today-detail-pay", { amount: money(line.base_ore, line.currency) }),
       ];
     case "task":

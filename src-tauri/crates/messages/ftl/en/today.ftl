@@ -182,7 +182,6 @@ today-stale-enter = Enter the new level
 
 today-rhythm = Follow-ups and goal
 today-rhythm-text = After how many days of silence Løype suggests what. It only suggests; nothing moves by itself. Empty suggests nothing.
-today-rhythm-days = days
 today-rhythm-applied = After sending
 today-rhythm-applied-why = A week leaves them time to read, and most deadlines are past by then.
 today-rhythm-screening = After a first contact
@@ -195,7 +194,10 @@ today-rhythm-quiet = Counts as quiet after
 today-rhythm-quiet-why = Longer than most who answer take.
 today-rhythm-no_reply = Propose “no reply” after
 today-rhythm-no_reply-why = Few answer after that. You decide each time.
-today-rhythm-usual = Usually { $days } days.
+today-rhythm-usual = { $days ->
+    [one] Usually { $days } day.
+   *[other] Usually { $days } days.
+ }
 today-remind = Remind me of
 today-remind-all = interviews, deadlines, offers and tasks
 today-remind-interviews = interviews only
@@ -220,7 +222,6 @@ tasks-kind-task = Task
 tasks-kind-follow_up = Follow up
 tasks-kind-thank_you = Say thanks
 tasks-follow-up = Follow-up
-tasks-suggest = Suggested { $day }
 tasks-suggest-applied = { $days ->
     [7] a week after sending
     [one] { $days } day after sending

@@ -182,7 +182,6 @@ today-stale-enter = Legg inn det nye nivået
 
 today-rhythm = Oppfølging og mål
 today-rhythm-text = Etter hvor mange dagers stillhet Løype foreslår hva. Det er bare forslag; ingenting flytter seg av seg selv. Tomt foreslår ingenting.
-today-rhythm-days = dager
 today-rhythm-applied = Etter sending
 today-rhythm-applied-why = En uke gir dem tid til å lese, og da er de fleste frister ute.
 today-rhythm-screening = Etter første kontakt
@@ -195,7 +194,10 @@ today-rhythm-quiet = Regnes som stille etter
 today-rhythm-quiet-why = Lenger enn de fleste som svarer, bruker.
 today-rhythm-no_reply = Foreslå «ikke svar» etter
 today-rhythm-no_reply-why = Få svarer etter det. Du avgjør hver gang.
-today-rhythm-usual = Vanligvis { $days } dager.
+today-rhythm-usual = { $days ->
+    [one] Vanligvis { $days } dag.
+   *[other] Vanligvis { $days } dager.
+ }
 today-remind = Minn meg på
 today-remind-all = intervjuer, frister, tilbud og gjøremål
 today-remind-interviews = bare intervjuer
@@ -220,7 +222,6 @@ tasks-kind-task = Gjøremål
 tasks-kind-follow_up = Følg opp
 tasks-kind-thank_you = Takk for praten
 tasks-follow-up = Oppfølging
-tasks-suggest = Foreslått { $day }
 tasks-suggest-applied = { $days ->
     [7] en uke etter sending
     [one] { $days } dag etter sending
