@@ -136,6 +136,7 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
         for name in ["document.of_job", "letter.read", "link.list", "checklist.read", "found.read"] {
             parts.push(done(profile, name, json!({"job_id": one["job_id"]})));
         }
+        parts.push(done(profile, "task.of_job", json!({"job_id": one["job_id"]})));
         parts.push(view);
     }
     let archives = done(profile, "archive.list", json!({"offset": 0, "limit": 100}));
@@ -158,6 +159,7 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
     parts.push(documents);
     parts.push(done(profile, "pay.scale", json!({"job_id": null})));
     parts.push(done(profile, "newcomer.read", json!({})));
+    parts.push(done(profile, "today.read", json!({})));
     let roles = done(profile, "guidance.roles", json!({}));
     parts.push(json!([roles["own"], roles["gaps"], roles["ads"]]));
     let followed =

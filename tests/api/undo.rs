@@ -10,7 +10,7 @@ use crate::calls::{add, all_reads, done, edit, profile, stage};
 use crate::writes::{Start, WRITES};
 
 /// Commands that write nothing.
-const READS: [&str; 62] = [
+const READS: [&str; 66] = [
     "profile.read",
     "profile.check",
     "board.read",
@@ -73,9 +73,23 @@ const READS: [&str; 62] = [
     "ending.read",
     "archive.list",
     "archive.read",
+    "today.read",
+    "task.of_job",
+    "rhythm.read",
+    "goal.read",
 ];
 /// Commands that write, but stand outside undo: settings are not part of the search, and undo is not undone by undo.
-const OUTSIDE: [&str; 4] = ["settings.edit", "draft.sign", "undo", "redo"];
+const OUTSIDE: [&str; 9] = [
+    "settings.edit",
+    "draft.sign",
+    "undo",
+    "redo",
+    "rhythm.edit",
+    "goal.edit",
+    "goal.pause",
+    "reminder.due",
+    "reminder.seen",
+];
 /// Writes as `offer.edit` does, of a rate that only the network has; tested where the network is stood in for.
 const FROM_NETWORK: &str = "offer.fetch_rate";
 

@@ -9,6 +9,7 @@ use crate::documents::{add_document, file, send};
 use crate::guidance_calls::{mark, skills};
 use crate::offer_calls::{edit_offer, offer, offer_for, target, target_input};
 use crate::stage_writes::{self, Begun};
+use crate::today::interview;
 
 const FIGURES: [&str; 3] = ["650 000", "720 000", "800 000"];
 
@@ -22,7 +23,8 @@ fn level(from: &str) -> Value {
 
 /// What a test of undo starts from: a job with an ad, a note, an offer and a figure asked, one in the
 /// trash, one that was sent; a target and an own level of the floor; an employer followed, a skill, a step
-/// done and the offer that the newcomer's dates are told by.
+/// done and the offer that the newcomer's dates are told by; a task, a follow-up, one that waits for an answer and one
+/// with an interview that was held.
 pub(crate) struct Start {
     pub(crate) profile: TestProfile,
     pub(crate) job: Value,
@@ -38,6 +40,8 @@ pub(crate) struct Start {
     document: Value,
     version: Value,
     sending: Value,
+    task: Value,
+    tick: Value,
 }
 
 impl Start {
@@ -72,6 +76,19 @@ impl Start {
         let tick = json!({"field": "mark", "value": "done"});
         done(&profile, "checklist.edit", json!({"id": ticked, "edit": tick}));
         done(&profile, "found.edit", json!({"job_id": job, "text": "Kari"}));
+        let task = |text: &str, due: &str| {
+            let input = json!({"job_id": job, "kind": "task", "text": text, "due": due});
+            done(&profile, "task.add", input)["task_id"].clone()
+        };
+        let (task, tick) = (task("Ring Kari", "fredag"), task("Les", ""));
+        done(&profile, "task.done", json!({"task_id": tick, "state": "done"}));
+        done(&profile, "follow_up.set", json!({"job_id": sent, "due": "om 2 dager"}));
+        let (waiting, talked) = (add(&profile, "Vakt", "Havn AS"), add(&profile, "Vever", "Veveri AS"));
+        move_on(&profile, &waiting, "applied", "30.9.2026");
+        move_on(&profile, &talked, "interview", "18.11.2026");
+        interview(&profile, &talked, "2026-11-21T12:00:00.000Z");
+        let apply = add(&profile, "Fisker", "Havn AS");
+        edit(&profile, &apply, "deadline", "23.11.2026");
         Self {
             profile,
             job,
@@ -87,7 +104,34 @@ impl Start {
             document,
             version,
             sending,
+            task,
+            tick,
         }
+    }
+
+    /// What a line of the day's page is about.
+    fn thing(&self, kind: &str) -> Value {
+        let page = done(&self.profile, "today.read", json!({}));
+        let groups = ["now", "this_week", "quiet"].map(|group| page[group]["lines"].clone());
+        let mut lines = groups.iter().flat_map(|lines| lines.as_array().unwrap());
+        lines.find(|line| line["kind"] == kind).unwrap_or_else(|| panic!("no {kind}: {page}"))["thing"]
+            .clone()
+    }
+
+    fn act(&self, name: &str, kind: &str) {
+        self.call(name, json!({"thing": self.thing(kind)}));
+    }
+
+    fn put_off(&self, kind: &str, until: Option<&str>) {
+        self.call("today.put_off", json!({"thing": self.thing(kind), "until": until}));
+    }
+
+    fn edit_task(&self, field: &str, value: &str) {
+        self.call("task.edit", json!({"task_id": self.task, "edit": {"field": field, "value": value}}));
+    }
+
+    fn tick(&self, task: &Value, state: &str) {
+        self.call("task.done", json!({"task_id": task, "state": state}));
     }
 
     pub(crate) fn call(&self, name: &str, input: Value) {
@@ -258,4 +302,31 @@ pub(crate) const WRITES: &[Write] = &[
     }),
     ("found.edit", |s| s.call("found.edit", json!({"job_id": s.job, "text": "finn.no"}))),
     ("found.edit", |s| s.call("found.edit", json!({"job_id": s.job, "text": ""}))),
+    ("task.add", |s| {
+        s.call(
+            "task.add",
+            json!({"job_id": null, "kind": "task", "text": "Meldekort", "due": "fredag kl. 9"}),
+        );
+    }),
+    ("task.add", |s| {
+        s.call("task.add", json!({"job_id": s.job, "kind": "thank_you", "text": "", "due": ""}))
+    }),
+    ("task.edit", |s| s.edit_task("text", "Ring Ola")),
+    ("task.edit", |s| s.edit_task("due", "")),
+    ("task.done", |s| s.tick(&s.task, "done")),
+    ("task.done", |s| s.tick(&s.tick, "open")),
+    ("task.delete", |s| s.call("task.delete", json!({"task_id": s.task}))),
+    ("follow_up.set", |s| s.call("follow_up.set", json!({"job_id": s.job, "due": "25.11."}))),
+    ("follow_up.set", |s| s.call("follow_up.set", json!({"job_id": s.sent, "due": "neste uke"}))),
+    ("follow_up.set", |s| s.call("follow_up.set", json!({"job_id": s.sent, "due": ""}))),
+    ("today.done", |s| s.act("today.done", "task")),
+    ("today.done", |s| s.act("today.done", "deadline")),
+    ("today.done", |s| s.act("today.done", "no_reply")),
+    ("today.done", |s| s.act("today.done", "thank_you")),
+    ("today.no_reply", |s| s.act("today.no_reply", "no_reply")),
+    ("today.put_off", |s| s.put_off("task", Some("om 3 uker"))),
+    ("today.put_off", |s| s.put_off("task", None)),
+    ("today.put_off", |s| s.put_off("deadline", None)),
+    ("today.put_off", |s| s.put_off("no_reply", Some("mandag"))),
+    ("today.put_off", |s| s.put_off("thank_you", None)),
 ];

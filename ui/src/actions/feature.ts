@@ -12,6 +12,16 @@ export interface Page {
   load: Loading<Record<string, never>>;
   /** Asks for what the page shows before it is drawn; for the page the program opens with. */
   ahead?: () => void;
+  /** Begins to count what waits on the page, told beside its name; called once, where the rail starts. */
+  count?: () => PageCount;
+}
+
+/** How much waits on a page. */
+export interface PageCount {
+  /** The number; nothing is shown for none. */
+  readonly number: number;
+  /** What the number says. */
+  readonly said: string;
 }
 
 /** What `features/<name>/index.ts` exports as default; the shell finds it there. */

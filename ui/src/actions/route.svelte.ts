@@ -1,4 +1,4 @@
-let page = $state("board");
+let page = $state("today");
 let job = $state<string>();
 let openedFrom: Element | null = null;
 

@@ -403,6 +403,25 @@ file: FileBytes,
  * What is new in it; may be empty.
  */
 note: string, };
+ * Adds a task.
+ */
+export type AddTask = { 
+/**
+ * The job it is of; absent for the search as a whole.
+ */
+job_id: JobId | null, 
+/**
+ * What kind of thing it is.
+ */
+kind: TaskKind, 
+/**
+ * What is to be done; may be empty for a follow-up or a thank-you of a job.
+ */
+text: string, 
+/**
+ * The day, with or without a time, as a person writes it ("fredag kl. 14", "25.11."); empty for none.
+ */
+due: string, };
 
 /**
  * A pay amount: so much, in this currency, for this period.
@@ -1577,6 +1596,19 @@ export type DraftQuery = {
 draft_id: DraftId, };
 
 /**
+ * Reminders that come now, each of which is given once.
+ */
+export type DueReminders = { 
+/**
+ * The reminders, the earliest first, at most 10: one for each thing.
+ */
+reminders: Array<ReminderView>, 
+/**
+ * How many more came; they stand on the day's page.
+ */
+more: number, };
+
+/**
  * When a step has to be done.
  */
 export type DueView = { "kind": "before_start" } | { "kind": "months_after_arrival", 
@@ -1720,6 +1752,17 @@ version_id: DocumentVersionId,
  * The words; may be empty.
  */
 note: string, };
+ * Changes one thing of a task.
+ */
+export type EditTask = { 
+/**
+ * The task.
+ */
+task_id: TaskId, 
+/**
+ * What changes.
+ */
+edit: TaskEdit, };
 
 /**
  * The employer of a name; nothing where the guidance does not know it.
@@ -1997,6 +2040,7 @@ export type EndingWhat = "starts" | "answer_by" | "interview" | "task";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -2539,8 +2583,55 @@ names: Array<string>, };
 export type FoundNamesQuery = { 
 /**
  * What was typed so far.
+ * A follow-up the rhythm suggests.
+ */
+export type FollowUpSuggestion = { 
+/**
+ * The stage it is suggested for.
+ */
+stage: StageKind, 
+/**
+ * So many days after the application came to its stage.
+ */
+days: number, 
+/**
+ * The day: that one, or today where it is past.
+ */
+on: string, 
+/**
+ * The day as a person writes it, to be sent back.
  */
 text: string, };
+
+/**
+ * Changes the goal.
+ */
+export type GoalEdit = { "field": "per_week", "value": string } | { "field": "agreed", "value": string };
+
+/**
+ * The weekly goal and how the weeks went.
+ */
+export type GoalView = { 
+/**
+ * Applications a week; absent while there is no goal.
+ */
+per_week: number | null, 
+/**
+ * What was agreed with somebody else, such as NAV.
+ */
+agreed: number | null, 
+/**
+ * This week.
+ */
+week: WeekCount, 
+/**
+ * The four weeks before, the earliest first.
+ */
+before: Array<WeekCount>, 
+/**
+ * The last day of a pause that covers today.
+ */
+paused_through: string | null, };
 
 /**
  * A part of the guidance.
@@ -2655,6 +2746,9 @@ export type JobDocuments = {
  * The newest day first, at most 200.
  */
 sent: Array<SentView>, };
+ * An interview.
+ */
+export type InterviewId = string;
 
 /**
  * One change to one field of a job. Texts are read as a person writes them; an empty text clears the field.
@@ -2956,6 +3050,23 @@ figures: TargetFigures,
 standing: TargetStanding | null, };
 
 /**
+ * The tasks of one job.
+ */
+export type JobTasks = { 
+/**
+ * Open tasks, the first due first, at most 100.
+ */
+open: Array<TaskView>, 
+/**
+ * Those done, the newest first, at most 10.
+ */
+done: Array<TaskView>, 
+/**
+ * The follow-up the rhythm suggests, while none is set and the employer's answer is what one waits for.
+ */
+suggestion: FollowUpSuggestion | null, };
+
+/**
  * Facts of a job as a person reads and edits them; days as `12.03.2026`.
  */
 export type JobTexts = { places: string, deadline: string, posted_on: string, starts: string, share: string, pay: string, languages_required: string, applied_on: string, };
@@ -3215,6 +3326,43 @@ text: Words, };
  * How a job that is already there is like the one in hand; the closest first.
  */
 export type Likeness = "same_ad" | "same_position" | "same_employer";
+ * What can be done with a line.
+ */
+export type LineAct = "open" | "join" | "compare" | "follow_up" | "done" | "no_reply" | "later" | "dismiss";
+
+/**
+ * How an interview is held.
+ */
+export type LineForm = "phone" | "video" | "on_site" | "technical" | "case" | "presentation";
+
+/**
+ * A job as a line names it.
+ */
+export type LineJob = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The stage it is in.
+ */
+stage_id: StageId, 
+/**
+ * That stage's kind.
+ */
+stage_kind: StageKind, 
+/**
+ * Title of the position.
+ */
+title: string, 
+/**
+ * The employer's name.
+ */
+employer: string, 
+/**
+ * City of the main place of work.
+ */
+city: string | null, };
 
 /**
  * The rows of the comparison, in order.
@@ -4348,6 +4496,9 @@ name: string,
  * Its bytes, a zip, in base64.
  */
 base64: string, };
+ * Pauses the goal, or lets it go on.
+ */
+export type PauseGoal = { "pause": "this_week" } | { "pause": "until", "until": string } | { "pause": "over" };
 
 /**
  * Pay as somebody wrote it, read into amounts where that can be done.
@@ -4581,6 +4732,19 @@ empty: boolean,
 examples: boolean, };
 
 /**
+ * Puts something off.
+ */
+export type PutOff = { 
+/**
+ * What it is about, as its line says.
+ */
+thing: string, 
+/**
+ * The day it is shown again, as a person writes it; absent puts it away for good.
+ */
+until: string | null, };
+
+/**
  * Asks how offers would stand with other weights, before they are set.
  */
 export type RankQuery = { 
@@ -4734,6 +4898,50 @@ archive_id: ArchiveId,
  * Its name.
  */
 name: string, };
+ * What the program reminds of.
+ */
+export type Remind = "all" | "interviews" | "nothing";
+
+/**
+ * A reminder: its sentence is `reminder-<kind>` with `title`, `employer`, `time` and `days`.
+ */
+export type ReminderView = { 
+/**
+ * Its key, to be sent back once it was seen.
+ */
+key: string, 
+/**
+ * What kind of thing it is about.
+ */
+kind: StripKind, 
+/**
+ * The job it is about.
+ */
+job_id: JobId | null, 
+/**
+ * Title of the position, name of the offer, or the task's words.
+ */
+title: string, 
+/**
+ * The employer's name; empty where there is none.
+ */
+employer: string, 
+/**
+ * The day of what it is about.
+ */
+on: string, 
+/**
+ * Its time in Oslo, as `HH:MM`; empty where there is none.
+ */
+time: string, 
+/**
+ * Days from today; negative is past.
+ */
+days_left: number, 
+/**
+ * Whether there is nothing to be done about it any more.
+ */
+over: boolean, };
 
 /**
  * Names a stage anew.
@@ -4795,6 +5003,57 @@ export type Replay = {
  * The step.
  */
 said: Said | null, };
+
+/**
+ * After how many days what is suggested; an absent step suggests nothing.
+ */
+export type Rhythm = { 
+/**
+ * From sending to the first follow-up.
+ */
+applied: number | null, 
+/**
+ * From a first contact to a follow-up.
+ */
+screening: number | null, 
+/**
+ * From an interview to a follow-up.
+ */
+interview: number | null, 
+/**
+ * From an interview to the thank-you.
+ */
+thank_you: number | null, 
+/**
+ * From when on an application counts as quiet.
+ */
+quiet: number, 
+/**
+ * From when on "no reply" is proposed; it is never applied by itself.
+ */
+no_reply: number | null, 
+/**
+ * What the program reminds of.
+ */
+remind: Remind, };
+
+/**
+ * Changes one step of the rhythm; days are as typed, and empty leaves the step out.
+ */
+export type RhythmEdit = { "step": "applied", "value": string } | { "step": "screening", "value": string } | { "step": "interview", "value": string } | { "step": "thank_you", "value": string } | { "step": "quiet", "value": string } | { "step": "no_reply", "value": string } | { "step": "remind", "value": Remind };
+
+/**
+ * The rhythm in force, and what it is where nothing was set.
+ */
+export type RhythmView = { 
+/**
+ * In force.
+ */
+rhythm: Rhythm, 
+/**
+ * The program's own.
+ */
+usual: Rhythm, };
 
 /**
  * One role.
@@ -5172,6 +5431,13 @@ document_id: DocumentId,
  * The version.
  */
 version_id: DocumentVersionId, };
+ * The task that was added.
+ */
+export type SavedTask = { 
+/**
+ * Its id.
+ */
+task_id: TaskId, };
 
 /**
  * One thing on a scale.
@@ -5322,6 +5588,18 @@ after: string, };
  * Notes that a version was sent with a job's application.
  */
 export type SendDocument = { 
+ * Says that reminders were seen.
+ */
+export type SeenReminders = { 
+/**
+ * Their keys, at most 200.
+ */
+keys: Array<string>, };
+
+/**
+ * Sets, moves or removes the follow-up of a job.
+ */
+export type SetFollowUp = { 
 /**
  * The job.
  */
@@ -5396,6 +5674,9 @@ file_name: string,
  * How its file stands.
  */
 state: FileState, };
+ * The day, with or without a time, as a person writes it; empty removes it.
+ */
+due: string, };
 
 /**
  * Scores an offer by a criterion; absent takes the score away.
@@ -5701,6 +5982,19 @@ total: number,
 facts: Array<FactView>, };
 
 /**
+ * The pay floor that may be out of date.
+ */
+export type StaleFloor = { 
+/**
+ * The first day of the level known.
+ */
+valid_from: string | null, 
+/**
+ * Where it comes from.
+ */
+source: SourceView, };
+
+/**
  * Where an amount would stand.
  */
 export type Stand = { 
@@ -5797,6 +6091,53 @@ url: string | null,
  * Where it comes from.
  */
 source: SourceView, };
+
+/**
+ * One day of a week.
+ */
+export type StripDay = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What is on it, in order, at most 3.
+ */
+items: Array<StripItem>, 
+/**
+ * Whether there is more.
+ */
+more: boolean, };
+
+/**
+ * Something that is on a day.
+ */
+export type StripItem = { 
+/**
+ * What it is about.
+ */
+thing: string, 
+/**
+ * What kind of thing it is.
+ */
+kind: StripKind, 
+/**
+ * The job it is of.
+ */
+job_id: JobId | null, 
+/**
+ * Its time in Oslo, as `HH:MM`.
+ */
+time: string | null, 
+/**
+ * Who or what: the employer, the offer's name, the task's words.
+ */
+name: string, };
+
+/**
+ * What kind of thing is on a day.
+ */
+export type StripKind = "interview" | "deadline" | "offer" | "follow_up" | "thank_you" | "task";
 
 /**
  * Asks what a target might be.
@@ -5957,6 +6298,76 @@ targets: Array<Target>,
 roles: Array<Words>, };
 
 /**
+ * A change of a task.
+ */
+export type TaskEdit = { "field": "text", "value": string } | { "field": "due", "value": string };
+
+/**
+ * Something to be done.
+ */
+export type TaskId = string;
+
+/**
+ * What kind of thing is to be done.
+ */
+export type TaskKind = "task" | "follow_up" | "thank_you";
+
+/**
+ * Names a task.
+ */
+export type TaskQuery = { 
+/**
+ * The task.
+ */
+task_id: TaskId, };
+
+/**
+ * Whether a task is done.
+ */
+export type TaskState = "open" | "done";
+
+/**
+ * A task as it is shown.
+ */
+export type TaskView = { 
+/**
+ * Its id.
+ */
+id: TaskId, 
+/**
+ * What kind of thing it is.
+ */
+kind: TaskKind, 
+/**
+ * What is to be done; empty where the kind says it.
+ */
+text: string, 
+/**
+ * The day it is due.
+ */
+due_on: string | null, 
+/**
+ * The time it is due, as `HH:MM` in Oslo.
+ */
+due_time: string | null, 
+/**
+ * Day and time as a person writes and edits them; empty while there is no day.
+ */
+due_text: string, 
+/**
+ * Days from today; negative is past.
+ */
+days_left: number | null, 
+/**
+ * Whether it is open and its time is past.
+ */
+late: boolean, 
+/**
+ * The day it was done.
+ */
+done_on: string | null, };
+
+/**
  * One line of a year's tax; message `tax-<kind>` names it, `rule-tax-<kind>` with the parameters says its rule.
  */
 export type TaxLine = { 
@@ -6017,6 +6428,199 @@ current: number, };
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * Names something on the day's page.
+ */
+export type ThingQuery = { 
+/**
+ * What it is about, as its line says.
+ */
+thing: string, };
+
+/**
+ * Ticks a task off, or takes the tick away.
+ */
+export type TickTask = { 
+/**
+ * The task.
+ */
+task_id: TaskId, 
+/**
+ * What it is from now on.
+ */
+state: TaskState, };
+
+/**
+ * The day's page.
+ */
+export type Today = { 
+/**
+ * Today in the person's zone.
+ */
+today: string, 
+/**
+ * Its ISO week.
+ */
+week: number, 
+/**
+ * Whether there is no job yet, the trash included.
+ */
+empty: boolean, 
+/**
+ * What can't wait.
+ */
+now: TodayGroup, 
+/**
+ * What comes in the days ahead, and what is suggested.
+ */
+this_week: TodayGroup, 
+/**
+ * Of what nothing was heard for long.
+ */
+quiet: TodayGroup, 
+/**
+ * Reminders that came while nobody looked, the newest first, at most 20.
+ */
+missed: Array<ReminderView>, 
+/**
+ * This week; on Saturday and Sunday the next one too.
+ */
+weeks: Array<WeekStrip>, 
+/**
+ * The weekly goal.
+ */
+goal: GoalView, 
+/**
+ * Set while the pay floor in force may be out of date for this person.
+ */
+stale_floor: StaleFloor | null, 
+/**
+ * Within how many days the employers that answered mostly did; absent while too few did.
+ */
+usual_answer_days: number | null, };
+
+/**
+ * Lines that belong together, in order, at most 60.
+ */
+export type TodayGroup = { 
+/**
+ * The lines.
+ */
+lines: Array<TodayLine>, 
+/**
+ * Whether there are more than these.
+ */
+more: boolean, };
+
+/**
+ * One line of the day's page.
+ */
+export type TodayLine = { 
+/**
+ * What it is about, to be sent back.
+ */
+thing: string, 
+/**
+ * The job it is about.
+ */
+job: LineJob | null, 
+/**
+ * How it is shown.
+ */
+urgency: Urgency, 
+/**
+ * Its day; of silence the day it began.
+ */
+on: string | null, 
+/**
+ * Its time of day in Oslo, as `HH:MM`.
+ */
+time: string | null, 
+/**
+ * Days from today; negative is past.
+ */
+days_left: number | null, 
+/**
+ * Minutes until it begins or ends, within a day of it; not above zero while it is under way.
+ */
+minutes_left: number | null, 
+/**
+ * What can be done with it, the most likely first.
+ */
+acts: Array<LineAct>, } & ({ "kind": "deadline" } | { "kind": "interview", 
+/**
+ * Its id.
+ */
+interview_id: InterviewId, 
+/**
+ * Which round it is, from 1.
+ */
+round: number, 
+/**
+ * How it is held.
+ */
+form: LineForm, 
+/**
+ * How long it takes.
+ */
+minutes: number, 
+/**
+ * Where it is; may be empty.
+ */
+place: string, 
+/**
+ * The way in, an address on the web; may be empty.
+ */
+link: string, } | { "kind": "offer", 
+/**
+ * The offer.
+ */
+offer_id: OfferId, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * Base pay a year, hundredths of the currency's unit.
+ */
+base_ore: number, 
+/**
+ * The currency, three letters.
+ */
+currency: string, } | { "kind": "task", 
+/**
+ * The task.
+ */
+task_id: TaskId, 
+/**
+ * What kind of thing it is.
+ */
+task: TaskKind, 
+/**
+ * What is to be done; empty where the kind says it.
+ */
+text: string, 
+/**
+ * Day and time as a person edits them.
+ */
+due_text: string, } | { "kind": "thank_you", 
+/**
+ * Which round it was.
+ */
+round: number, } | { "kind": "follow_up", 
+/**
+ * Days of silence.
+ */
+days: number, } | { "kind": "quiet", 
+/**
+ * Days of silence.
+ */
+days: number, } | { "kind": "no_reply", 
+/**
+ * Days of silence.
+ */
+days: number, });
 
 /**
  * Statements about one thing.
@@ -6139,6 +6743,11 @@ undo: Said | null,
 redo: Said | null, };
 
 /**
+ * How a line is shown.
+ */
+export type Urgency = "late" | "today" | "soon" | "calm" | "quiet";
+
+/**
  * How a figure was verified.
  */
 export type VerifiedView = "two_or_more" | "one_source" | "computed" | "unverified" | "own";
@@ -6211,6 +6820,38 @@ added_on: string,
  * How its file stands.
  */
 state: FileState, };
+ * One week and what was sent in it.
+ */
+export type WeekCount = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * Its ISO number, 1 to 53.
+ */
+week: number, 
+/**
+ * Applications sent in it.
+ */
+count: number, 
+/**
+ * Whether it is paused and does not count.
+ */
+paused: boolean, };
+
+/**
+ * One week with what is on each day.
+ */
+export type WeekStrip = { 
+/**
+ * Its ISO number, 1 to 53.
+ */
+week: number, 
+/**
+ * Monday to Sunday.
+ */
+days: Array<StripDay>, };
 
 /**
  * How much a criterion counts, 0 to 10. Until the person says otherwise money counts 10 and the rest nothing, so that
@@ -6438,6 +7079,23 @@ export interface Commands {
   "guidance.search": { input: GuidanceSearch; output: FactsFound };
   "example.fill": { input: Nothing; output: Nothing };
   "example.remove": { input: Nothing; output: Nothing };
+  "today.read": { input: Nothing; output: Today };
+  "today.done": { input: ThingQuery; output: Nothing };
+  "today.put_off": { input: PutOff; output: Nothing };
+  "today.no_reply": { input: ThingQuery; output: Nothing };
+  "task.of_job": { input: JobQuery; output: JobTasks };
+  "task.add": { input: AddTask; output: SavedTask };
+  "task.edit": { input: EditTask; output: Nothing };
+  "task.done": { input: TickTask; output: Nothing };
+  "task.delete": { input: TaskQuery; output: Nothing };
+  "follow_up.set": { input: SetFollowUp; output: Nothing };
+  "rhythm.read": { input: Nothing; output: RhythmView };
+  "rhythm.edit": { input: RhythmEdit; output: RhythmView };
+  "goal.read": { input: Nothing; output: GoalView };
+  "goal.edit": { input: GoalEdit; output: GoalView };
+  "goal.pause": { input: PauseGoal; output: GoalView };
+  "reminder.due": { input: Nothing; output: DueReminders };
+  "reminder.seen": { input: SeenReminders; output: Nothing };
   "demo.fill": { input: FillDemo; output: Nothing };
   "link.open": { input: OpenLink; output: Nothing };
   "document.open": { input: VersionQuery; output: Nothing };

@@ -557,6 +557,7 @@ export type MessageId =
   | "error-checklist_item_missing"
   | "error-date_missing"
   | "error-date_unread"
+  | "error-day_not_ahead"
   | "error-demo_not_empty"
   | "error-document_empty"
   | "error-document_file_changed"
@@ -676,8 +677,11 @@ export type MessageId =
   | "error-target_missing"
   | "error-target_order"
   | "error-target_role_missing"
+  | "error-task_empty"
+  | "error-task_missing"
   | "error-tax_year_unknown"
   | "error-tax_zone_unsure"
+  | "error-thing_missing"
   | "error-title_missing"
   | "error-too_long"
   | "error-too_many"
@@ -1554,6 +1558,14 @@ export type MessageId =
   | "register-website"
   | "register-what"
   | "register-what-number"
+  | "reminder-body"
+  | "reminder-deadline"
+  | "reminder-follow_up"
+  | "reminder-interview"
+  | "reminder-more"
+  | "reminder-offer"
+  | "reminder-task"
+  | "reminder-thank_you"
   | "roles-covered"
   | "roles-covered-short"
   | "roles-drivers"
@@ -1913,6 +1925,7 @@ export type MessageId =
   | "step-add-target"
   | "step-add-version"
   | "step-arrange-checklist"
+  | "step-add-task"
   | "step-capture-again"
   | "step-choose-newcomer"
   | "step-correct-date"
@@ -1930,6 +1943,7 @@ export type MessageId =
   | "step-delete-version"
   | "step-edit-checklist"
   | "step-edit-document"
+  | "step-delete-task"
   | "step-edit-figure"
   | "step-edit-job"
   | "step-edit-link"
@@ -1937,6 +1951,7 @@ export type MessageId =
   | "step-edit-offer"
   | "step-edit-statistic"
   | "step-edit-target"
+  | "step-edit-task"
   | "step-fill-demo"
   | "step-fill-example"
   | "step-follow-employer"
@@ -1945,6 +1960,9 @@ export type MessageId =
   | "step-hide-stage"
   | "step-make-archive"
   | "step-keep-letter"
+  | "step-finish-task"
+  | "step-follow-employer"
+  | "step-followed-up"
   | "step-mark-newcomer"
   | "step-merge-jobs"
   | "step-move-job"
@@ -1957,6 +1975,11 @@ export type MessageId =
   | "step-rename-document"
   | "step-rename-stage"
   | "step-restore-archive"
+  | "step-put-away"
+  | "step-put-off"
+  | "step-remove-follow-up"
+  | "step-rename-stage"
+  | "step-reopen-task"
   | "step-restore-job"
   | "step-restore-pack"
   | "step-save-ad"
@@ -1965,6 +1988,8 @@ export type MessageId =
   | "step-send-document"
   | "step-set-found"
   | "step-tick-checklist"
+  | "step-set-follow-up"
+  | "step-thanked"
   | "step-unfollow-employer"
   | "step-unmark-newcomer"
   | "step-unsend-document"
@@ -2072,6 +2097,30 @@ export type MessageId =
   | "target-title"
   | "target-walk_away"
   | "target-walk_away-hint"
+  | "tasks-add"
+  | "tasks-delete"
+  | "tasks-do"
+  | "tasks-done-on"
+  | "tasks-due"
+  | "tasks-due-none"
+  | "tasks-follow-up"
+  | "tasks-kind-follow_up"
+  | "tasks-kind-task"
+  | "tasks-kind-thank_you"
+  | "tasks-late"
+  | "tasks-none"
+  | "tasks-suggest"
+  | "tasks-suggest-applied"
+  | "tasks-suggest-day"
+  | "tasks-suggest-interview"
+  | "tasks-suggest-other"
+  | "tasks-suggest-screening"
+  | "tasks-suggest-set"
+  | "tasks-tick"
+  | "tasks-title"
+  | "tasks-untick"
+  | "tasks-what"
+  | "tasks-when"
   | "tax-bracket_tax"
   | "tax-general_income"
   | "tax-minimum_deduction"
@@ -2122,6 +2171,134 @@ export type MessageId =
   | "wages-updated-on"
   | "wages-what"
   | "wages-withdraw"
+  | "today-act-compare"
+  | "today-act-dismiss"
+  | "today-act-done"
+  | "today-act-edit"
+  | "today-act-follow_up"
+  | "today-act-join"
+  | "today-act-later"
+  | "today-act-no_reply"
+  | "today-act-open"
+  | "today-act-sent"
+  | "today-action-add-task"
+  | "today-action-go"
+  | "today-acts"
+  | "today-add"
+  | "today-add-do"
+  | "today-add-what"
+  | "today-add-when"
+  | "today-add-when-hint"
+  | "today-calm"
+  | "today-calm-text"
+  | "today-cancel"
+  | "today-count"
+  | "today-detail-interviewed"
+  | "today-detail-no-reply"
+  | "today-detail-pay"
+  | "today-detail-silent"
+  | "today-detail-usual"
+  | "today-form-case"
+  | "today-form-on_site"
+  | "today-form-phone"
+  | "today-form-presentation"
+  | "today-form-technical"
+  | "today-form-video"
+  | "today-goal"
+  | "today-goal-agreed"
+  | "today-goal-agreed-with"
+  | "today-goal-before"
+  | "today-goal-before-paused"
+  | "today-goal-before-week"
+  | "today-goal-change"
+  | "today-goal-empty"
+  | "today-goal-go-on"
+  | "today-goal-none"
+  | "today-goal-of"
+  | "today-goal-pause"
+  | "today-goal-pause-through"
+  | "today-goal-pause-until"
+  | "today-goal-paused"
+  | "today-goal-per-week"
+  | "today-goal-reached"
+  | "today-goal-rest"
+  | "today-goal-save"
+  | "today-goal-set"
+  | "today-in-hours"
+  | "today-in-minutes"
+  | "today-keys"
+  | "today-kind-deadline"
+  | "today-kind-follow_up"
+  | "today-kind-interview"
+  | "today-kind-offer"
+  | "today-kind-task"
+  | "today-kind-thank_you"
+  | "today-later-date"
+  | "today-later-day"
+  | "today-later-do"
+  | "today-later-hint"
+  | "today-later-monday"
+  | "today-later-title"
+  | "today-later-tomorrow"
+  | "today-later-week"
+  | "today-line-deadline"
+  | "today-line-follow-up"
+  | "today-line-follow-up-suggested"
+  | "today-line-interview"
+  | "today-line-offer"
+  | "today-line-thank-you"
+  | "today-line-thank-you-suggested"
+  | "today-loading"
+  | "today-missed"
+  | "today-missed-line"
+  | "today-missed-seen"
+  | "today-more"
+  | "today-now"
+  | "today-now-about"
+  | "today-quiet"
+  | "today-quiet-about"
+  | "today-remind"
+  | "today-remind-all"
+  | "today-remind-interviews"
+  | "today-remind-nothing"
+  | "today-rhythm"
+  | "today-rhythm-applied"
+  | "today-rhythm-applied-why"
+  | "today-rhythm-days"
+  | "today-rhythm-interview"
+  | "today-rhythm-interview-why"
+  | "today-rhythm-no_reply"
+  | "today-rhythm-no_reply-why"
+  | "today-rhythm-quiet"
+  | "today-rhythm-quiet-why"
+  | "today-rhythm-screening"
+  | "today-rhythm-screening-why"
+  | "today-rhythm-text"
+  | "today-rhythm-thank_you"
+  | "today-rhythm-thank_you-why"
+  | "today-rhythm-usual"
+  | "today-stale"
+  | "today-stale-check"
+  | "today-stale-enter"
+  | "today-stale-floor"
+  | "today-stale-floor-undated"
+  | "today-strip"
+  | "today-strip-more"
+  | "today-strip-nothing"
+  | "today-strip-number"
+  | "today-sub"
+  | "today-sub-more"
+  | "today-task-delete"
+  | "today-task-save"
+  | "today-task-title"
+  | "today-task-what"
+  | "today-title"
+  | "today-week"
+  | "today-week-about"
+  | "today-when-any"
+  | "today-when-silent"
+  | "today-when-time"
+  | "today-when-under-way"
   | "word-ad"
   | "word-application"
   | "word-contact"
@@ -2700,6 +2877,7 @@ export interface MessageArgs {
   "error-checklist_item_missing": undefined;
   "error-date_missing": { text: string | number };
   "error-date_unread": { text: string | number };
+  "error-day_not_ahead": { text: string | number };
   "error-demo_not_empty": undefined;
   "error-document_empty": { name: string | number };
   "error-document_file_changed": { name: string | number };
@@ -2819,8 +2997,11 @@ export interface MessageArgs {
   "error-target_missing": undefined;
   "error-target_order": undefined;
   "error-target_role_missing": undefined;
+  "error-task_empty": undefined;
+  "error-task_missing": undefined;
   "error-tax_year_unknown": { first: string | number; last: string | number; year: string | number };
   "error-tax_zone_unsure": { year: string | number };
+  "error-thing_missing": undefined;
   "error-title_missing": undefined;
   "error-too_long": { field: string | number; limit: string | number };
   "error-too_many": { limit: string | number };
@@ -3697,6 +3878,14 @@ export interface MessageArgs {
   "register-website": undefined;
   "register-what": { name: string | number };
   "register-what-number": undefined;
+  "reminder-body": { employer: string | number; title: string | number };
+  "reminder-deadline": { days: string | number };
+  "reminder-follow_up": undefined;
+  "reminder-interview": { days: string | number; time: string | number };
+  "reminder-more": { count: string | number };
+  "reminder-offer": { days: string | number };
+  "reminder-task": undefined;
+  "reminder-thank_you": undefined;
   "roles-covered": { all: string | number; have: string | number };
   "roles-covered-short": { all: string | number; have: string | number };
   "roles-drivers": undefined;
@@ -4056,6 +4245,7 @@ export interface MessageArgs {
   "step-add-target": { role: string | number };
   "step-add-version": { name: string | number };
   "step-arrange-checklist": undefined;
+  "step-add-task": { kind: string | number; text: string | number };
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
   "step-correct-date": undefined;
@@ -4073,6 +4263,7 @@ export interface MessageArgs {
   "step-delete-version": { name: string | number };
   "step-edit-checklist": undefined;
   "step-edit-document": { name: string | number };
+  "step-delete-task": { kind: string | number; text: string | number };
   "step-edit-figure": undefined;
   "step-edit-job": { field: string | number; title: string | number };
   "step-edit-link": undefined;
@@ -4080,6 +4271,7 @@ export interface MessageArgs {
   "step-edit-offer": { name: string | number };
   "step-edit-statistic": { name: string | number };
   "step-edit-target": { role: string | number };
+  "step-edit-task": { kind: string | number; text: string | number };
   "step-fill-demo": { count: string | number };
   "step-fill-example": undefined;
   "step-follow-employer": { name: string | number };
@@ -4088,6 +4280,9 @@ export interface MessageArgs {
   "step-hide-stage": { name: string | number };
   "step-make-archive": { name: string | number };
   "step-keep-letter": { name: string | number };
+  "step-finish-task": { kind: string | number; text: string | number };
+  "step-follow-employer": { name: string | number };
+  "step-followed-up": { title: string | number };
   "step-mark-newcomer": undefined;
   "step-merge-jobs": { other: string | number; title: string | number };
   "step-move-job": { stage: string | number; title: string | number };
@@ -4100,6 +4295,11 @@ export interface MessageArgs {
   "step-rename-document": { name: string | number };
   "step-rename-stage": { name: string | number };
   "step-restore-archive": { name: string | number };
+  "step-put-away": { title: string | number };
+  "step-put-off": { day: string | number; title: string | number };
+  "step-remove-follow-up": { title: string | number };
+  "step-rename-stage": { name: string | number };
+  "step-reopen-task": { kind: string | number; text: string | number };
   "step-restore-job": { title: string | number };
   "step-restore-pack": undefined;
   "step-save-ad": { title: string | number };
@@ -4108,6 +4308,8 @@ export interface MessageArgs {
   "step-send-document": { employer: string | number; name: string | number };
   "step-set-found": { title: string | number };
   "step-tick-checklist": { text: string | number };
+  "step-set-follow-up": { day: string | number; title: string | number };
+  "step-thanked": { title: string | number };
   "step-unfollow-employer": { name: string | number };
   "step-unmark-newcomer": undefined;
   "step-unsend-document": { employer: string | number; name: string | number };
@@ -4215,6 +4417,30 @@ export interface MessageArgs {
   "target-title": undefined;
   "target-walk_away": undefined;
   "target-walk_away-hint": undefined;
+  "tasks-add": undefined;
+  "tasks-delete": { name: string | number };
+  "tasks-do": undefined;
+  "tasks-done-on": { day: string | number };
+  "tasks-due": undefined;
+  "tasks-due-none": undefined;
+  "tasks-follow-up": undefined;
+  "tasks-kind-follow_up": undefined;
+  "tasks-kind-task": undefined;
+  "tasks-kind-thank_you": undefined;
+  "tasks-late": undefined;
+  "tasks-none": undefined;
+  "tasks-suggest": { day: string | number };
+  "tasks-suggest-applied": { days: string | number };
+  "tasks-suggest-day": undefined;
+  "tasks-suggest-interview": { days: string | number };
+  "tasks-suggest-other": undefined;
+  "tasks-suggest-screening": { days: string | number };
+  "tasks-suggest-set": undefined;
+  "tasks-tick": { name: string | number };
+  "tasks-title": undefined;
+  "tasks-untick": { name: string | number };
+  "tasks-what": undefined;
+  "tasks-when": undefined;
   "tax-bracket_tax": undefined;
   "tax-general_income": undefined;
   "tax-minimum_deduction": undefined;
@@ -4265,6 +4491,134 @@ export interface MessageArgs {
   "wages-updated-on": { day: string | number };
   "wages-what": undefined;
   "wages-withdraw": undefined;
+  "today-act-compare": undefined;
+  "today-act-dismiss": undefined;
+  "today-act-done": undefined;
+  "today-act-edit": undefined;
+  "today-act-follow_up": undefined;
+  "today-act-join": undefined;
+  "today-act-later": undefined;
+  "today-act-no_reply": undefined;
+  "today-act-open": undefined;
+  "today-act-sent": undefined;
+  "today-action-add-task": undefined;
+  "today-action-go": undefined;
+  "today-acts": { name: string | number };
+  "today-add": undefined;
+  "today-add-do": undefined;
+  "today-add-what": undefined;
+  "today-add-when": undefined;
+  "today-add-when-hint": undefined;
+  "today-calm": undefined;
+  "today-calm-text": undefined;
+  "today-cancel": undefined;
+  "today-count": { count: string | number };
+  "today-detail-interviewed": { day: string | number };
+  "today-detail-no-reply": undefined;
+  "today-detail-pay": { amount: string | number };
+  "today-detail-silent": { days: string | number };
+  "today-detail-usual": { days: string | number };
+  "today-form-case": undefined;
+  "today-form-on_site": undefined;
+  "today-form-phone": undefined;
+  "today-form-presentation": undefined;
+  "today-form-technical": undefined;
+  "today-form-video": undefined;
+  "today-goal": undefined;
+  "today-goal-agreed": { count: string | number };
+  "today-goal-agreed-with": undefined;
+  "today-goal-before": undefined;
+  "today-goal-before-paused": { count: string | number; week: string | number };
+  "today-goal-before-week": { count: string | number; week: string | number };
+  "today-goal-change": undefined;
+  "today-goal-empty": undefined;
+  "today-goal-go-on": undefined;
+  "today-goal-none": { count: string | number };
+  "today-goal-of": { count: string | number; goal: string | number };
+  "today-goal-pause": undefined;
+  "today-goal-pause-through": undefined;
+  "today-goal-pause-until": undefined;
+  "today-goal-paused": { count: string | number; day: string | number };
+  "today-goal-per-week": undefined;
+  "today-goal-reached": { count: string | number };
+  "today-goal-rest": undefined;
+  "today-goal-save": undefined;
+  "today-goal-set": undefined;
+  "today-in-hours": { hours: string | number; minutes: string | number };
+  "today-in-minutes": { minutes: string | number };
+  "today-keys": undefined;
+  "today-kind-deadline": undefined;
+  "today-kind-follow_up": undefined;
+  "today-kind-interview": undefined;
+  "today-kind-offer": undefined;
+  "today-kind-task": undefined;
+  "today-kind-thank_you": undefined;
+  "today-later-date": undefined;
+  "today-later-day": undefined;
+  "today-later-do": undefined;
+  "today-later-hint": undefined;
+  "today-later-monday": undefined;
+  "today-later-title": { name: string | number };
+  "today-later-tomorrow": undefined;
+  "today-later-week": undefined;
+  "today-line-deadline": { title: string | number };
+  "today-line-follow-up": { title: string | number };
+  "today-line-follow-up-suggested": { title: string | number };
+  "today-line-interview": { round: string | number; title: string | number };
+  "today-line-offer": { name: string | number };
+  "today-line-thank-you": { title: string | number };
+  "today-line-thank-you-suggested": { title: string | number };
+  "today-loading": undefined;
+  "today-missed": undefined;
+  "today-missed-line": { kind: string | number; title: string | number };
+  "today-missed-seen": undefined;
+  "today-more": undefined;
+  "today-now": undefined;
+  "today-now-about": undefined;
+  "today-quiet": undefined;
+  "today-quiet-about": undefined;
+  "today-remind": undefined;
+  "today-remind-all": undefined;
+  "today-remind-interviews": undefined;
+  "today-remind-nothing": undefined;
+  "today-rhythm": undefined;
+  "today-rhythm-applied": undefined;
+  "today-rhythm-applied-why": undefined;
+  "today-rhythm-days": undefined;
+  "today-rhythm-interview": undefined;
+  "today-rhythm-interview-why": undefined;
+  "today-rhythm-no_reply": undefined;
+  "today-rhythm-no_reply-why": undefined;
+  "today-rhythm-quiet": undefined;
+  "today-rhythm-quiet-why": undefined;
+  "today-rhythm-screening": undefined;
+  "today-rhythm-screening-why": undefined;
+  "today-rhythm-text": undefined;
+  "today-rhythm-thank_you": undefined;
+  "today-rhythm-thank_you-why": undefined;
+  "today-rhythm-usual": { days: string | number };
+  "today-stale": undefined;
+  "today-stale-check": undefined;
+  "today-stale-enter": undefined;
+  "today-stale-floor": { day: string | number };
+  "today-stale-floor-undated": undefined;
+  "today-strip": undefined;
+  "today-strip-more": undefined;
+  "today-strip-nothing": undefined;
+  "today-strip-number": { week: string | number };
+  "today-sub": { count: string | number; week: string | number };
+  "today-sub-more": { count: string | number; week: string | number };
+  "today-task-delete": undefined;
+  "today-task-save": undefined;
+  "today-task-title": undefined;
+  "today-task-what": undefined;
+  "today-title": undefined;
+  "today-week": undefined;
+  "today-week-about": undefined;
+  "today-when-any": undefined;
+  "today-when-silent": { days: string | number };
+  "today-when-time": { day: string | number; time: string | number };
+  "today-when-under-way": undefined;
   "word-ad": undefined;
   "word-application": undefined;
   "word-contact": undefined;

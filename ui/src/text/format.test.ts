@@ -3,6 +3,7 @@ import type { Amount, PayAsWritten } from "../generated/api";
 import {
   amount,
   day,
+  dayAtLength,
   dayInFull,
   grouped,
   instantInOslo,
@@ -11,6 +12,8 @@ import {
   payShort,
   relativeDays,
   weekday,
+  weekdayName,
+  weekdayShort,
 } from "./format";
 import { speak } from "./t.svelte";
 
@@ -83,6 +86,16 @@ describe("days and times", () => {
     expect(day("2025-11-28", "2026-11-01")).toBe(far);
     expect(dayInFull("2026-11-28").replace(",", "")).toBe(full);
     expect(weekday("2026-11-28").replace(",", "")).toBe(short);
+  });
+
+  it.each([
+    ["en", "Saturday 28 November", "Saturday", "Sat 28"],
+    ["nb", "lørdag 28. november", "lørdag", "lør. 28"],
+  ] as const)("%s: weekdays", async (language, length, name, short) => {
+    await speak(language);
+    expect(dayAtLength("2026-11-28").replace(",", "")).toBe(length);
+    expect(weekdayName("2026-11-28")).toBe(name);
+    expect(weekdayShort("2026-11-28")).toBe(short);
   });
 
   it.each([

@@ -55,6 +55,21 @@ export function dayInFull(on: string): string {
   return dates("full").format(noon(on));
 }
 
+/** A day of this year in full: `Sunday 22 November`. */
+export function dayAtLength(on: string): string {
+  return dates("length").format(noon(on));
+}
+
+/** The name of a day's weekday: `Tuesday`. */
+export function weekdayName(on: string): string {
+  return dates("weekdayName").format(noon(on));
+}
+
+/** A day of a week in few letters: `Tue 24`. */
+export function weekdayShort(on: string): string {
+  return `${dates("weekdayShort").format(noon(on))} ${Number(on.slice(8, 10))}`;
+}
+
 /** A day with its weekday: `Tue 24 Nov`. */
 export function weekday(on: string): string {
   return dates("weekday").format(noon(on));
@@ -108,6 +123,9 @@ const styles = {
   short: { day: "numeric", month: "short", timeZone: "UTC" },
   shortWithYear: { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" },
   weekday: { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" },
+  length: { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" },
+  weekdayName: { weekday: "long", timeZone: "UTC" },
+  weekdayShort: { weekday: "short", timeZone: "UTC" },
   full: { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
   time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "Europe/Oslo" },
   dayInOslo: { day: "numeric", month: "short", year: "numeric", timeZone: "Europe/Oslo" },
@@ -119,6 +137,9 @@ const made = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>();
 export function warmUp(): void {
   dates("short");
   dates("shortWithYear");
+  dates("length");
+  dates("weekdayName");
+  dates("weekdayShort");
 }
 
 function dates(style: keyof typeof styles): Intl.DateTimeFormat {

@@ -30,6 +30,7 @@ export const shellActions: Action[] = [
     shortcuts: ["Mod+K", "/"],
     run: () => openOverlay(() => import("./Palette.svelte")),
   },
+  page("today", "today-action-go"),
   page("board", "shell-action-go-board", "Mod+1"),
   page("trash", "shell-action-go-trash"),
   page("settings", "shell-action-go-settings", "Mod+,"),

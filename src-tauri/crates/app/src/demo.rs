@@ -3,6 +3,7 @@
 
 mod pay;
 mod stages;
+mod today;
 mod words;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -41,6 +42,7 @@ pub(crate) fn fill(app: &App, input: FillDemo) -> Result<Nothing, ApiError> {
             let stages = store::stage::all(writing)?;
             if made == 0 {
                 pay::add_target(app, writing)?;
+                today::add_general(app, writing)?;
             }
             (0..count).try_for_each(|_| add(app, writing, &stages, &mut chance))
         })?;
@@ -92,6 +94,7 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
     }
     stages::add_reason(writing, application.id, last, chance)?;
     pay::add_pay(app, writing, (job_id, application.id), &fields, (last, on), chance)?;
+    today::add_tasks(app, writing, application.id, (last, on), chance)?;
     add_ad(app, writing, &fields, job_id, saved_on, chance)
 }
 

@@ -115,6 +115,14 @@ codes! {
     EmployerMissing = "employer_missing" [];
     /// A note needs words.
     NoteEmpty = "note_empty" [];
+    /// A task was meant that is not there.
+    TaskMissing = "task_missing" [];
+    /// A task needs words.
+    TaskEmpty = "task_empty" [];
+    /// Something was meant that the day's page no longer shows.
+    ThingMissing = "thing_missing" [];
+    /// A day to come is wanted.
+    DayNotAhead = "day_not_ahead" ["text"];
     /// Only notes have words that can be changed or be deleted.
     NotANote = "not_a_note" [];
     /// A text is longer than is kept.

@@ -25,7 +25,7 @@ use crate::{ApiError, App, ErrorCode, archive, closing};
 
 pub(crate) use edit::{Applied, Edited, apply_all, line, link, past_day, require_title_and_employer};
 pub(crate) use known::{known, known_all};
-pub(crate) use texts::job_texts;
+pub(crate) use texts::{day as day_text, job_texts};
 
 /// The most captures that one job is shown with.
 const MAX_ADS: usize = 50;

@@ -74,6 +74,7 @@ fn words(texts: &[String]) -> Result<Vec<String>, ApiError> {
     Ok(words)
 }
 
-fn value_of<T: DeserializeOwned + Default>(stored: Option<Value>) -> T {
+/// A stored value; its default when there is none or it makes no sense to this version.
+pub(crate) fn value_of<T: DeserializeOwned + Default>(stored: Option<Value>) -> T {
     stored.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default()
 }

@@ -174,6 +174,23 @@ commands! {
     "guidance.search": wire::GuidanceSearch => wire::FactsFound = crate::guide::facts::search;
     "example.fill": wire::Nothing => wire::Nothing = crate::example::fill;
     "example.remove": wire::Nothing => wire::Nothing = crate::example::remove;
+    "today.read": wire::Nothing => wire::Today = crate::today::read;
+    "today.done": wire::ThingQuery => wire::Nothing = crate::today::acts::done;
+    "today.put_off": wire::PutOff => wire::Nothing = crate::today::acts::put_off;
+    "today.no_reply": wire::ThingQuery => wire::Nothing = crate::today::acts::no_reply;
+    "task.of_job": wire::JobQuery => wire::JobTasks = crate::task::of_job;
+    "task.add": wire::AddTask => wire::SavedTask = crate::task::add;
+    "task.edit": wire::EditTask => wire::Nothing = crate::task::edit;
+    "task.done": wire::TickTask => wire::Nothing = crate::task::tick;
+    "task.delete": wire::TaskQuery => wire::Nothing = crate::task::delete;
+    "follow_up.set": wire::SetFollowUp => wire::Nothing = crate::task::set_follow_up;
+    "rhythm.read": wire::Nothing => wire::RhythmView = crate::rhythm::read;
+    "rhythm.edit": wire::RhythmEdit => wire::RhythmView = crate::rhythm::edit;
+    "goal.read": wire::Nothing => wire::GoalView = crate::goal::read;
+    "goal.edit": wire::GoalEdit => wire::GoalView = crate::goal::edit;
+    "goal.pause": wire::PauseGoal => wire::GoalView = crate::goal::pause;
+    "reminder.due": wire::Nothing => wire::DueReminders = crate::reminder::due;
+    "reminder.seen": wire::SeenReminders => wire::Nothing = crate::reminder::seen;
     "demo.fill": wire::FillDemo => wire::Nothing = crate::demo::fill;
 }
 

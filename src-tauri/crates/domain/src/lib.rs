@@ -4,6 +4,7 @@
 //! [`chrono::NaiveDate`] in the person's zone; instants are UTC.
 
 pub mod ad;
+pub mod agenda;
 pub mod card;
 pub mod closed;
 pub mod date_text;
@@ -14,6 +15,7 @@ pub mod document_file;
 pub mod event;
 pub mod floor;
 pub mod fold;
+pub mod goal;
 pub mod identity;
 pub mod ids;
 pub mod job;
@@ -23,9 +25,12 @@ pub mod note;
 pub mod offer;
 pub mod pay_figure;
 pub mod pay_text;
+pub mod reminder;
+pub mod rhythm;
 pub mod stage;
 pub mod start_text;
 pub mod target;
+pub mod task;
 pub mod tax;
 pub mod terms;
 mod tokens;

@@ -197,6 +197,12 @@ CREATE TABLE put_off (
   until_on TEXT,
   put_on TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+-- What the day's page is read by: deadlines and answers in order, silence from the day a stage was reached, and what was
+-- sent in which week.
+CREATE INDEX job_deadline ON job (deadline_at, seq) WHERE deadline_at IS NOT NULL;
+CREATE INDEX offer_answer ON offer (answer_by, seq) WHERE answer_by IS NOT NULL;
+CREATE INDEX event_reached ON event (on_day, seq, to_stage_id, application_id) WHERE kind = 'stage';
+CREATE INDEX application_applied ON application (applied_on) WHERE applied_on IS NOT NULL;
 
 -- Rows that came with the example data, to be taken out again together.
 CREATE TABLE example (
@@ -222,3 +228,4 @@ CREATE TABLE reminder (
   -- When the person saw it in the program; until then a missed one stays on the day's page.
   seen_at TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX reminder_unseen ON reminder (due_at) WHERE seen_at IS NULL;

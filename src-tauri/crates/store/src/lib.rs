@@ -38,6 +38,7 @@ mod page;
 mod pay;
 pub mod pay_figure;
 pub mod registered;
+pub mod reminder;
 mod schema;
 pub mod search;
 mod settings;
@@ -46,8 +47,10 @@ pub mod stage;
 mod step;
 mod store;
 pub mod target;
+pub mod task;
 mod text;
 pub mod wages;
+pub mod today;
 
 pub use check::Problem;
 pub use error::StoreError;

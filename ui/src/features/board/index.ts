@@ -2,7 +2,6 @@ import Columns3 from "@lucide/svelte/icons/columns-3";
 import type { Feature } from "../../actions/feature";
 import { openOverlay } from "../../actions/overlay.svelte";
 import { register, type Action } from "../../actions/registry.svelte";
-import BoardPage from "./BoardPage.svelte";
 import { readBoardAhead } from "./cards.svelte";
 import { inHand } from "./hand.svelte";
 import { deleteJob, moveBeside } from "./jobs";
@@ -52,12 +51,11 @@ function start(): void {
 /** The board: every job as a card in the column of its stage. */
 export default {
   start,
-  // The first page is part of the first script: a script of its own would be waited for.
   page: {
     id: "board",
     title: "board-title",
     icon: Columns3,
-    load: () => Promise.resolve({ default: BoardPage }),
+    load: () => import("./BoardPage.svelte"),
     ahead: readBoardAhead,
   },
 } satisfies Feature;

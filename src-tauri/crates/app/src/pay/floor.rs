@@ -1,7 +1,7 @@
 //! Pay floors: where pay stands, which levels are known, and the newer level the person read at UDI.
 
 use chrono::NaiveDate;
-use domain::floor::{Citizenship, FloorAnswer, FloorLevel, FloorQuestion, check_floor};
+use domain::floor::{Citizenship, FloorAnswer, FloorHeld, FloorLevel, FloorQuestion, check_floor};
 use domain::ids::FloorLevelId;
 use domain::job::Degree;
 use store::Writing;
@@ -163,4 +163,9 @@ pub(crate) fn citizenship(app: &App) -> Result<Option<Citizenship>, ApiError> {
 fn require(writing: &Writing<'_>, id: FloorLevelId) -> Result<(), ApiError> {
     let found = store::floor_level::by_id(writing, id)?;
     found.map(drop).ok_or_else(|| ApiError::new(ErrorCode::FloorMissing))
+}
+
+/// The first day of a level, where it is known.
+pub(crate) fn valid_from(level: &FloorLevel) -> Option<NaiveDate> {
+    if let FloorHeld::From { from, .. } = level.held { Some(from) } else { None }
 }

@@ -18,6 +18,8 @@ mod profile;
 mod search;
 mod stages;
 mod target;
+mod task;
+mod today;
 
 pub use archive::*;
 pub use beside::*;
@@ -34,6 +36,8 @@ pub use profile::*;
 pub use search::*;
 pub use stages::*;
 pub use target::*;
+pub use task::*;
+pub use today::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

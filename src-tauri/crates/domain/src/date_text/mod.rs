@@ -5,6 +5,7 @@
 //! "3 days ago". A time with a zone is turned into the day and time in Oslo; a time without one already means
 //! Oslo.
 
+mod ahead;
 mod calendar;
 mod clock;
 mod day;
@@ -19,6 +20,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::fold::fold_space;
 use crate::tokens::{Token, tokens};
+pub use ahead::read_ahead;
 pub(crate) use place::{Dated, DayForm, Setting, dates_in};
 pub use relative::read_relative;
 

@@ -44,7 +44,8 @@ fn named_day(words: &[&str]) -> Option<u64> {
     })
 }
 
-enum Unit {
+/// A length of time that is counted.
+pub(super) enum Unit {
     Minute,
     Hour,
     Day,
@@ -53,7 +54,8 @@ enum Unit {
     Year,
 }
 
-fn unit(word: &str) -> Option<Unit> {
+/// The unit of a folded word.
+pub(super) fn unit(word: &str) -> Option<Unit> {
     Some(match word {
         "second" | "seconds" | "sekunder" | "minute" | "minutes" | "min" | "minutt" | "minutter" => {
             Unit::Minute
@@ -68,7 +70,7 @@ fn unit(word: &str) -> Option<Unit> {
 }
 
 /// A count in figures or a small number word.
-fn count(word: &str) -> Option<u32> {
+pub(super) fn count(word: &str) -> Option<u32> {
     Some(match word {
         "a" | "an" | "one" | "en" | "ei" | "et" | "ett" | "ein" | "eit" => 1,
         "two" | "to" => 2,

@@ -33,6 +33,10 @@ error-draft_missing = This ad was already saved, or too many others were read af
 error-title_missing = A job needs a title. Write what the position is called.
 error-employer_missing = A job needs an employer. Write who offers it.
 error-note_empty = This note has no words. Write something, or leave it.
+error-task_missing = This task is no longer there. It may have been deleted or undone.
+error-task_empty = A task needs words. Write what is to be done.
+error-thing_missing = This is no longer on the page: it was done, moved or deleted. The page shows what there is now.
+error-day_not_ahead = “{ $text }” is not a day to come. Write a later one, as in “friday” or “25.12.”.
 error-not_a_note = Only notes can be reworded or deleted; of other events the date can be corrected.
 error-too_long = { $field ->
     [title] The title is too long: at most { $limit } characters are kept.
@@ -45,6 +49,8 @@ error-too_long = { $field ->
     [contacts] These are too many contacts or too long a line: at most 50 persons, and 300 characters in each line.
     [note] The note is too long: at most { $limit } characters are kept. Split it in two.
     [letter] The letter is too long: at most { $limit } characters are kept. Nobody reads ten pages; shorten it.
+    [task] The task is too long: at most { $limit } characters are kept. The rest fits in a note.
+    [due] The day is too long: at most { $limit } characters are read. Write only the day, as in “friday 14:30”.
     [stage] The stage’s name is too long: at most { $limit } characters fit.
    *[other] This text is too long: at most { $limit } are kept.
  }

@@ -174,3 +174,42 @@ step-refresh-wages = Fetched wage figures of { $year } from Statistics Norway
 step-withdraw-wages = Withdrew the wage figures from Statistics Norway
 step-import-pack = Imported the guidance of { $edition }
 step-restore-pack = Went back to the guidance that came with Løype
+step-add-task = Added to your list: { $kind ->
+    [task] “{ $text }”
+    [follow_up] a follow-up
+   *[other] a thank-you
+ }
+step-edit-task = Changed { $kind ->
+    [task] “{ $text }”
+    [follow_up] a follow-up
+   *[other] a thank-you
+ }
+step-finish-task = Done: { $kind ->
+    [task] “{ $text }”
+    [follow_up] followed up
+   *[other] said thanks
+ }
+step-reopen-task = Not done after all: { $kind ->
+    [task] “{ $text }”
+    [follow_up] a follow-up
+   *[other] a thank-you
+ }
+step-delete-task = Deleted { $kind ->
+    [task] “{ $text }”
+    [follow_up] a follow-up
+   *[other] a thank-you
+ }
+step-set-follow-up = Follow-up of “{ $title }” set for { $day }
+step-remove-follow-up = Took away the follow-up of “{ $title }”
+step-followed-up = Followed up “{ $title }”
+step-thanked = Said thanks for the interview: “{ $title }”
+step-put-off = Put off until { $day }: { $title ->
+    [follow_up] a follow-up
+    [thank_you] a thank-you
+   *[other] “{ $title }”
+ }
+step-put-away = Put away: { $title ->
+    [follow_up] a follow-up
+    [thank_you] a thank-you
+   *[other] “{ $title }”
+ }

@@ -33,6 +33,10 @@ error-draft_missing = Denne annonsen er allerede lagret, eller for mange andre b
 error-title_missing = En stilling må ha en tittel. Skriv hva stillingen heter.
 error-employer_missing = En stilling må ha en arbeidsgiver. Skriv hvem som lyser den ut.
 error-note_empty = Notatet har ingen ord. Skriv noe, eller la det være.
+error-task_missing = Dette gjøremålet finnes ikke lenger. Det kan være slettet eller angret.
+error-task_empty = Et gjøremål trenger ord. Skriv hva som skal gjøres.
+error-thing_missing = Dette står ikke på siden lenger: det er gjort, flyttet eller slettet. Siden viser det som er nå.
+error-day_not_ahead = «{ $text }» er ikke en dag som kommer. Skriv en senere, som «fredag» eller «25.12.».
 error-not_a_note = Bare notater kan skrives om eller slettes; på andre hendelser kan datoen rettes.
 error-too_long = { $field ->
     [title] Tittelen er for lang: det er plass til { $limit } tegn.
@@ -45,6 +49,8 @@ error-too_long = { $field ->
     [contacts] Dette er for mange kontaktpersoner eller en for lang linje: det er plass til 50 personer og 300 tegn i hver linje.
     [note] Notatet er for langt: det er plass til { $limit } tegn. Del det i to.
     [letter] Søknadsbrevet er for langt: det er plass til { $limit } tegn. Ingen leser ti sider; kort det ned.
+    [task] Gjøremålet er for langt: det er plass til { $limit } tegn. Resten får plass i et notat.
+    [due] Dagen er for lang: det leses { $limit } tegn. Skriv bare dagen, som «fredag 14:30».
     [stage] Navnet på steget er for langt: det er plass til { $limit } tegn.
    *[other] Denne teksten er for lang: det er plass til { $limit }.
  }

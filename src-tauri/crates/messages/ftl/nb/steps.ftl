@@ -174,3 +174,42 @@ step-refresh-wages = Hentet lønnstall for { $year } fra Statistisk sentralbyrå
 step-withdraw-wages = Trakk tilbake lønnstallene fra Statistisk sentralbyrå
 step-import-pack = Importerte veiledningen fra { $edition }
 step-restore-pack = Gikk tilbake til veiledningen som fulgte med Løype
+step-add-task = La til på lista: { $kind ->
+    [task] «{ $text }»
+    [follow_up] en oppfølging
+   *[other] en takk
+ }
+step-edit-task = Endret { $kind ->
+    [task] «{ $text }»
+    [follow_up] en oppfølging
+   *[other] en takk
+ }
+step-finish-task = Gjort: { $kind ->
+    [task] «{ $text }»
+    [follow_up] fulgte opp
+   *[other] takket for praten
+ }
+step-reopen-task = Likevel ikke gjort: { $kind ->
+    [task] «{ $text }»
+    [follow_up] en oppfølging
+   *[other] en takk
+ }
+step-delete-task = Slettet { $kind ->
+    [task] «{ $text }»
+    [follow_up] en oppfølging
+   *[other] en takk
+ }
+step-set-follow-up = Oppfølging av «{ $title }» satt til { $day }
+step-remove-follow-up = Tok bort oppfølgingen av «{ $title }»
+step-followed-up = Fulgte opp «{ $title }»
+step-thanked = Takket for intervjuet: «{ $title }»
+step-put-off = Utsatt til { $day }: { $title ->
+    [follow_up] en oppfølging
+    [thank_you] en takk
+   *[other] «{ $title }»
+ }
+step-put-away = Lagt bort: { $title ->
+    [follow_up] en oppfølging
+    [thank_you] en takk
+   *[other] «{ $title }»
+ }

@@ -20,7 +20,10 @@ mod pay_acts;
 mod plans;
 mod search;
 mod sequences;
+mod silence;
 mod stages;
+mod tasks;
+mod today;
 mod together;
 mod upgrade;
 

@@ -6,7 +6,7 @@ use crate::files::REFERRED;
 use crate::search::terms::Terms;
 use crate::search::{BODY_FROM_INDEX, SHORT_FROM_INDEX};
 use crate::{archive, checklist, document, floor_level, found_at, guidance, job, job_link, newcomer, offer};
-use crate::{pay_figure, skill, target};
+use crate::{pay_figure, reminder, skill, target, task, today};
 
 fn plan(profile: &Profile, sql: &str) -> String {
     let connection = profile.store.lock();
@@ -141,4 +141,37 @@ fn documents_and_what_stands_beside_a_job_are_read_through_indexes() {
         assert!(plan.contains(index), "{sql}\n{plan}");
         assert!(!plan.contains("SCAN job") && !plan.contains("SCAN document"), "{sql}\n{plan}");
     }
+}
+
+#[test]
+fn the_days_page_is_read_through_its_indexes_and_stops_at_its_limit() {
+    let profile = Profile::new();
+    for (sql, index) in [
+        (today::DEADLINES, "job_deadline (deadline_at>? AND deadline_at<?)"),
+        (today::INTERVIEWS, "interview_time (starts_at>? AND starts_at<?)"),
+        (today::THANKS, "interview_time (starts_at>? AND starts_at<?)"),
+        (today::OFFERS, "offer_answer (answer_by>? AND answer_by<?)"),
+        (today::TASKS, "task_open (due_on>? AND due_on<?)"),
+        (today::UNDATED, "task_open (due_on=?)"),
+        (today::SENT, "application_applied (applied_on>? AND applied_on<?)"),
+        (today::ANSWERS, "application_applied"),
+        (reminder::MISSED, "reminder_unseen"),
+        (task::DONE_OF, "task_application (application_id=?)"),
+        (task::OPEN_OF, "task_application (application_id=?)"),
+    ] {
+        let plan = plan(&profile, sql);
+        assert!(plan.contains(index), "{sql}\n{plan}");
+        assert!(!plan.contains("SCAN job") && !plan.contains("SCAN event"), "{sql}\n{plan}");
+        // What one application has is little and may be sorted.
+        assert!(index.starts_with("task_application") || !plan.contains("TEMP B-TREE"), "{sql}\n{plan}");
+    }
+}
+
+#[test]
+fn silence_is_walked_from_the_newest_day_back() {
+    let profile = Profile::new();
+    let plan = plan(&profile, today::SILENT);
+    assert!(plan.contains("COVERING INDEX event_reached (on_day>? AND on_day<?)"), "{plan}");
+    let (walk, _) = plan.split_once("SCAN walked").unwrap();
+    assert!(!walk.contains("TEMP B-TREE") && !walk.contains("SCAN event"), "{plan}");
 }
