@@ -5,6 +5,8 @@
 
 pub mod ad;
 pub mod card;
+pub mod contact;
+pub mod conversation;
 pub mod date_text;
 pub mod deadline;
 pub mod deadline_text;
@@ -14,6 +16,7 @@ pub mod floor;
 pub mod fold;
 pub mod identity;
 pub mod ids;
+pub mod interview;
 pub mod job;
 pub mod money;
 pub mod note;
@@ -25,5 +28,7 @@ pub mod start_text;
 pub mod target;
 pub mod tax;
 pub mod terms;
+pub mod time_text;
 mod tokens;
 pub mod yearly;
+pub mod zone;

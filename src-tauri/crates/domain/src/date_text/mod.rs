@@ -7,6 +7,7 @@
 
 mod calendar;
 mod clock;
+mod coming;
 mod day;
 mod place;
 mod relative;
@@ -19,6 +20,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::fold::fold_space;
 use crate::tokens::{Token, tokens};
+pub use coming::read_coming_day;
 pub(crate) use place::{Dated, DayForm, Setting, dates_in};
 pub use relative::read_relative;
 

@@ -2,9 +2,11 @@
 
 mod board;
 mod changes;
+mod contacts;
 mod content;
 mod guidance;
 mod guidance_acts;
+mod interviews;
 mod jobs;
 mod journal;
 mod limits;
