@@ -145,7 +145,7 @@ fn minutes_to(starts: DateTime<Utc>, end: NaiveDateTime, zone: Tz) -> Result<u16
 /// Where an interview stands at a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Standing {
+pub enum InterviewStanding {
     /// It is still to come.
     Coming,
     /// It is going on.
@@ -155,13 +155,13 @@ pub enum Standing {
 }
 
 /// Where a stretch of time stands at a moment.
-pub fn standing(when: &When, now: DateTime<Utc>) -> Standing {
+pub fn standing(when: &When, now: DateTime<Utc>) -> InterviewStanding {
     if now < when.starts {
-        Standing::Coming
+        InterviewStanding::Coming
     } else if now < when.ends() {
-        Standing::Now
+        InterviewStanding::Now
     } else {
-        Standing::Over
+        InterviewStanding::Over
     }
 }
 
@@ -237,10 +237,10 @@ mod tests {
     fn it_comes_goes_on_and_is_over() {
         let when = when("2026-11-24", "13–14", "Europe/Oslo").unwrap();
         for (now, expected) in [
-            ("2026-11-24T11:59:59Z", Standing::Coming),
-            ("2026-11-24T12:00:00Z", Standing::Now),
-            ("2026-11-24T12:59:59Z", Standing::Now),
-            ("2026-11-24T13:00:00Z", Standing::Over),
+            ("2026-11-24T11:59:59Z", InterviewStanding::Coming),
+            ("2026-11-24T12:00:00Z", InterviewStanding::Now),
+            ("2026-11-24T12:59:59Z", InterviewStanding::Now),
+            ("2026-11-24T13:00:00Z", InterviewStanding::Over),
         ] {
             assert_eq!(standing(&when, now.parse().unwrap()), expected, "{now}");
         }

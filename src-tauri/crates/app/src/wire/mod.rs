@@ -5,7 +5,9 @@
 
 mod board;
 mod capture;
+mod contact;
 mod guidance;
+mod interview;
 mod job;
 mod offer;
 mod pay;
@@ -15,7 +17,9 @@ mod target;
 
 pub use board::*;
 pub use capture::*;
+pub use contact::*;
 pub use guidance::*;
+pub use interview::*;
 pub use job::*;
 pub use offer::*;
 pub use pay::*;

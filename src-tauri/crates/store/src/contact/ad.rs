@@ -143,13 +143,14 @@ fn place(writing: &Writing<'_>, job: JobId, before: &[Present], ids: &[String]) 
     let stands =
         |position: i64, id: &String| before.iter().any(|row| row.position == position && row.id == *id);
     for (position, id) in (0_i64..).zip(ids).filter(|(position, id)| !stands(*position, id)) {
-        writing
-            .connection
-            .prepare_cached(
-                "INSERT INTO job_contact (job_id, position, contact_id) VALUES (?1, ?2, ?3)
-                 ON CONFLICT DO UPDATE SET contact_id = excluded.contact_id",
-            )?
-            .execute((&job, position, id))?;
+        let is_taken = before.iter().any(|row| row.position == position);
+        // No upsert: its way of resolving conflicts would also hold for what the search's triggers insert.
+        let sql = if is_taken {
+            "UPDATE job_contact SET contact_id = ?3 WHERE job_id = ?1 AND position = ?2"
+        } else {
+            "INSERT INTO job_contact (job_id, position, contact_id) VALUES (?1, ?2, ?3)"
+        };
+        writing.connection.prepare_cached(sql)?.execute((&job, position, id))?;
     }
     Ok(())
 }

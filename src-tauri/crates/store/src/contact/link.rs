@@ -1,6 +1,7 @@
 //! Which contacts belong to which jobs.
 
 use domain::ids::{ContactId, JobId, StageId};
+use domain::job::JobField;
 use domain::stage::{Stage, StageKind};
 
 use super::{ContactRow, row};
@@ -45,6 +46,22 @@ pub fn unlink(writing: &Writing<'_>, job: JobId, contact: ContactId) -> Result<(
         .connection
         .prepare_cached("DELETE FROM job_contact WHERE job_id = ?1 AND contact_id = ?2")?
         .execute((job.to_string(), contact.to_string()))?;
+    Ok(())
+}
+
+/// Remembers for every job a contact belongs to that the person wrote its contacts: an ad captured again leaves them
+/// alone.
+///
+/// # Errors
+/// When the file can't be written.
+pub fn mark_jobs_typed(writing: &Writing<'_>, contact: ContactId) -> Result<(), StoreError> {
+    writing
+        .connection
+        .prepare_cached(
+            "INSERT INTO job_typed (job_id, field) SELECT DISTINCT job_id, ?2 FROM job_contact WHERE contact_id = ?1
+             ON CONFLICT DO NOTHING",
+        )?
+        .execute((contact.to_string(), JobField::Contacts.id()))?;
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use rusqlite::{OptionalExtension, Row};
 
 pub(crate) use ad::{of_job as ad_contacts, replace as replace_ad_contacts};
 pub(crate) use columns::fold_all;
-pub use link::{ContactJob, is_linked, jobs, link, linked_count, of_job, unlink};
+pub use link::{ContactJob, is_linked, jobs, link, linked_count, mark_jobs_typed, of_job, unlink};
 #[cfg(test)]
 pub(crate) use list::condition;
 pub use list::{ContactFilter, list};

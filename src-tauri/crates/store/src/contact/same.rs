@@ -22,7 +22,6 @@ pub fn same(
     let name: Option<String> = contact.name.as_deref().map(fold);
     let mut statement = reading.connection.prepare_cached(SAME)?;
     let params = named_params! {
-        ":id": of.id.to_string(),
         ":email": contact.email.as_deref().map(email_key),
         ":phone": contact.phone.as_deref().and_then(phone_key),
         ":name": name,

@@ -252,7 +252,8 @@ fn contacts_are_read_through_their_indexes() {
         let sql = format!("{line}{} ORDER BY contact.folded, contact.id LIMIT 9", contact::condition(words));
         let plan = plan(&profile, &sql);
         assert!(plan.starts_with("SCAN contact USING INDEX contact_folded"), "{plan}");
-        assert!(!plan.contains("USE TEMP B-TREE FOR ORDER BY\nCORR"), "{plan}");
+        // Only a contact's few jobs are sorted, for the newest one's employer.
+        assert_eq!(plan.matches("TEMP B-TREE").count(), 1, "{plan}");
         assert!(!plan.contains("SCAN job_contact") && !plan.contains("SCAN job\n"), "{plan}");
         assert!(plan.contains("job_trash") && plan.contains("job_archive"), "{plan}");
     }
