@@ -4,6 +4,7 @@
 mod calendar;
 mod calls;
 mod capture;
+mod contacts;
 mod demo;
 mod edits;
 mod figures;
@@ -17,6 +18,7 @@ mod guidance_roles;
 mod guidance_stand;
 mod guidance_texts;
 mod hostile;
+mod interviews;
 mod limits;
 mod moving;
 mod net_pay;

@@ -230,6 +230,80 @@ export type MessageId =
   | "cli-verified-own"
   | "cli-verified-two_or_more"
   | "cli-verified-unverified"
+  | "contacts-action-add"
+  | "contacts-action-go"
+  | "contacts-add"
+  | "contacts-cancel"
+  | "contacts-clear"
+  | "contacts-close"
+  | "contacts-count"
+  | "contacts-delete"
+  | "contacts-employer-from-job"
+  | "contacts-entry-about"
+  | "contacts-entry-interview"
+  | "contacts-facts"
+  | "contacts-field-address"
+  | "contacts-field-email"
+  | "contacts-field-employer"
+  | "contacts-field-known_how"
+  | "contacts-field-name"
+  | "contacts-field-note"
+  | "contacts-field-page"
+  | "contacts-field-phone"
+  | "contacts-field-role"
+  | "contacts-hint-known_how"
+  | "contacts-hint-page"
+  | "contacts-history"
+  | "contacts-history-loading"
+  | "contacts-history-more"
+  | "contacts-history-none"
+  | "contacts-job-link"
+  | "contacts-job-link-hint"
+  | "contacts-job-link-none"
+  | "contacts-job-unlink"
+  | "contacts-jobs"
+  | "contacts-jobs-count"
+  | "contacts-jobs-more"
+  | "contacts-jobs-none"
+  | "contacts-last"
+  | "contacts-list"
+  | "contacts-loading"
+  | "contacts-missing"
+  | "contacts-more"
+  | "contacts-new"
+  | "contacts-none"
+  | "contacts-none-found"
+  | "contacts-none-found-text"
+  | "contacts-none-text"
+  | "contacts-nothing"
+  | "contacts-of-job"
+  | "contacts-of-job-add"
+  | "contacts-of-job-open"
+  | "contacts-of-job-talk"
+  | "contacts-open-page"
+  | "contacts-retry"
+  | "contacts-same"
+  | "contacts-same-email"
+  | "contacts-same-merge"
+  | "contacts-same-merge-hint"
+  | "contacts-same-name"
+  | "contacts-same-open"
+  | "contacts-same-phone"
+  | "contacts-save"
+  | "contacts-search"
+  | "contacts-sort"
+  | "contacts-talk"
+  | "contacts-talk-about"
+  | "contacts-talk-about-none"
+  | "contacts-talk-cancel"
+  | "contacts-talk-delete"
+  | "contacts-talk-on"
+  | "contacts-talk-on-hint"
+  | "contacts-talk-save"
+  | "contacts-talk-text"
+  | "contacts-talk-way"
+  | "contacts-title"
+  | "contacts-write"
   | "count-ads"
   | "count-applications"
   | "count-contacts"
@@ -303,10 +377,14 @@ export type MessageId =
   | "employers-unverified"
   | "error-ad_missing"
   | "error-bad_input"
+  | "error-contact_empty"
+  | "error-contact_missing"
+  | "error-conversation_missing"
   | "error-date_missing"
   | "error-date_unread"
   | "error-demo_not_empty"
   | "error-draft_missing"
+  | "error-email_unread"
   | "error-employer_missing"
   | "error-employer_unknown"
   | "error-event_missing"
@@ -327,6 +405,7 @@ export type MessageId =
   | "error-floor_order"
   | "error-guidance_not_found"
   | "error-internal"
+  | "error-interview_missing"
   | "error-job_ambiguous"
   | "error-job_missing"
   | "error-job_not_found"
@@ -334,6 +413,7 @@ export type MessageId =
   | "error-link_unread"
   | "error-list_page"
   | "error-login_wall"
+  | "error-minutes_unread"
   | "error-months_unread"
   | "error-no_ad"
   | "error-not_a_note"
@@ -379,10 +459,14 @@ export type MessageId =
   | "error-target_role_missing"
   | "error-tax_year_unknown"
   | "error-tax_zone_unsure"
+  | "error-time_skipped"
+  | "error-time_twice"
+  | "error-time_unread"
   | "error-title_missing"
   | "error-too_long"
   | "error-too_many"
   | "error-unknown_command"
+  | "error-zone_unread"
   | "field-apply_url"
   | "field-contacts"
   | "field-deadline"
@@ -507,6 +591,89 @@ export type MessageId =
   | "inspector-tab-pay"
   | "inspector-tabs"
   | "inspector-write-mail"
+  | "interview_form-case"
+  | "interview_form-on_site"
+  | "interview_form-phone"
+  | "interview_form-presentation"
+  | "interview_form-technical"
+  | "interview_form-video"
+  | "interview_state-cancelled"
+  | "interview_state-held"
+  | "interview_state-planned"
+  | "interviews-action-add"
+  | "interviews-action-go"
+  | "interviews-add"
+  | "interviews-cancel"
+  | "interviews-cancel-form"
+  | "interviews-cancelled"
+  | "interviews-coming"
+  | "interviews-coming-none"
+  | "interviews-coming-none-text"
+  | "interviews-delete"
+  | "interviews-field-asked"
+  | "interviews-field-day"
+  | "interviews-field-form"
+  | "interviews-field-link"
+  | "interviews-field-minutes"
+  | "interviews-field-next_step"
+  | "interviews-field-people"
+  | "interviews-field-place"
+  | "interviews-field-preparation"
+  | "interviews-field-round"
+  | "interviews-field-time"
+  | "interviews-field-went"
+  | "interviews-field-zone"
+  | "interviews-first"
+  | "interviews-held"
+  | "interviews-hint-day"
+  | "interviews-hint-link"
+  | "interviews-hint-minutes"
+  | "interviews-hint-time"
+  | "interviews-hint-zone"
+  | "interviews-hold"
+  | "interviews-how"
+  | "interviews-in-days"
+  | "interviews-in-hours"
+  | "interviews-in-minutes"
+  | "interviews-join"
+  | "interviews-join-host"
+  | "interviews-loading"
+  | "interviews-menu"
+  | "interviews-more"
+  | "interviews-more-coming"
+  | "interviews-more-fields"
+  | "interviews-move"
+  | "interviews-move-do"
+  | "interviews-move-not"
+  | "interviews-new"
+  | "interviews-none"
+  | "interviews-nothing"
+  | "interviews-now"
+  | "interviews-open-job"
+  | "interviews-oslo"
+  | "interviews-oslo-day"
+  | "interviews-overlap"
+  | "interviews-overlap-open"
+  | "interviews-past"
+  | "interviews-past-none"
+  | "interviews-person-add"
+  | "interviews-person-count"
+  | "interviews-person-hint"
+  | "interviews-person-new"
+  | "interviews-person-offers"
+  | "interviews-person-open"
+  | "interviews-person-remove"
+  | "interviews-plan"
+  | "interviews-retry"
+  | "interviews-round-form"
+  | "interviews-save"
+  | "interviews-second"
+  | "interviews-span"
+  | "interviews-tab"
+  | "interviews-title"
+  | "interviews-tomorrow"
+  | "interviews-with"
+  | "interviews-zone"
   | "jobpay-action-figure"
   | "jobpay-figure-add"
   | "jobpay-figure-by"
@@ -1318,37 +1485,53 @@ export type MessageId =
   | "stand-title"
   | "stand-title-amount"
   | "stand-topics"
+  | "step-add-contact"
+  | "step-add-conversation"
   | "step-add-figure"
   | "step-add-floor"
+  | "step-add-interview"
   | "step-add-job"
   | "step-add-note"
   | "step-add-offer"
   | "step-add-skill"
   | "step-add-target"
+  | "step-cancel-interview"
   | "step-capture-again"
   | "step-choose-newcomer"
   | "step-correct-date"
+  | "step-delete-contact"
+  | "step-delete-contact-talks"
+  | "step-delete-conversation"
   | "step-delete-figure"
   | "step-delete-floor"
+  | "step-delete-interview"
   | "step-delete-job"
   | "step-delete-note"
   | "step-delete-offer"
   | "step-delete-skill"
   | "step-delete-target"
+  | "step-edit-contact"
+  | "step-edit-conversation"
   | "step-edit-figure"
+  | "step-edit-interview"
   | "step-edit-job"
   | "step-edit-note"
   | "step-edit-offer"
   | "step-edit-target"
   | "step-fill-demo"
   | "step-follow-employer"
+  | "step-hold-interview"
+  | "step-link-contact"
   | "step-mark-newcomer"
+  | "step-merge-contacts"
   | "step-move-job"
+  | "step-plan-interview"
   | "step-rename-stage"
   | "step-restore-job"
   | "step-save-ad"
   | "step-score-offer"
   | "step-unfollow-employer"
+  | "step-unlink-contact"
   | "step-unmark-newcomer"
   | "step-weigh"
   | "target-about"
@@ -1465,6 +1648,10 @@ export type MessageId =
   | "taxword-paye-text"
   | "taxword-source"
   | "taxword-title"
+  | "way-call"
+  | "way-mail"
+  | "way-meeting"
+  | "way-message"
   | "word-ad"
   | "word-application"
   | "word-contact"
@@ -1716,6 +1903,80 @@ export interface MessageArgs {
   "cli-verified-own": undefined;
   "cli-verified-two_or_more": undefined;
   "cli-verified-unverified": undefined;
+  "contacts-action-add": undefined;
+  "contacts-action-go": undefined;
+  "contacts-add": undefined;
+  "contacts-cancel": undefined;
+  "contacts-clear": undefined;
+  "contacts-close": undefined;
+  "contacts-count": { count: string | number };
+  "contacts-delete": undefined;
+  "contacts-employer-from-job": undefined;
+  "contacts-entry-about": { employer: string | number; title: string | number };
+  "contacts-entry-interview": { form: string | number; round: string | number };
+  "contacts-facts": { name: string | number };
+  "contacts-field-address": undefined;
+  "contacts-field-email": undefined;
+  "contacts-field-employer": undefined;
+  "contacts-field-known_how": undefined;
+  "contacts-field-name": undefined;
+  "contacts-field-note": undefined;
+  "contacts-field-page": undefined;
+  "contacts-field-phone": undefined;
+  "contacts-field-role": undefined;
+  "contacts-hint-known_how": undefined;
+  "contacts-hint-page": undefined;
+  "contacts-history": undefined;
+  "contacts-history-loading": undefined;
+  "contacts-history-more": undefined;
+  "contacts-history-none": undefined;
+  "contacts-job-link": undefined;
+  "contacts-job-link-hint": undefined;
+  "contacts-job-link-none": undefined;
+  "contacts-job-unlink": { title: string | number };
+  "contacts-jobs": undefined;
+  "contacts-jobs-count": { count: string | number };
+  "contacts-jobs-more": { count: string | number };
+  "contacts-jobs-none": undefined;
+  "contacts-last": { day: string | number; way: string | number };
+  "contacts-list": undefined;
+  "contacts-loading": undefined;
+  "contacts-missing": undefined;
+  "contacts-more": undefined;
+  "contacts-new": undefined;
+  "contacts-none": undefined;
+  "contacts-none-found": undefined;
+  "contacts-none-found-text": undefined;
+  "contacts-none-text": undefined;
+  "contacts-nothing": undefined;
+  "contacts-of-job": undefined;
+  "contacts-of-job-add": undefined;
+  "contacts-of-job-open": { name: string | number };
+  "contacts-of-job-talk": { name: string | number };
+  "contacts-open-page": { host: string | number };
+  "contacts-retry": undefined;
+  "contacts-same": { count: string | number };
+  "contacts-same-email": undefined;
+  "contacts-same-merge": undefined;
+  "contacts-same-merge-hint": undefined;
+  "contacts-same-name": undefined;
+  "contacts-same-open": { name: string | number };
+  "contacts-same-phone": undefined;
+  "contacts-save": undefined;
+  "contacts-search": undefined;
+  "contacts-sort": undefined;
+  "contacts-talk": undefined;
+  "contacts-talk-about": undefined;
+  "contacts-talk-about-none": undefined;
+  "contacts-talk-cancel": undefined;
+  "contacts-talk-delete": undefined;
+  "contacts-talk-on": undefined;
+  "contacts-talk-on-hint": undefined;
+  "contacts-talk-save": undefined;
+  "contacts-talk-text": undefined;
+  "contacts-talk-way": undefined;
+  "contacts-title": undefined;
+  "contacts-write": { email: string | number };
   "count-ads": { count: string | number };
   "count-applications": { count: string | number };
   "count-contacts": { count: string | number };
@@ -1789,10 +2050,14 @@ export interface MessageArgs {
   "employers-unverified": undefined;
   "error-ad_missing": undefined;
   "error-bad_input": { details: string | number };
+  "error-contact_empty": undefined;
+  "error-contact_missing": undefined;
+  "error-conversation_missing": undefined;
   "error-date_missing": { text: string | number };
   "error-date_unread": { text: string | number };
   "error-demo_not_empty": undefined;
   "error-draft_missing": undefined;
+  "error-email_unread": { text: string | number };
   "error-employer_missing": undefined;
   "error-employer_unknown": undefined;
   "error-event_missing": undefined;
@@ -1813,6 +2078,7 @@ export interface MessageArgs {
   "error-floor_order": undefined;
   "error-guidance_not_found": { text: string | number };
   "error-internal": undefined;
+  "error-interview_missing": undefined;
   "error-job_ambiguous": { text: string | number };
   "error-job_missing": undefined;
   "error-job_not_found": { text: string | number };
@@ -1820,6 +2086,7 @@ export interface MessageArgs {
   "error-link_unread": { text: string | number };
   "error-list_page": { count: string | number };
   "error-login_wall": undefined;
+  "error-minutes_unread": { text: string | number };
   "error-months_unread": { text: string | number };
   "error-no_ad": undefined;
   "error-not_a_note": undefined;
@@ -1865,10 +2132,14 @@ export interface MessageArgs {
   "error-target_role_missing": undefined;
   "error-tax_year_unknown": { first: string | number; last: string | number; year: string | number };
   "error-tax_zone_unsure": { year: string | number };
+  "error-time_skipped": { next: string | number; time: string | number; zone: string | number };
+  "error-time_twice": { time: string | number; zone: string | number };
+  "error-time_unread": { text: string | number };
   "error-title_missing": undefined;
   "error-too_long": { field: string | number; limit: string | number };
   "error-too_many": { limit: string | number };
   "error-unknown_command": { name: string | number };
+  "error-zone_unread": { text: string | number };
   "field-apply_url": undefined;
   "field-contacts": undefined;
   "field-deadline": undefined;
@@ -1993,6 +2264,89 @@ export interface MessageArgs {
   "inspector-tab-pay": undefined;
   "inspector-tabs": { title: string | number };
   "inspector-write-mail": { email: string | number };
+  "interview_form-case": undefined;
+  "interview_form-on_site": undefined;
+  "interview_form-phone": undefined;
+  "interview_form-presentation": undefined;
+  "interview_form-technical": undefined;
+  "interview_form-video": undefined;
+  "interview_state-cancelled": undefined;
+  "interview_state-held": undefined;
+  "interview_state-planned": undefined;
+  "interviews-action-add": undefined;
+  "interviews-action-go": undefined;
+  "interviews-add": undefined;
+  "interviews-cancel": undefined;
+  "interviews-cancel-form": undefined;
+  "interviews-cancelled": undefined;
+  "interviews-coming": undefined;
+  "interviews-coming-none": undefined;
+  "interviews-coming-none-text": undefined;
+  "interviews-delete": undefined;
+  "interviews-field-asked": undefined;
+  "interviews-field-day": undefined;
+  "interviews-field-form": undefined;
+  "interviews-field-link": undefined;
+  "interviews-field-minutes": undefined;
+  "interviews-field-next_step": undefined;
+  "interviews-field-people": undefined;
+  "interviews-field-place": undefined;
+  "interviews-field-preparation": undefined;
+  "interviews-field-round": undefined;
+  "interviews-field-time": undefined;
+  "interviews-field-went": undefined;
+  "interviews-field-zone": undefined;
+  "interviews-first": undefined;
+  "interviews-held": undefined;
+  "interviews-hint-day": undefined;
+  "interviews-hint-link": undefined;
+  "interviews-hint-minutes": undefined;
+  "interviews-hint-time": undefined;
+  "interviews-hint-zone": undefined;
+  "interviews-hold": undefined;
+  "interviews-how": undefined;
+  "interviews-in-days": { count: string | number };
+  "interviews-in-hours": { hours: string | number; minutes: string | number };
+  "interviews-in-minutes": { count: string | number };
+  "interviews-join": undefined;
+  "interviews-join-host": { host: string | number };
+  "interviews-loading": undefined;
+  "interviews-menu": { round: string | number };
+  "interviews-more": undefined;
+  "interviews-more-coming": undefined;
+  "interviews-more-fields": undefined;
+  "interviews-move": { stage: string | number };
+  "interviews-move-do": undefined;
+  "interviews-move-not": undefined;
+  "interviews-new": undefined;
+  "interviews-none": undefined;
+  "interviews-nothing": undefined;
+  "interviews-now": undefined;
+  "interviews-open-job": { title: string | number };
+  "interviews-oslo": { from: string | number; to: string | number };
+  "interviews-oslo-day": { day: string | number; from: string | number; to: string | number };
+  "interviews-overlap": { day: string | number; employer: string | number; from: string | number; title: string | number; to: string | number };
+  "interviews-overlap-open": undefined;
+  "interviews-past": undefined;
+  "interviews-past-none": undefined;
+  "interviews-person-add": undefined;
+  "interviews-person-count": { count: string | number };
+  "interviews-person-hint": undefined;
+  "interviews-person-new": { name: string | number };
+  "interviews-person-offers": undefined;
+  "interviews-person-open": { name: string | number };
+  "interviews-person-remove": { name: string | number };
+  "interviews-plan": undefined;
+  "interviews-retry": undefined;
+  "interviews-round-form": { form: string | number; round: string | number };
+  "interviews-save": undefined;
+  "interviews-second": undefined;
+  "interviews-span": { from: string | number; to: string | number };
+  "interviews-tab": undefined;
+  "interviews-title": undefined;
+  "interviews-tomorrow": undefined;
+  "interviews-with": { people: string | number };
+  "interviews-zone": { city: string | number };
   "jobpay-action-figure": undefined;
   "jobpay-figure-add": undefined;
   "jobpay-figure-by": { kind: string | number; who: string | number };
@@ -2804,37 +3158,53 @@ export interface MessageArgs {
   "stand-title": undefined;
   "stand-title-amount": { amount: string | number };
   "stand-topics": undefined;
+  "step-add-contact": { name: string | number };
+  "step-add-conversation": { name: string | number };
   "step-add-figure": { title: string | number };
   "step-add-floor": undefined;
+  "step-add-interview": { title: string | number };
   "step-add-job": { title: string | number };
   "step-add-note": { title: string | number };
   "step-add-offer": { name: string | number };
   "step-add-skill": { name: string | number };
   "step-add-target": { role: string | number };
+  "step-cancel-interview": { title: string | number };
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
   "step-correct-date": undefined;
+  "step-delete-contact": { name: string | number };
+  "step-delete-contact-talks": { name: string | number };
+  "step-delete-conversation": { name: string | number };
   "step-delete-figure": undefined;
   "step-delete-floor": undefined;
+  "step-delete-interview": { title: string | number };
   "step-delete-job": { title: string | number };
   "step-delete-note": undefined;
   "step-delete-offer": { name: string | number };
   "step-delete-skill": { name: string | number };
   "step-delete-target": { role: string | number };
+  "step-edit-contact": { name: string | number };
+  "step-edit-conversation": { name: string | number };
   "step-edit-figure": undefined;
+  "step-edit-interview": { title: string | number };
   "step-edit-job": { field: string | number; title: string | number };
   "step-edit-note": undefined;
   "step-edit-offer": { name: string | number };
   "step-edit-target": { role: string | number };
   "step-fill-demo": { count: string | number };
   "step-follow-employer": { name: string | number };
+  "step-hold-interview": { title: string | number };
+  "step-link-contact": { name: string | number; title: string | number };
   "step-mark-newcomer": undefined;
+  "step-merge-contacts": { name: string | number };
   "step-move-job": { stage: string | number; title: string | number };
+  "step-plan-interview": { title: string | number };
   "step-rename-stage": { name: string | number };
   "step-restore-job": { title: string | number };
   "step-save-ad": { title: string | number };
   "step-score-offer": { name: string | number };
   "step-unfollow-employer": { name: string | number };
+  "step-unlink-contact": { name: string | number; title: string | number };
   "step-unmark-newcomer": undefined;
   "step-weigh": undefined;
   "target-about": undefined;
@@ -2951,6 +3321,10 @@ export interface MessageArgs {
   "taxword-paye-text": undefined;
   "taxword-source": { names: string | number; when: string | number };
   "taxword-title": undefined;
+  "way-call": undefined;
+  "way-mail": undefined;
+  "way-meeting": undefined;
+  "way-message": undefined;
   "word-ad": undefined;
   "word-application": undefined;
   "word-contact": undefined;

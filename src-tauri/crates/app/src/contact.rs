@@ -88,7 +88,8 @@ pub(crate) fn delete(app: &App, query: ContactQuery) -> Result<Nothing, ApiError
         let row = by_id(reading, query.contact_id)?;
         Ok((row.contact.called().to_owned(), store::conversation::count_with(reading, row.id)?))
     })?;
-    app.write(&step("delete-contact", [("name", &name), ("count", &talks.to_string())]), |writing| {
+    let label = if talks > 0 { "delete-contact-talks" } else { "delete-contact" };
+    app.write(&step(label, [("name", &name)]), |writing| {
         by_id(writing, query.contact_id)?;
         store::contact::mark_jobs_typed(writing, query.contact_id)?;
         store::contact::delete(writing, query.contact_id)?;

@@ -92,7 +92,7 @@ pub(crate) fn edit(app: &App, input: EditInterview) -> Result<Nothing, ApiError>
             return draft::keep_people(writing, id, &draft::people(people)?);
         }
         let mut row = row;
-        draft::apply(&mut row.interview, &input.edit, input.of_two, today)?;
+        draft::apply(&mut row.interview, &input.edit, today)?;
         Ok(store::interview::update(writing, &row)?)
     })
 }
@@ -104,8 +104,7 @@ pub(crate) fn delete(app: &App, query: InterviewQuery) -> Result<Nothing, ApiErr
 }
 
 pub(crate) fn hold(app: &App, input: HoldInterview) -> Result<Nothing, ApiError> {
-    let (went, next_step) =
-        (draft::prose("went", &input.went)?, draft::prose("next_step", &input.next_step)?);
+    let (went, next_step) = (prose("went", &input.went)?, prose("next_step", &input.next_step)?);
     write(app, "hold-interview", input.interview_id, |writing, row| {
         let before = row.interview.clone();
         let interview = Interview {

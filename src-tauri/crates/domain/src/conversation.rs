@@ -20,6 +20,18 @@ pub enum Way {
     Meeting,
 }
 
+impl Way {
+    /// The stable name used on the wire, in the database and by the catalogues.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Mail => "mail",
+            Self::Message => "message",
+            Self::Meeting => "meeting",
+        }
+    }
+}
+
 /// A conversation with one contact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conversation {

@@ -34,6 +34,20 @@ pub enum InterviewForm {
     Presentation,
 }
 
+impl InterviewForm {
+    /// The stable name used on the wire, in the database and by the catalogues.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Video => "video",
+            Self::OnSite => "on_site",
+            Self::Technical => "technical",
+            Self::Case => "case",
+            Self::Presentation => "presentation",
+        }
+    }
+}
+
 /// What became of an interview.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -44,6 +58,17 @@ pub enum InterviewState {
     Held,
     /// It was called off.
     Cancelled,
+}
+
+impl InterviewState {
+    /// The stable name used on the wire, in the database and by the catalogues.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Held => "held",
+            Self::Cancelled => "cancelled",
+        }
+    }
 }
 
 /// An interview of one application.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::fold::fold;
+use crate::tokens::tokens;
 
 /// The zone of times nobody names a zone for.
 pub const HOME: Tz = Tz::Europe__Oslo;
@@ -18,6 +19,25 @@ pub enum OfTwo {
     First,
     /// After it.
     Second,
+}
+
+/// A text without the words at its end that say which of two is meant, and what they say: "sommertid" and "first" are
+/// the first, "vintertid", "normaltid" and "second" the second.
+pub fn split_of_two(text: &str) -> (&str, Option<OfTwo>) {
+    let tokens = tokens(text);
+    let mut at = tokens.len();
+    let is_filler = |at: usize| tokens[at].is_sign(')') || matches!(tokens[at].word(), "time" | "tid");
+    while at > 1 && is_filler(at - 1) {
+        at -= 1;
+    }
+    let of_two = at.checked_sub(1).and_then(|last| match tokens[last].word() {
+        "sommertid" | "sommartid" | "summer" | "cest" | "first" | "forste" => Some(OfTwo::First),
+        "vintertid" | "normaltid" | "winter" | "standard" | "cet" | "second" | "andre" => Some(OfTwo::Second),
+        _ => None,
+    });
+    let Some(of_two) = of_two else { return (text, None) };
+    let begins = tokens[..at - 1].last().filter(|t| t.is_sign('(')).unwrap_or(&tokens[at - 1]);
+    (text[..begins.range.start].trim_end(), Some(of_two))
 }
 
 /// Why a wall time is not one instant.
@@ -273,6 +293,24 @@ mod tests {
     }
 
     #[test]
+    fn words_after_a_time_say_which_of_two() {
+        for (text, rest, of_two) in [
+            ("02:30", "02:30", None),
+            ("02:30 sommertid", "02:30", Some(OfTwo::First)),
+            ("02:30–03:30 (vintertid)", "02:30–03:30", Some(OfTwo::Second)),
+            ("2.30 summer time", "2.30", Some(OfTwo::First)),
+            ("02:30 Standard Time", "02:30", Some(OfTwo::Second)),
+            ("25.10.2026 CET", "25.10.2026", Some(OfTwo::Second)),
+            ("1 time", "1 time", None),
+            ("time", "time", None),
+            ("sommertid", "", Some(OfTwo::First)),
+            ("", "", None),
+        ] {
+            assert_eq!(split_of_two(text), (rest, of_two), "{text}");
+        }
+    }
+
+    #[test]
     fn zones_are_known_by_name_and_by_city() {
         for (text, expected) in [
             ("", Some("Europe/Oslo")),
@@ -309,7 +347,7 @@ mod tests {
 
         #[test]
         fn any_text_is_a_zone_or_none(text in "\\PC*") {
-            let _ = read_zone(&text);
+            let _ = (read_zone(&text), split_of_two(&text));
             prop_assert!(zones_like(&text, 5).len() <= 5);
         }
     }

@@ -6,7 +6,7 @@ use domain::date_text::read_coming_day;
 use domain::ids::InterviewId;
 use domain::interview::{Interview, InterviewState, MAX_ROUND, Participant, USUAL_MINUTES, When};
 use domain::time_text::{WrittenTime, read_minutes, read_time, time_written};
-use domain::zone::{self, OfTwo, WallTimeError, read_zone};
+use domain::zone::{self, WallTimeError, read_zone, split_of_two};
 use store::Writing;
 
 use crate::error::from_date;
@@ -21,12 +21,14 @@ const MAX_PEOPLE: usize = 20;
 
 /// When a draft says it is.
 pub(super) fn when(draft: &InterviewDraft, today: NaiveDate) -> Result<When, ApiError> {
-    let (day, time, zone) = (day(&draft.day, today)?, time(&draft.time)?, zone(&draft.zone)?);
+    let (day_text, of_day) = split_of_two(&draft.day);
+    let (time_text, of_time) = split_of_two(&draft.time);
+    let (day, time, zone) = (day(day_text, today)?, time(time_text)?, zone(&draft.zone)?);
     let minutes = match line("minutes", &draft.minutes)?.as_str() {
         "" => USUAL_MINUTES,
         text => minutes(text)?,
     };
-    When::at(day, time, minutes, zone, draft.of_two).map_err(from_wall)
+    When::at(day, time, minutes, zone, of_time.or(of_day)).map_err(from_wall)
 }
 
 /// The interview of a draft.
@@ -49,7 +51,6 @@ pub(super) fn interview(draft: &InterviewDraft, when: When, next_round: u8) -> R
 pub(super) fn apply(
     interview: &mut Interview,
     edit: &InterviewEdit,
-    of_two: Option<OfTwo>,
     today: NaiveDate,
 ) -> Result<(), ApiError> {
     match edit {
@@ -65,7 +66,7 @@ pub(super) fn apply(
         | InterviewEdit::Time(_)
         | InterviewEdit::Minutes(_)
         | InterviewEdit::Zone(_) => {
-            interview.when = moved(interview.when, edit, of_two, today)?;
+            interview.when = moved(interview.when, edit, today)?;
         }
         // People stand in a table of their own.
         InterviewEdit::People(_) => {}
@@ -73,23 +74,24 @@ pub(super) fn apply(
     Ok(())
 }
 
-fn moved(
-    before: When,
-    edit: &InterviewEdit,
-    of_two: Option<OfTwo>,
-    today: NaiveDate,
-) -> Result<When, ApiError> {
+fn moved(before: When, edit: &InterviewEdit, today: NaiveDate) -> Result<When, ApiError> {
     let wall = before.wall();
+    let mut of_two = zone::of_two(before.starts, before.zone);
     let (mut on, mut at, mut lasts, mut in_zone) =
         (wall.date(), WrittenTime { from: wall.time(), to: None }, before.minutes, before.zone);
     match edit {
-        InterviewEdit::Day(text) => on = day(text, today)?,
-        InterviewEdit::Time(text) => at = time(text)?,
+        InterviewEdit::Day(text) => {
+            let (text, said) = split_of_two(text);
+            (on, of_two) = (day(text, today)?, said.or(of_two));
+        }
+        InterviewEdit::Time(text) => {
+            let (text, said) = split_of_two(text);
+            (at, of_two) = (time(text)?, said.or(of_two));
+        }
         InterviewEdit::Minutes(text) => lasts = minutes(text)?,
         InterviewEdit::Zone(text) => in_zone = zone(text)?,
         _ => {}
     }
-    let of_two = of_two.or_else(|| zone::of_two(before.starts, before.zone));
     When::at(on, at, lasts, in_zone, of_two).map_err(from_wall)
 }
 

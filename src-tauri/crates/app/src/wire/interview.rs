@@ -188,14 +188,13 @@ pub struct InterviewDraft {
     pub form: InterviewForm,
     /// The day: `12.3.2026`, `tirsdag`, `i morgen`.
     pub day: String,
-    /// The time or span: `kl. 14`, `14:30–15:30`.
+    /// The time or span: `kl. 14`, `14:30–15:30`. Where the clock shows it twice, "sommertid" or "vintertid" after it
+    /// says which is meant.
     pub time: String,
     /// The length; empty is what the span says, else an hour.
     pub minutes: String,
     /// The zone by IANA name or city; empty is Oslo's.
     pub zone: String,
-    /// Which of two, where the clock shows the time twice.
-    pub of_two: Option<OfTwo>,
     /// Where it is, in words.
     pub place: String,
     /// The way in on the web.
@@ -250,8 +249,6 @@ pub struct EditInterview {
     pub interview_id: InterviewId,
     /// The change.
     pub edit: InterviewEdit,
-    /// Which of two, where the clock then shows the time twice.
-    pub of_two: Option<OfTwo>,
 }
 
 /// One change to one field of an interview. Texts are read as in [`InterviewDraft`].
