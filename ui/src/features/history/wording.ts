@@ -5,6 +5,12 @@ type Told = Exclude<Event, { kind: "note" }>;
 
 /** What happened in few words, and what it came from; notes speak for themselves. */
 export function eventWords(event: Told): { what: string; from: string | undefined } {
+  if (event.kind === "interview") {
+    const { round, form, state } = event;
+    const what = t("interviews-round-form", { round, form: t(`interview_form-${form}`) });
+    return { what, from: t(`interview_state-${state}`) };
+  }
+  if (event.kind === "conversation") return { what: t(`way-${event.way}`), from: event.name };
   if (event.kind === "captured") {
     const { site } = event;
     const what = site ? t("inspector-event-captured-from", { site }) : t("inspector-event-captured");
