@@ -194,6 +194,42 @@ file: FileBytes,
  * What the person says of this version; may be empty.
  */
 note: string, };
+ * Writes down a contact.
+ */
+export type AddContact = { 
+/**
+ * The fields; there must be something to call them by.
+ */
+edits: Array<ContactEdit>, 
+/**
+ * A job they belong to.
+ */
+job_id: JobId | null, };
+
+/**
+ * Writes down a conversation.
+ */
+export type AddConversation = { 
+/**
+ * With whom.
+ */
+contact_id: ContactId, 
+/**
+ * The job it was about.
+ */
+job_id: JobId | null, 
+/**
+ * The day, as a person writes a date; empty is today.
+ */
+on: string, 
+/**
+ * How.
+ */
+way: Way, 
+/**
+ * What was said.
+ */
+text: string, };
 
 /**
  * Enters a level the person read at UDI.
@@ -1121,6 +1157,21 @@ why: Closed | null,
  * The reasons worth offering, the likeliest first.
  */
 offered: Array<ClosedReason>, };
+ * A stretch of time as a clock shows it.
+ */
+export type ClockView = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The time it begins.
+ */
+time: string, 
+/**
+ * The time it ends.
+ */
+ends: string, };
 
 /**
  * Some cards of one column.
@@ -1298,6 +1349,261 @@ sources: Array<SourceView>, };
  * How sure a found value is, 0 to 1. Under [`Confidence::DOUBTFUL`] the person is asked to look.
  */
 export type Confidence = number;
+
+/**
+ * One change to one field of a contact; an empty text clears it.
+ */
+export type ContactEdit = { "field": "name", "value": string } | { "field": "role", "value": string } | { "field": "email", "value": string } | { "field": "phone", "value": string } | { "field": "page", "value": string } | { "field": "address", "value": string } | { "field": "known_how", "value": string } | { "field": "note", "value": string } | { "field": "employer", "value": string };
+
+/**
+ * One thing the person and a contact did together.
+ */
+export type ContactEntry = { 
+/**
+ * The day, in Oslo.
+ */
+on: string, 
+/**
+ * The job it was about.
+ */
+job: EntryJob | null, } & ({ "kind": "conversation", 
+/**
+ * The conversation.
+ */
+conversation_id: ConversationId, 
+/**
+ * How.
+ */
+way: Way, 
+/**
+ * What was said; may be empty.
+ */
+text: string, } | { "kind": "interview", 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * Which round.
+ */
+round: number, 
+/**
+ * How it is held.
+ */
+form: InterviewForm, 
+/**
+ * What became of it.
+ */
+state: InterviewState, });
+
+/**
+ * What the person and a contact did together.
+ */
+export type ContactHistory = { 
+/**
+ * How many entries there are in all.
+ */
+total: number, 
+/**
+ * The entries from the offset on.
+ */
+entries: Array<ContactEntry>, };
+
+/**
+ * Asks for what the person and a contact did together, the newest first.
+ */
+export type ContactHistoryQuery = { 
+/**
+ * The contact.
+ */
+contact_id: ContactId, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * Entries wanted, at most 200.
+ */
+limit: number, };
+
+/**
+ * A person at or around an employer.
+ */
+export type ContactId = string;
+
+/**
+ * A job that a contact belongs to.
+ */
+export type ContactJobView = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * The stage it stands in.
+ */
+stage: Stage, };
+
+/**
+ * A contact in short.
+ */
+export type ContactLine = { 
+/**
+ * The contact.
+ */
+contact_id: ContactId, 
+/**
+ * What to call them: the name, else an address or number.
+ */
+called: string, 
+/**
+ * Role.
+ */
+role: string | null, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * Telephone number as written.
+ */
+phone: string | null, 
+/**
+ * The employer: as the person said, else the one of the newest job they belong to.
+ */
+employer: string | null, 
+/**
+ * How many jobs they belong to.
+ */
+jobs: number, 
+/**
+ * The last conversation.
+ */
+last: LastTalk | null, };
+
+/**
+ * A contact and a job.
+ */
+export type ContactLink = { 
+/**
+ * The contact.
+ */
+contact_id: ContactId, 
+/**
+ * The job.
+ */
+job_id: JobId, };
+
+/**
+ * Names a contact.
+ */
+export type ContactQuery = { 
+/**
+ * The contact.
+ */
+contact_id: ContactId, };
+
+/**
+ * A contact whole; the history is read apart.
+ */
+export type ContactView = { 
+/**
+ * The contact in short.
+ */
+line: ContactLine, 
+/**
+ * Name.
+ */
+name: string | null, 
+/**
+ * An address on the web.
+ */
+page: string | null, 
+/**
+ * Postal address.
+ */
+address: string | null, 
+/**
+ * How the person knows them.
+ */
+known_how: string | null, 
+/**
+ * What else is worth keeping.
+ */
+note: string | null, 
+/**
+ * Whether the employer was said by the person, and not taken from a job.
+ */
+employer_said: boolean, 
+/**
+ * How many jobs they belong to.
+ */
+jobs_total: number, 
+/**
+ * The jobs, the newest first, at most 50.
+ */
+jobs: Array<ContactJobView>, 
+/**
+ * Contacts that are probably the same person, at most 20.
+ */
+same: Array<SameContact>, };
+
+/**
+ * Contacts by name.
+ */
+export type Contacts = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The contacts from the offset on.
+ */
+contacts: Array<ContactLine>, };
+
+/**
+ * Asks for contacts by name.
+ */
+export type ContactsQuery = { 
+/**
+ * Words of the name, role, address, number or employer; empty is all.
+ */
+text: string, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * Contacts wanted, at most 200.
+ */
+limit: number, };
+
+/**
+ * One change to one field of a conversation.
+ */
+export type ConversationEdit = { "field": "on", "value": string } | { "field": "way", "value": Way } | { "field": "text", "value": string } | { "field": "job", "value": JobId | null };
+
+/**
+ * A conversation with a contact.
+ */
+export type ConversationId = string;
+
+/**
+ * Names a conversation.
+ */
+export type ConversationQuery = { 
+/**
+ * The conversation.
+ */
+conversation_id: ConversationId, };
 
 /**
  * What a person weighs.
@@ -1646,6 +1952,30 @@ document_id: DocumentId,
  * The change.
  */
 edit: DocumentEdit, };
+ * Edits one field of a contact.
+ */
+export type EditContact = { 
+/**
+ * The contact.
+ */
+contact_id: ContactId, 
+/**
+ * The change.
+ */
+edit: ContactEdit, };
+
+/**
+ * Edits one field of a conversation.
+ */
+export type EditConversation = { 
+/**
+ * The conversation.
+ */
+conversation_id: ConversationId, 
+/**
+ * The change.
+ */
+edit: ConversationEdit, };
 
 /**
  * Changes the words of a note, or the day of any event.
@@ -1685,6 +2015,17 @@ job_id: JobId,
  * In the person's words; empty says nothing.
  */
 text: string, };
+ * Edits one field of an interview.
+ */
+export type EditInterview = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * The change.
+ */
+edit: InterviewEdit, };
 
 /**
  * Edits one field of a job.
@@ -2033,6 +2374,21 @@ job_id: JobId | null, };
  * What is still to come.
  */
 export type EndingWhat = "starts" | "answer_by" | "interview" | "task";
+ * The job something was about.
+ */
+export type EntryJob = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, };
 
 /**
  * Stable error codes. A code is never given another meaning.
@@ -2041,6 +2397,7 @@ export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_miss
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -2081,7 +2438,43 @@ ad: AdId,
 /**
  * The site it was seen on.
  */
-site: string | null, });
+site: string | null, } | { "kind": "interview", 
+/**
+ * The interview.
+ */
+interview: InterviewId, 
+/**
+ * Which round.
+ */
+round: number, 
+/**
+ * How it is held.
+ */
+form: InterviewForm, 
+/**
+ * What became of it.
+ */
+state: InterviewState, } | { "kind": "conversation", 
+/**
+ * The conversation.
+ */
+conversation: ConversationId, 
+/**
+ * With whom.
+ */
+contact: ContactId, 
+/**
+ * What to call them.
+ */
+name: string, 
+/**
+ * How.
+ */
+way: Way, 
+/**
+ * What was said; may be empty.
+ */
+text: string, });
 
 /**
  * One change to one event.
@@ -2686,6 +3079,23 @@ offset: number,
 limit: number, };
 
 /**
+ * Notes that an interview was held.
+ */
+export type HoldInterview = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * How it went; empty leaves what stands.
+ */
+went: string, 
+/**
+ * What comes next; likewise.
+ */
+next_step: string, };
+
+/**
  * Holiday terms. Source of the rates: ferieloven by nho.no: 10.2 %, and 12 % with a fifth week by agreement.
  */
 export type Holiday = "five_weeks" | "statutory" | "none";
@@ -2746,9 +3156,251 @@ export type JobDocuments = {
  * The newest day first, at most 200.
  */
 sent: Array<SentView>, };
+ * An interview about to be written down. Texts are read as a person writes them.
+ */
+export type InterviewDraft = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The round; empty is the next.
+ */
+round: string, 
+/**
+ * How it is held.
+ */
+form: InterviewForm, 
+/**
+ * The day: `12.3.2026`, `tirsdag`, `i morgen`.
+ */
+day: string, 
+/**
+ * The time or span: `kl. 14`, `14:30–15:30`. Where the clock shows it twice, "sommertid" or "vintertid" after it
+ * says which is meant.
+ */
+time: string, 
+/**
+ * The length; empty is what the span says, else an hour.
+ */
+minutes: string, 
+/**
+ * The zone by IANA name or city; empty is Oslo's.
+ */
+zone: string, 
+/**
+ * Where it is, in words.
+ */
+place: string, 
+/**
+ * The way in on the web.
+ */
+link: string, 
+/**
+ * Who takes part, at most 20.
+ */
+people: Array<PersonDraft>, 
+/**
+ * What to have ready.
+ */
+preparation: string, };
+
+/**
+ * One change to one field of an interview. Texts are read as in [`InterviewDraft`].
+ */
+export type InterviewEdit = { "field": "round", "value": string } | { "field": "form", "value": InterviewForm } | { "field": "day", "value": string } | { "field": "time", "value": string } | { "field": "minutes", "value": string } | { "field": "zone", "value": string } | { "field": "place", "value": string } | { "field": "link", "value": string } | { "field": "people", "value": Array<PersonDraft> } | { "field": "preparation", "value": string } | { "field": "asked", "value": string } | { "field": "went", "value": string } | { "field": "next_step", "value": string };
+
+/**
+ * How an interview is held.
+ */
+export type InterviewForm = "phone" | "video" | "on_site" | "technical" | "case" | "presentation";
+
+/**
  * An interview.
  */
 export type InterviewId = string;
+
+/**
+ * How what was typed of an interview's time is read, and what else is then.
+ */
+export type InterviewLook = { 
+/**
+ * When it would be.
+ */
+when: WhenView, 
+/**
+ * Other planned interviews at that time, at most 5.
+ */
+overlaps: Array<OverlapView>, };
+
+/**
+ * Names an interview.
+ */
+export type InterviewQuery = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, };
+
+/**
+ * Where an interview stands at a moment.
+ */
+export type InterviewStanding = "coming" | "now" | "over";
+
+/**
+ * What became of an interview.
+ */
+export type InterviewState = "planned" | "held" | "cancelled";
+
+/**
+ * What of an interview is edited as text; days as `12.03.2026`.
+ */
+export type InterviewTexts = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The day in its zone.
+ */
+day: string, 
+/**
+ * The span in its zone: `14:30–15:30`.
+ */
+time: string, 
+/**
+ * The length: `60 min`.
+ */
+minutes: string, };
+
+/**
+ * One interview.
+ */
+export type InterviewView = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The job's title.
+ */
+title: string, 
+/**
+ * The job's employer.
+ */
+employer: string, 
+/**
+ * Which round.
+ */
+round: number, 
+/**
+ * How it is held.
+ */
+form: InterviewForm, 
+/**
+ * What became of it.
+ */
+state: InterviewState, 
+/**
+ * When it is.
+ */
+when: WhenView, 
+/**
+ * Where it is, in words.
+ */
+place: string, 
+/**
+ * The way in on the web; empty when there is none.
+ */
+link: string, 
+/**
+ * Who takes part.
+ */
+people: Array<PersonView>, 
+/**
+ * What to have ready.
+ */
+preparation: string, 
+/**
+ * What was asked.
+ */
+asked: string, 
+/**
+ * How it went.
+ */
+went: string, 
+/**
+ * What comes next.
+ */
+next_step: string, 
+/**
+ * What is edited as text.
+ */
+texts: InterviewTexts, 
+/**
+ * Other planned interviews at the same time, at most 5; empty for one that is not planned.
+ */
+overlaps: Array<OverlapView>, };
+
+/**
+ * Interviews by time.
+ */
+export type Interviews = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The interviews from the offset on.
+ */
+interviews: Array<InterviewView>, };
+
+/**
+ * The interviews of one job, the latest first, at most 200.
+ */
+export type InterviewsOfJob = { 
+/**
+ * The interviews.
+ */
+interviews: Array<InterviewView>, 
+/**
+ * The round a new one would be.
+ */
+next_round: number, 
+/**
+ * The stage the application may move to now that there is an interview; absent where it is that far already.
+ */
+move_to: Stage | null, };
+
+/**
+ * Asks for interviews by time.
+ */
+export type InterviewsQuery = { 
+/**
+ * Which.
+ */
+which: WhichInterviews, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * Interviews wanted, at most 200.
+ */
+limit: number, };
+
+/**
+ * The contacts of one job, in its order, at most 50.
+ */
+export type JobContacts = { 
+/**
+ * The contacts.
+ */
+contacts: Array<ContactLine>, };
 
 /**
  * One change to one field of a job. Texts are read as a person writes them; an empty text clears the field.
@@ -3242,6 +3894,19 @@ archive: ArchiveTitle | null, };
 export type Language = "en" | "nb";
 
 /**
+ * When and how people last talked.
+ */
+export type LastTalk = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * How.
+ */
+way: Way, };
+
+/**
  * Something the law says of an offer's terms. It is no legal advice.
  */
 export type LawFinding = { 
@@ -3581,6 +4246,17 @@ count: number, };
  * Kinds of things that belong to a job.
  */
 export type MergeThing = "ads" | "notes" | "moves" | "interviews" | "tasks" | "conversations" | "contacts" | "documents" | "figures" | "offers" | "tags" | "links" | "checklist";
+ * Makes several contacts of one person one.
+ */
+export type MergeContacts = { 
+/**
+ * The one that stays.
+ */
+into: ContactId, 
+/**
+ * Those that become part of it, at most 20.
+ */
+from: Array<ContactId>, };
 
 /**
  * Moves a job to a stage, and to a place in that stage's column.
@@ -3956,6 +4632,11 @@ export type Objections = {
 notes: Array<Note>, };
 
 /**
+ * Which of the two is meant where a wall time comes twice, since the clock is set back.
+ */
+export type OfTwo = "first" | "second";
+
+/**
  * An offer as the person keeps it. Costs and dues are kroner; what the employer pays is in the offer's own currency.
  */
 export type Offer = { 
@@ -4197,6 +4878,31 @@ export type OrgNumber = string;
  * How a field was found, from the surest kind of place to the least sure.
  */
 export type Origin = "site" | "json_ld" | "microdata" | "rdfa" | "state" | "label" | "opengraph" | "text";
+
+/**
+ * Another interview at the same time.
+ */
+export type OverlapView = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * Its job.
+ */
+job_id: JobId, 
+/**
+ * The job's title.
+ */
+title: string, 
+/**
+ * The job's employer.
+ */
+employer: string, 
+/**
+ * When it is, in Oslo.
+ */
+oslo: ClockView, };
 
 /**
  * Whether overtime is paid.
@@ -4647,6 +5353,36 @@ rate: Rate,
  * Of the part from 7.1 G to 12 G.
  */
 rate_above: Rate, };
+
+/**
+ * Somebody who is to take part.
+ */
+export type PersonDraft = { "kind": "contact", 
+/**
+ * The contact.
+ */
+contact_id: ContactId, } | { "kind": "name", 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * Somebody who takes part.
+ */
+export type PersonView = { 
+/**
+ * The contact; absent for one who is only named.
+ */
+contact_id: ContactId | null, 
+/**
+ * What to call them.
+ */
+name: string, 
+/**
+ * The contact's role.
+ */
+role: string | null, };
 
 /**
  * A place of work.
@@ -5151,6 +5887,24 @@ label: string,
 params: { [key in string]: string }, };
 
 /**
+ * By what two contacts are taken for the same person.
+ */
+export type SameBy = "email" | "phone" | "name";
+
+/**
+ * A contact that is probably the same person as another.
+ */
+export type SameContact = { 
+/**
+ * What they share.
+ */
+by: SameBy, 
+/**
+ * The contact.
+ */
+contact: ContactLine, };
+
+/**
  * Saves a draft.
  */
 export type SaveAd = { 
@@ -5318,6 +6072,22 @@ export type SavedArchive = {
  * The archive.
  */
 archive_id: ArchiveId, };
+ * A contact was written down.
+ */
+export type SavedContact = { 
+/**
+ * The contact.
+ */
+contact_id: ContactId, };
+
+/**
+ * A conversation was written down.
+ */
+export type SavedConversation = { 
+/**
+ * The conversation.
+ */
+conversation_id: ConversationId, };
 
 /**
  * A figure was written.
@@ -5327,6 +6097,23 @@ export type SavedFigure = {
  * The figure.
  */
 id: PayFigureId, };
+
+/**
+ * An interview was written down.
+ */
+export type SavedInterview = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * Other planned interviews at the same time, at most 5.
+ */
+overlaps: Array<OverlapView>, 
+/**
+ * The stage the application may move to now; it is not moved by itself.
+ */
+move_to: Stage | null, };
 
 /**
  * A job was saved.
@@ -6852,6 +7639,9 @@ week: number,
  * Monday to Sunday.
  */
 days: Array<StripDay>, };
+ * How people talked.
+ */
+export type Way = "call" | "mail" | "message" | "meeting";
 
 /**
  * How much a criterion counts, 0 to 10. Until the person says otherwise money counts 10 and the rest nothing, so that
@@ -6875,6 +7665,62 @@ export type WithdrawOthers = {
  * The jobs, at most 200.
  */
 jobs: Array<JobId>, };
+ * When something is, in its own clock and in Oslo's.
+ */
+export type WhenView = { 
+/**
+ * The instant it begins.
+ */
+starts_at: string, 
+/**
+ * The zone's IANA name.
+ */
+zone: string, 
+/**
+ * The city the zone is named after.
+ */
+city: string, 
+/**
+ * The day in that zone.
+ */
+day: string, 
+/**
+ * The time it begins there: `14:30`.
+ */
+time: string, 
+/**
+ * The time it ends there.
+ */
+ends: string, 
+/**
+ * How long it lasts.
+ */
+minutes: number, 
+/**
+ * Which of two, where the clock shows its time twice.
+ */
+of_two: OfTwo | null, 
+/**
+ * The same in Oslo, where clocks there show something else.
+ */
+oslo: ClockView | null, 
+/**
+ * Where it stands now.
+ */
+standing: InterviewStanding, 
+/**
+ * Days from today to its day, both in Oslo; negative is past.
+ */
+days_until: number, 
+/**
+ * Minutes from now to its beginning; negative once it began.
+ */
+starts_in_minutes: number, };
+
+/**
+ * Which interviews to list.
+ */
+export type WhichInterviews = "coming" | "past";
 
 /**
  * A text of the guidance in both languages.
@@ -6934,6 +7780,24 @@ export type YearKind = "normal" | "first";
  * Where a person is taxed: their municipality on 1 January, or the one where a newcomer first settles.
  */
 export type Zone = "ordinary" | "action";
+
+/**
+ * Names of zones, at most 10.
+ */
+export type ZoneNames = { 
+/**
+ * IANA names.
+ */
+names: Array<string>, };
+
+/**
+ * Asks for zones by what is typed.
+ */
+export type ZonesQuery = { 
+/**
+ * What is typed.
+ */
+text: string, };
 
 /**
  * Size of text in percent.
@@ -7006,6 +7870,29 @@ export interface Commands {
   "found.read": { input: JobQuery; output: FoundAt };
   "found.names": { input: FoundNamesQuery; output: FoundNames };
   "found.edit": { input: EditFoundAt; output: Nothing };
+  "interview.list": { input: InterviewsQuery; output: Interviews };
+  "interview.of_job": { input: JobQuery; output: InterviewsOfJob };
+  "interview.look": { input: InterviewDraft; output: InterviewLook };
+  "interview.add": { input: InterviewDraft; output: SavedInterview };
+  "interview.edit": { input: EditInterview; output: Nothing };
+  "interview.delete": { input: InterviewQuery; output: Nothing };
+  "interview.hold": { input: HoldInterview; output: Nothing };
+  "interview.cancel": { input: InterviewQuery; output: Nothing };
+  "interview.plan": { input: InterviewQuery; output: Nothing };
+  "zone.names": { input: ZonesQuery; output: ZoneNames };
+  "contact.list": { input: ContactsQuery; output: Contacts };
+  "contact.read": { input: ContactQuery; output: ContactView };
+  "contact.history": { input: ContactHistoryQuery; output: ContactHistory };
+  "contact.of_job": { input: JobQuery; output: JobContacts };
+  "contact.add": { input: AddContact; output: SavedContact };
+  "contact.edit": { input: EditContact; output: Nothing };
+  "contact.delete": { input: ContactQuery; output: Nothing };
+  "contact.merge": { input: MergeContacts; output: Nothing };
+  "contact.link": { input: ContactLink; output: Nothing };
+  "contact.unlink": { input: ContactLink; output: Nothing };
+  "conversation.add": { input: AddConversation; output: SavedConversation };
+  "conversation.edit": { input: EditConversation; output: Nothing };
+  "conversation.delete": { input: ConversationQuery; output: Nothing };
   "box.look": { input: BoxText; output: BoxLook };
   "ad.read": { input: ReadAd; output: AdPreview };
   "ad.fetch": { input: FetchAd; output: AdPreview };

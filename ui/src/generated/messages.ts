@@ -328,6 +328,80 @@ export type MessageId =
   | "closed-save"
   | "closed-say"
   | "closed-skip"
+  | "contacts-action-add"
+  | "contacts-action-go"
+  | "contacts-add"
+  | "contacts-cancel"
+  | "contacts-clear"
+  | "contacts-close"
+  | "contacts-count"
+  | "contacts-delete"
+  | "contacts-employer-from-job"
+  | "contacts-entry-about"
+  | "contacts-entry-interview"
+  | "contacts-facts"
+  | "contacts-field-address"
+  | "contacts-field-email"
+  | "contacts-field-employer"
+  | "contacts-field-known_how"
+  | "contacts-field-name"
+  | "contacts-field-note"
+  | "contacts-field-page"
+  | "contacts-field-phone"
+  | "contacts-field-role"
+  | "contacts-hint-known_how"
+  | "contacts-hint-page"
+  | "contacts-history"
+  | "contacts-history-loading"
+  | "contacts-history-more"
+  | "contacts-history-none"
+  | "contacts-job-link"
+  | "contacts-job-link-hint"
+  | "contacts-job-link-none"
+  | "contacts-job-unlink"
+  | "contacts-jobs"
+  | "contacts-jobs-count"
+  | "contacts-jobs-more"
+  | "contacts-jobs-none"
+  | "contacts-last"
+  | "contacts-list"
+  | "contacts-loading"
+  | "contacts-missing"
+  | "contacts-more"
+  | "contacts-new"
+  | "contacts-none"
+  | "contacts-none-found"
+  | "contacts-none-found-text"
+  | "contacts-none-text"
+  | "contacts-nothing"
+  | "contacts-of-job"
+  | "contacts-of-job-add"
+  | "contacts-of-job-open"
+  | "contacts-of-job-talk"
+  | "contacts-open-page"
+  | "contacts-retry"
+  | "contacts-same"
+  | "contacts-same-email"
+  | "contacts-same-merge"
+  | "contacts-same-merge-hint"
+  | "contacts-same-name"
+  | "contacts-same-open"
+  | "contacts-same-phone"
+  | "contacts-save"
+  | "contacts-search"
+  | "contacts-sort"
+  | "contacts-talk"
+  | "contacts-talk-about"
+  | "contacts-talk-about-none"
+  | "contacts-talk-cancel"
+  | "contacts-talk-delete"
+  | "contacts-talk-on"
+  | "contacts-talk-on-hint"
+  | "contacts-talk-save"
+  | "contacts-talk-text"
+  | "contacts-talk-way"
+  | "contacts-title"
+  | "contacts-write"
   | "count-ads"
   | "count-applications"
   | "count-contacts"
@@ -555,6 +629,9 @@ export type MessageId =
   | "error-date_ahead"
   | "error-checklist_empty"
   | "error-checklist_item_missing"
+  | "error-contact_empty"
+  | "error-contact_missing"
+  | "error-conversation_missing"
   | "error-date_missing"
   | "error-date_unread"
   | "error-day_not_ahead"
@@ -569,6 +646,7 @@ export type MessageId =
   | "error-document_same"
   | "error-document_too_large"
   | "error-draft_missing"
+  | "error-email_unread"
   | "error-employer_missing"
   | "error-employer_unknown"
   | "error-event_missing"
@@ -592,6 +670,7 @@ export type MessageId =
   | "error-floor_order"
   | "error-guidance_not_found"
   | "error-internal"
+  | "error-interview_missing"
   | "error-job_ambiguous"
   | "error-job_archived"
   | "error-job_link_missing"
@@ -608,6 +687,7 @@ export type MessageId =
   | "error-look_up_status"
   | "error-look_up_timeout"
   | "error-look_up_unread"
+  | "error-minutes_unread"
   | "error-months_unread"
   | "error-no_ad"
   | "error-not_a_note"
@@ -682,10 +762,14 @@ export type MessageId =
   | "error-tax_year_unknown"
   | "error-tax_zone_unsure"
   | "error-thing_missing"
+  | "error-time_skipped"
+  | "error-time_twice"
+  | "error-time_unread"
   | "error-title_missing"
   | "error-too_long"
   | "error-too_many"
   | "error-unknown_command"
+  | "error-zone_unread"
   | "field-apply_url"
   | "field-contacts"
   | "field-deadline"
@@ -883,6 +967,89 @@ export type MessageId =
   | "joblinks-save"
   | "joblinks-title"
   | "joblinks-url"
+  | "interview_form-case"
+  | "interview_form-on_site"
+  | "interview_form-phone"
+  | "interview_form-presentation"
+  | "interview_form-technical"
+  | "interview_form-video"
+  | "interview_state-cancelled"
+  | "interview_state-held"
+  | "interview_state-planned"
+  | "interviews-action-add"
+  | "interviews-action-go"
+  | "interviews-add"
+  | "interviews-cancel"
+  | "interviews-cancel-form"
+  | "interviews-cancelled"
+  | "interviews-coming"
+  | "interviews-coming-none"
+  | "interviews-coming-none-text"
+  | "interviews-delete"
+  | "interviews-field-asked"
+  | "interviews-field-day"
+  | "interviews-field-form"
+  | "interviews-field-link"
+  | "interviews-field-minutes"
+  | "interviews-field-next_step"
+  | "interviews-field-people"
+  | "interviews-field-place"
+  | "interviews-field-preparation"
+  | "interviews-field-round"
+  | "interviews-field-time"
+  | "interviews-field-went"
+  | "interviews-field-zone"
+  | "interviews-first"
+  | "interviews-held"
+  | "interviews-hint-day"
+  | "interviews-hint-link"
+  | "interviews-hint-minutes"
+  | "interviews-hint-time"
+  | "interviews-hint-zone"
+  | "interviews-hold"
+  | "interviews-how"
+  | "interviews-in-days"
+  | "interviews-in-hours"
+  | "interviews-in-minutes"
+  | "interviews-join"
+  | "interviews-join-host"
+  | "interviews-loading"
+  | "interviews-menu"
+  | "interviews-more"
+  | "interviews-more-coming"
+  | "interviews-more-fields"
+  | "interviews-move"
+  | "interviews-move-do"
+  | "interviews-move-not"
+  | "interviews-new"
+  | "interviews-none"
+  | "interviews-nothing"
+  | "interviews-now"
+  | "interviews-open-job"
+  | "interviews-oslo"
+  | "interviews-oslo-day"
+  | "interviews-overlap"
+  | "interviews-overlap-open"
+  | "interviews-past"
+  | "interviews-past-none"
+  | "interviews-person-add"
+  | "interviews-person-count"
+  | "interviews-person-hint"
+  | "interviews-person-new"
+  | "interviews-person-offers"
+  | "interviews-person-open"
+  | "interviews-person-remove"
+  | "interviews-plan"
+  | "interviews-retry"
+  | "interviews-round-form"
+  | "interviews-save"
+  | "interviews-second"
+  | "interviews-span"
+  | "interviews-tab"
+  | "interviews-title"
+  | "interviews-tomorrow"
+  | "interviews-with"
+  | "interviews-zone"
   | "jobpay-action-figure"
   | "jobpay-figure-add"
   | "jobpay-figure-by"
@@ -1914,8 +2081,11 @@ export type MessageId =
   | "stand-topics"
   | "step-add-checklist"
   | "step-add-document"
+  | "step-add-contact"
+  | "step-add-conversation"
   | "step-add-figure"
   | "step-add-floor"
+  | "step-add-interview"
   | "step-add-job"
   | "step-add-link"
   | "step-add-note"
@@ -1931,8 +2101,16 @@ export type MessageId =
   | "step-correct-date"
   | "step-delete-checklist"
   | "step-delete-document"
+  | "step-cancel-interview"
+  | "step-capture-again"
+  | "step-choose-newcomer"
+  | "step-correct-date"
+  | "step-delete-contact"
+  | "step-delete-contact-talks"
+  | "step-delete-conversation"
   | "step-delete-figure"
   | "step-delete-floor"
+  | "step-delete-interview"
   | "step-delete-job"
   | "step-delete-link"
   | "step-delete-note"
@@ -1944,7 +2122,10 @@ export type MessageId =
   | "step-edit-checklist"
   | "step-edit-document"
   | "step-delete-task"
+  | "step-edit-contact"
+  | "step-edit-conversation"
   | "step-edit-figure"
+  | "step-edit-interview"
   | "step-edit-job"
   | "step-edit-link"
   | "step-edit-note"
@@ -1973,6 +2154,12 @@ export type MessageId =
   | "step-place-stage"
   | "step-rename-archive"
   | "step-rename-document"
+  | "step-hold-interview"
+  | "step-link-contact"
+  | "step-mark-newcomer"
+  | "step-merge-contacts"
+  | "step-move-job"
+  | "step-plan-interview"
   | "step-rename-stage"
   | "step-restore-archive"
   | "step-put-away"
@@ -1991,6 +2178,7 @@ export type MessageId =
   | "step-set-follow-up"
   | "step-thanked"
   | "step-unfollow-employer"
+  | "step-unlink-contact"
   | "step-unmark-newcomer"
   | "step-unsend-document"
   | "step-untick-checklist"
@@ -2299,6 +2487,10 @@ export type MessageId =
   | "today-when-silent"
   | "today-when-time"
   | "today-when-under-way"
+  | "way-call"
+  | "way-mail"
+  | "way-meeting"
+  | "way-message"
   | "word-ad"
   | "word-application"
   | "word-contact"
@@ -2648,6 +2840,80 @@ export interface MessageArgs {
   "closed-save": undefined;
   "closed-say": undefined;
   "closed-skip": undefined;
+  "contacts-action-add": undefined;
+  "contacts-action-go": undefined;
+  "contacts-add": undefined;
+  "contacts-cancel": undefined;
+  "contacts-clear": undefined;
+  "contacts-close": undefined;
+  "contacts-count": { count: string | number };
+  "contacts-delete": undefined;
+  "contacts-employer-from-job": undefined;
+  "contacts-entry-about": { employer: string | number; title: string | number };
+  "contacts-entry-interview": { form: string | number; round: string | number };
+  "contacts-facts": { name: string | number };
+  "contacts-field-address": undefined;
+  "contacts-field-email": undefined;
+  "contacts-field-employer": undefined;
+  "contacts-field-known_how": undefined;
+  "contacts-field-name": undefined;
+  "contacts-field-note": undefined;
+  "contacts-field-page": undefined;
+  "contacts-field-phone": undefined;
+  "contacts-field-role": undefined;
+  "contacts-hint-known_how": undefined;
+  "contacts-hint-page": undefined;
+  "contacts-history": undefined;
+  "contacts-history-loading": undefined;
+  "contacts-history-more": undefined;
+  "contacts-history-none": undefined;
+  "contacts-job-link": undefined;
+  "contacts-job-link-hint": undefined;
+  "contacts-job-link-none": undefined;
+  "contacts-job-unlink": { title: string | number };
+  "contacts-jobs": undefined;
+  "contacts-jobs-count": { count: string | number };
+  "contacts-jobs-more": { count: string | number };
+  "contacts-jobs-none": undefined;
+  "contacts-last": { day: string | number; way: string | number };
+  "contacts-list": undefined;
+  "contacts-loading": undefined;
+  "contacts-missing": undefined;
+  "contacts-more": undefined;
+  "contacts-new": undefined;
+  "contacts-none": undefined;
+  "contacts-none-found": undefined;
+  "contacts-none-found-text": undefined;
+  "contacts-none-text": undefined;
+  "contacts-nothing": undefined;
+  "contacts-of-job": undefined;
+  "contacts-of-job-add": undefined;
+  "contacts-of-job-open": { name: string | number };
+  "contacts-of-job-talk": { name: string | number };
+  "contacts-open-page": { host: string | number };
+  "contacts-retry": undefined;
+  "contacts-same": { count: string | number };
+  "contacts-same-email": undefined;
+  "contacts-same-merge": undefined;
+  "contacts-same-merge-hint": undefined;
+  "contacts-same-name": undefined;
+  "contacts-same-open": { name: string | number };
+  "contacts-same-phone": undefined;
+  "contacts-save": undefined;
+  "contacts-search": undefined;
+  "contacts-sort": undefined;
+  "contacts-talk": undefined;
+  "contacts-talk-about": undefined;
+  "contacts-talk-about-none": undefined;
+  "contacts-talk-cancel": undefined;
+  "contacts-talk-delete": undefined;
+  "contacts-talk-on": undefined;
+  "contacts-talk-on-hint": undefined;
+  "contacts-talk-save": undefined;
+  "contacts-talk-text": undefined;
+  "contacts-talk-way": undefined;
+  "contacts-title": undefined;
+  "contacts-write": { email: string | number };
   "count-ads": { count: string | number };
   "count-applications": { count: string | number };
   "count-contacts": { count: string | number };
@@ -2875,6 +3141,9 @@ export interface MessageArgs {
   "error-date_ahead": { text: string | number };
   "error-checklist_empty": undefined;
   "error-checklist_item_missing": undefined;
+  "error-contact_empty": undefined;
+  "error-contact_missing": undefined;
+  "error-conversation_missing": undefined;
   "error-date_missing": { text: string | number };
   "error-date_unread": { text: string | number };
   "error-day_not_ahead": { text: string | number };
@@ -2889,6 +3158,7 @@ export interface MessageArgs {
   "error-document_same": { number: string | number };
   "error-document_too_large": { limit: string | number; name: string | number };
   "error-draft_missing": undefined;
+  "error-email_unread": { text: string | number };
   "error-employer_missing": undefined;
   "error-employer_unknown": undefined;
   "error-event_missing": undefined;
@@ -2912,6 +3182,7 @@ export interface MessageArgs {
   "error-floor_order": undefined;
   "error-guidance_not_found": { text: string | number };
   "error-internal": undefined;
+  "error-interview_missing": undefined;
   "error-job_ambiguous": { text: string | number };
   "error-job_archived": { name: string | number };
   "error-job_link_missing": undefined;
@@ -2928,6 +3199,7 @@ export interface MessageArgs {
   "error-look_up_status": { host: string | number; status: string | number };
   "error-look_up_timeout": { host: string | number };
   "error-look_up_unread": { host: string | number };
+  "error-minutes_unread": { text: string | number };
   "error-months_unread": { text: string | number };
   "error-no_ad": undefined;
   "error-not_a_note": undefined;
@@ -3002,10 +3274,14 @@ export interface MessageArgs {
   "error-tax_year_unknown": { first: string | number; last: string | number; year: string | number };
   "error-tax_zone_unsure": { year: string | number };
   "error-thing_missing": undefined;
+  "error-time_skipped": { next: string | number; time: string | number; zone: string | number };
+  "error-time_twice": { time: string | number; zone: string | number };
+  "error-time_unread": { text: string | number };
   "error-title_missing": undefined;
   "error-too_long": { field: string | number; limit: string | number };
   "error-too_many": { limit: string | number };
   "error-unknown_command": { name: string | number };
+  "error-zone_unread": { text: string | number };
   "field-apply_url": undefined;
   "field-contacts": undefined;
   "field-deadline": undefined;
@@ -3203,6 +3479,89 @@ export interface MessageArgs {
   "joblinks-save": undefined;
   "joblinks-title": undefined;
   "joblinks-url": undefined;
+  "interview_form-case": undefined;
+  "interview_form-on_site": undefined;
+  "interview_form-phone": undefined;
+  "interview_form-presentation": undefined;
+  "interview_form-technical": undefined;
+  "interview_form-video": undefined;
+  "interview_state-cancelled": undefined;
+  "interview_state-held": undefined;
+  "interview_state-planned": undefined;
+  "interviews-action-add": undefined;
+  "interviews-action-go": undefined;
+  "interviews-add": undefined;
+  "interviews-cancel": undefined;
+  "interviews-cancel-form": undefined;
+  "interviews-cancelled": undefined;
+  "interviews-coming": undefined;
+  "interviews-coming-none": undefined;
+  "interviews-coming-none-text": undefined;
+  "interviews-delete": undefined;
+  "interviews-field-asked": undefined;
+  "interviews-field-day": undefined;
+  "interviews-field-form": undefined;
+  "interviews-field-link": undefined;
+  "interviews-field-minutes": undefined;
+  "interviews-field-next_step": undefined;
+  "interviews-field-people": undefined;
+  "interviews-field-place": undefined;
+  "interviews-field-preparation": undefined;
+  "interviews-field-round": undefined;
+  "interviews-field-time": undefined;
+  "interviews-field-went": undefined;
+  "interviews-field-zone": undefined;
+  "interviews-first": undefined;
+  "interviews-held": undefined;
+  "interviews-hint-day": undefined;
+  "interviews-hint-link": undefined;
+  "interviews-hint-minutes": undefined;
+  "interviews-hint-time": undefined;
+  "interviews-hint-zone": undefined;
+  "interviews-hold": undefined;
+  "interviews-how": undefined;
+  "interviews-in-days": { count: string | number };
+  "interviews-in-hours": { hours: string | number; minutes: string | number };
+  "interviews-in-minutes": { count: string | number };
+  "interviews-join": undefined;
+  "interviews-join-host": { host: string | number };
+  "interviews-loading": undefined;
+  "interviews-menu": { round: string | number };
+  "interviews-more": undefined;
+  "interviews-more-coming": undefined;
+  "interviews-more-fields": undefined;
+  "interviews-move": { stage: string | number };
+  "interviews-move-do": undefined;
+  "interviews-move-not": undefined;
+  "interviews-new": undefined;
+  "interviews-none": undefined;
+  "interviews-nothing": undefined;
+  "interviews-now": undefined;
+  "interviews-open-job": { title: string | number };
+  "interviews-oslo": { from: string | number; to: string | number };
+  "interviews-oslo-day": { day: string | number; from: string | number; to: string | number };
+  "interviews-overlap": { day: string | number; employer: string | number; from: string | number; title: string | number; to: string | number };
+  "interviews-overlap-open": undefined;
+  "interviews-past": undefined;
+  "interviews-past-none": undefined;
+  "interviews-person-add": undefined;
+  "interviews-person-count": { count: string | number };
+  "interviews-person-hint": undefined;
+  "interviews-person-new": { name: string | number };
+  "interviews-person-offers": undefined;
+  "interviews-person-open": { name: string | number };
+  "interviews-person-remove": { name: string | number };
+  "interviews-plan": undefined;
+  "interviews-retry": undefined;
+  "interviews-round-form": { form: string | number; round: string | number };
+  "interviews-save": undefined;
+  "interviews-second": undefined;
+  "interviews-span": { from: string | number; to: string | number };
+  "interviews-tab": undefined;
+  "interviews-title": undefined;
+  "interviews-tomorrow": undefined;
+  "interviews-with": { people: string | number };
+  "interviews-zone": { city: string | number };
   "jobpay-action-figure": undefined;
   "jobpay-figure-add": undefined;
   "jobpay-figure-by": { kind: string | number; who: string | number };
@@ -4234,8 +4593,11 @@ export interface MessageArgs {
   "stand-topics": undefined;
   "step-add-checklist": { title: string | number };
   "step-add-document": { name: string | number };
+  "step-add-contact": { name: string | number };
+  "step-add-conversation": { name: string | number };
   "step-add-figure": { title: string | number };
   "step-add-floor": undefined;
+  "step-add-interview": { title: string | number };
   "step-add-job": { title: string | number };
   "step-add-link": { title: string | number };
   "step-add-note": { title: string | number };
@@ -4251,8 +4613,16 @@ export interface MessageArgs {
   "step-correct-date": undefined;
   "step-delete-checklist": undefined;
   "step-delete-document": { name: string | number };
+  "step-cancel-interview": { title: string | number };
+  "step-capture-again": { title: string | number };
+  "step-choose-newcomer": undefined;
+  "step-correct-date": undefined;
+  "step-delete-contact": { name: string | number };
+  "step-delete-contact-talks": { name: string | number };
+  "step-delete-conversation": { name: string | number };
   "step-delete-figure": undefined;
   "step-delete-floor": undefined;
+  "step-delete-interview": { title: string | number };
   "step-delete-job": { title: string | number };
   "step-delete-link": undefined;
   "step-delete-note": undefined;
@@ -4264,7 +4634,10 @@ export interface MessageArgs {
   "step-edit-checklist": undefined;
   "step-edit-document": { name: string | number };
   "step-delete-task": { kind: string | number; text: string | number };
+  "step-edit-contact": { name: string | number };
+  "step-edit-conversation": { name: string | number };
   "step-edit-figure": undefined;
+  "step-edit-interview": { title: string | number };
   "step-edit-job": { field: string | number; title: string | number };
   "step-edit-link": undefined;
   "step-edit-note": undefined;
@@ -4293,6 +4666,12 @@ export interface MessageArgs {
   "step-place-stage": { name: string | number };
   "step-rename-archive": { name: string | number };
   "step-rename-document": { name: string | number };
+  "step-hold-interview": { title: string | number };
+  "step-link-contact": { name: string | number; title: string | number };
+  "step-mark-newcomer": undefined;
+  "step-merge-contacts": { name: string | number };
+  "step-move-job": { stage: string | number; title: string | number };
+  "step-plan-interview": { title: string | number };
   "step-rename-stage": { name: string | number };
   "step-restore-archive": { name: string | number };
   "step-put-away": { title: string | number };
@@ -4311,6 +4690,7 @@ export interface MessageArgs {
   "step-set-follow-up": { day: string | number; title: string | number };
   "step-thanked": { title: string | number };
   "step-unfollow-employer": { name: string | number };
+  "step-unlink-contact": { name: string | number; title: string | number };
   "step-unmark-newcomer": undefined;
   "step-unsend-document": { employer: string | number; name: string | number };
   "step-untick-checklist": { text: string | number };
@@ -4619,6 +4999,10 @@ export interface MessageArgs {
   "today-when-silent": { days: string | number };
   "today-when-time": { day: string | number; time: string | number };
   "today-when-under-way": undefined;
+  "way-call": undefined;
+  "way-mail": undefined;
+  "way-meeting": undefined;
+  "way-message": undefined;
   "word-ad": undefined;
   "word-application": undefined;
   "word-contact": undefined;

@@ -271,6 +271,26 @@ codes! {
     ChecklistItemMissing = "checklist_item_missing" [];
     /// A line of a checklist needs words.
     ChecklistEmpty = "checklist_empty" [];
+    /// An interview was meant that is not there.
+    InterviewMissing = "interview_missing" [];
+    /// A contact was meant that is not there.
+    ContactMissing = "contact_missing" [];
+    /// A contact needs something to call them by.
+    ContactEmpty = "contact_empty" [];
+    /// A conversation was meant that is not there.
+    ConversationMissing = "conversation_missing" [];
+    /// A text is no e-mail address.
+    EmailUnread = "email_unread" ["text"];
+    /// A text is no time of day.
+    TimeUnread = "time_unread" ["text"];
+    /// A text is no length of time.
+    MinutesUnread = "minutes_unread" ["text"];
+    /// The clock is set forward over a time.
+    TimeSkipped = "time_skipped" ["time", "next", "zone"];
+    /// The clock is set back over a time, so that it comes twice.
+    TimeTwice = "time_twice" ["time", "zone"];
+    /// A text is no zone and no city that gives one its name.
+    ZoneUnread = "zone_unread" ["text"];
     /// A text is no date.
     DateUnread = "date_unread" ["text"];
     /// A day that no calendar has.

@@ -19,7 +19,7 @@ pub(crate) fn read(app: &App, query: HistoryQuery) -> Result<History, ApiError> 
     app.read(|reading| {
         let application = job::application(reading, query.job_id)?;
         let limit = u32::from(query.limit.min(MAX_EVENTS));
-        let page = store::event::list(reading, application.id, query.offset, limit)?;
+        let page = store::history::page(reading, application.id, query.offset, limit)?;
         Ok(History { total: page.total, notes: markdown::of_notes(&page.rows), events: page.rows })
     })
 }

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::closed::Closed;
-use crate::ids::{AdId, EventId};
+use crate::conversation::Way;
+use crate::ids::{AdId, ContactId, ConversationId, EventId, InterviewId};
+use crate::interview::{InterviewForm, InterviewState};
 use crate::stage::StageKind;
 
 /// Something that happened or will happen to an application.
@@ -49,5 +51,29 @@ pub enum EventKind {
         ad: AdId,
         /// The site it was seen on.
         site: Option<String>,
+    },
+    /// An interview was held, called off, or is to come. It is changed where interviews are.
+    Interview {
+        /// The interview.
+        interview: InterviewId,
+        /// Which round.
+        round: u8,
+        /// How it is held.
+        form: InterviewForm,
+        /// What became of it.
+        state: InterviewState,
+    },
+    /// Somebody was talked to. It is changed where the contact is.
+    Conversation {
+        /// The conversation.
+        conversation: ConversationId,
+        /// With whom.
+        contact: ContactId,
+        /// What to call them.
+        name: String,
+        /// How.
+        way: Way,
+        /// What was said; may be empty.
+        text: String,
     },
 }

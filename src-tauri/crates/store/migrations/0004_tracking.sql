@@ -101,6 +101,16 @@ ALTER TABLE contact ADD COLUMN address TEXT;
 ALTER TABLE contact ADD COLUMN known_how TEXT;
 ALTER TABLE contact ADD COLUMN note TEXT;
 CREATE INDEX contact_employer ON contact (employer_id) WHERE employer_id IS NOT NULL;
+-- Whether the person has to do with them: such a row stays when the ad it was found in no longer names it.
+ALTER TABLE contact ADD COLUMN kept INTEGER NOT NULL DEFAULT 0 CHECK (kept IN (0, 1));
+-- Name, role, e-mail and number folded, each on a line: what the list is sorted and searched by. The first line is what
+-- to call them. Then what an e-mail address and a number are compared by. All are written by src/contact/columns.rs.
+ALTER TABLE contact ADD COLUMN folded TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN email_key TEXT;
+ALTER TABLE contact ADD COLUMN phone_key TEXT;
+CREATE INDEX contact_folded ON contact (folded, id);
+CREATE INDEX contact_email ON contact (email_key) WHERE email_key IS NOT NULL;
+CREATE INDEX contact_phone ON contact (phone_key) WHERE phone_key IS NOT NULL;
 
 CREATE TABLE conversation (
   seq INTEGER PRIMARY KEY,

@@ -39,6 +39,15 @@ pub fn applied_on(reading: &Reading<'_>, id: ApplicationId) -> Result<Option<Nai
     Ok(found.flatten())
 }
 
+/// The job of an application.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn job_of(reading: &Reading<'_>, id: ApplicationId) -> Result<Option<JobId>, StoreError> {
+    let mut statement = reading.connection.prepare_cached("SELECT job_id FROM application WHERE id = ?1")?;
+    Ok(statement.query_row([id.to_string()], |row| row.parsed("job_id")).optional()?)
+}
+
 /// Keeps a new application.
 ///
 /// # Errors

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use crate::open::connect;
 use crate::store::immediate;
-use crate::{StoreError, journal, stage};
+use crate::{StoreError, contact, journal, stage};
 
 /// Marks the file as Løype's: the letters "Loyp".
 pub(crate) const APPLICATION_ID: u32 = 0x4C6F_7970;
@@ -62,6 +62,7 @@ pub(crate) fn migrate(
     for migration in migrations.iter().skip(from as usize) {
         transaction.execute_batch(migration)?;
     }
+    contact::fold_all(&transaction)?;
     if from == 0 {
         stage::seed(&transaction, now)?;
     }

@@ -10,6 +10,12 @@ export function eventWords(event: Told): {
   from: string | undefined;
   why?: string | undefined;
 } {
+  if (event.kind === "interview") {
+    const { round, form, state } = event;
+    const what = t("interviews-round-form", { round, form: t(`interview_form-${form}`) });
+    return { what, from: t(`interview_state-${state}`) };
+  }
+  if (event.kind === "conversation") return { what: t(`way-${event.way}`), from: event.name };
   if (event.kind === "captured") {
     const { site } = event;
     const what = site ? t("inspector-event-captured-from", { site }) : t("inspector-event-captured");

@@ -51,6 +51,7 @@ error-too_long = { $field ->
     [letter] The letter is too long: at most { $limit } characters are kept. Nobody reads ten pages; shorten it.
     [task] The task is too long: at most { $limit } characters are kept. The rest fits in a note.
     [due] The day is too long: at most { $limit } characters are read. Write only the day, as in “friday 14:30”.
+    [people] These are too many people, or too long a name: at most 20, with 300 characters each.
     [stage] The stage’s name is too long: at most { $limit } characters fit.
    *[other] This text is too long: at most { $limit } are kept.
  }
@@ -135,6 +136,16 @@ error-letter_empty = The letter has no words yet. Write it first.
 error-job_link_missing = This link is no longer there. It may have been deleted in another window.
 error-checklist_item_missing = This line is no longer on the checklist. It may have been deleted in another window.
 error-checklist_empty = A line of the checklist needs words. Write what is to be done.
+error-interview_missing = This interview is not there any more. It may have been deleted or undone.
+error-contact_missing = This contact is not there any more. It may have been deleted, or made one with another.
+error-contact_empty = A contact needs a name. Write it, or at least an e-mail address or a phone number.
+error-conversation_missing = This conversation is not there any more. It may have been deleted or undone.
+error-email_unread = “{ $text }” is not an e-mail address. Write it as in “kari@example.no”.
+error-time_unread = “{ $text }” is not a time. Write it as in “14:30”, “kl. 14” or “14:30–15:30”.
+error-minutes_unread = “{ $text }” is not a length of time. Write it as in “60 min” or “1 h 30 min”.
+error-time_skipped = There is no { $time } that night: the clock ({ $zone }) is set forward to { $next }. Ask which time is meant, and write that.
+error-time_twice = { $time } comes twice that night, since the clock ({ $zone }) is set back. Write “summer time” after it for the first, or “winter time” for the second.
+error-zone_unread = “{ $text }” is not a time zone Løype knows. Write a large city in it, such as “London”, or its name, such as “America/New_York”.
 error-date_unread = “{ $text }” is not a date. Write it day first, as in “12.03.2026”, “12.3.” or “12. mars”.
 error-date_missing = “{ $text }” is a day that no calendar has. Check the day and the month.
 error-share_unread = “{ $text }” is not a share of a full position. Write 1 to 100 percent, as in “80 %” or “50–100 %”.

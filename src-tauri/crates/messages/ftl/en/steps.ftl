@@ -213,3 +213,19 @@ step-put-away = Put away: { $title ->
     [thank_you] a thank-you
    *[other] “{ $title }”
  }
+step-add-interview = Planned an interview for “{ $title }”
+step-edit-interview = Changed an interview for “{ $title }”
+step-delete-interview = Deleted an interview for “{ $title }”
+step-hold-interview = Noted that an interview for “{ $title }” was held
+step-cancel-interview = Noted that an interview for “{ $title }” was called off
+step-plan-interview = Planned an interview for “{ $title }” after all
+step-add-contact = Added { $name } to the contacts
+step-edit-contact = Changed the contact { $name }
+step-delete-contact = Deleted the contact { $name }
+step-delete-contact-talks = Deleted the contact { $name } and the conversations with them
+step-merge-contacts = Made the entries of { $name } one
+step-link-contact = { $name } belongs to “{ $title }” now
+step-unlink-contact = { $name } no longer belongs to “{ $title }”
+step-add-conversation = Wrote down a conversation with { $name }
+step-edit-conversation = Changed a conversation with { $name }
+step-delete-conversation = Deleted a conversation with { $name }

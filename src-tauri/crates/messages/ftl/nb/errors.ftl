@@ -51,6 +51,7 @@ error-too_long = { $field ->
     [letter] Søknadsbrevet er for langt: det er plass til { $limit } tegn. Ingen leser ti sider; kort det ned.
     [task] Gjøremålet er for langt: det er plass til { $limit } tegn. Resten får plass i et notat.
     [due] Dagen er for lang: det leses { $limit } tegn. Skriv bare dagen, som «fredag 14:30».
+    [people] Dette er for mange deltakere eller for langt et navn: det er plass til 20, med 300 tegn hver.
     [stage] Navnet på steget er for langt: det er plass til { $limit } tegn.
    *[other] Denne teksten er for lang: det er plass til { $limit }.
  }
@@ -135,6 +136,16 @@ error-letter_empty = Søknadsbrevet er tomt. Skriv det først.
 error-job_link_missing = Lenken finnes ikke lenger. Den kan være slettet i et annet vindu.
 error-checklist_item_missing = Denne linjen står ikke lenger på sjekklisten. Den kan være slettet i et annet vindu.
 error-checklist_empty = En linje på sjekklisten må ha ord. Skriv hva som skal gjøres.
+error-interview_missing = Dette intervjuet finnes ikke lenger. Det kan være slettet eller angret.
+error-contact_missing = Denne kontaktpersonen finnes ikke lenger. Den kan være slettet eller slått sammen med en annen.
+error-contact_empty = En kontaktperson trenger et navn. Skriv det, eller i det minste en e-postadresse eller et telefonnummer.
+error-conversation_missing = Denne samtalen finnes ikke lenger. Den kan være slettet eller angret.
+error-email_unread = «{ $text }» er ikke en e-postadresse. Skriv den slik: «kari@example.no».
+error-time_unread = «{ $text }» er ikke et klokkeslett. Skriv det slik: «14:30», «kl. 14» eller «14:30–15:30».
+error-minutes_unread = «{ $text }» er ikke en varighet. Skriv den slik: «60 min» eller «1 t 30 min».
+error-time_skipped = Klokken blir aldri { $time } den natten: den ({ $zone }) stilles fram til { $next }. Spør hvilken tid som er ment, og skriv den.
+error-time_twice = Klokken blir { $time } to ganger den natten, fordi den ({ $zone }) stilles tilbake. Skriv «sommertid» etter for den første, eller «vintertid» for den andre.
+error-zone_unread = «{ $text }» er ikke en tidssone Løype kjenner. Skriv en stor by i den, som «London», eller navnet, som «America/New_York».
 error-date_unread = «{ $text }» er ikke en dato. Skriv dagen først, som i «12.03.2026», «12.3.» eller «12. mars».
 error-date_missing = «{ $text }» er en dag som ikke finnes i kalenderen. Se over dag og måned.
 error-share_unread = «{ $text }» er ikke en stillingsprosent. Skriv 1 til 100 prosent, som i «80 %» eller «50–100 %».

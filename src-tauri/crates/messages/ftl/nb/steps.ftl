@@ -213,3 +213,19 @@ step-put-away = Lagt bort: { $title ->
     [thank_you] en takk
    *[other] «{ $title }»
  }
+step-add-interview = Planla et intervju for «{ $title }»
+step-edit-interview = Endret et intervju for «{ $title }»
+step-delete-interview = Slettet et intervju for «{ $title }»
+step-hold-interview = Noterte at et intervju for «{ $title }» ble holdt
+step-cancel-interview = Noterte at et intervju for «{ $title }» ble avlyst
+step-plan-interview = Planla et intervju for «{ $title }» likevel
+step-add-contact = La til { $name } blant kontaktene
+step-edit-contact = Endret kontaktpersonen { $name }
+step-delete-contact = Slettet kontaktpersonen { $name }
+step-delete-contact-talks = Slettet kontaktpersonen { $name } og samtalene med vedkommende
+step-merge-contacts = Slo sammen oppføringene av { $name }
+step-link-contact = { $name } hører til «{ $title }» nå
+step-unlink-contact = { $name } hører ikke lenger til «{ $title }»
+step-add-conversation = Skrev ned en samtale med { $name }
+step-edit-conversation = Endret en samtale med { $name }
+step-delete-conversation = Slettet en samtale med { $name }

@@ -1,6 +1,5 @@
 //! Jobs: their fields, which of them the person typed, the trash, and the list.
 
-mod contacts;
 mod fields;
 mod known;
 mod list;
@@ -23,7 +22,7 @@ pub(crate) use lookup::OF_EMPLOYERS_SINCE;
 pub use lookup::{is_empty, of_employer, of_employers_since};
 
 use crate::text::{Columns, instant, word};
-use crate::{Reading, StoreError, Writing, employer};
+use crate::{Reading, StoreError, Writing, contact, employer};
 
 /// A job as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +59,7 @@ pub fn insert(
 ) -> Result<(), StoreError> {
     let employer = employer::find_or_insert(writing, &job.employer, job.orgnr.as_ref(), now)?;
     fields::insert(writing, id, employer, job, now)?;
-    contacts::replace(writing, id, &job.contacts)
+    contact::replace_ad_contacts(writing, id, &job.contacts)
 }
 
 /// One job, in the trash or not.
@@ -86,7 +85,7 @@ pub fn row(reading: &Reading<'_>, id: JobId) -> Result<Option<JobRow>, StoreErro
         })
         .optional()?;
     let Some(mut job) = found else { return Ok(None) };
-    job.fields.contacts = contacts::of_job(reading, id)?;
+    job.fields.contacts = contact::ad_contacts(reading, id)?;
     job.typed = typed(reading, id)?;
     Ok(Some(job))
 }
@@ -98,7 +97,7 @@ pub fn row(reading: &Reading<'_>, id: JobId) -> Result<Option<JobRow>, StoreErro
 pub fn update(writing: &Writing<'_>, id: JobId, job: &JobFields) -> Result<(), StoreError> {
     let employer = employer::find_or_insert(writing, &job.employer, job.orgnr.as_ref(), writing.now())?;
     fields::update(writing, id, employer, job)?;
-    contacts::replace(writing, id, &job.contacts)
+    contact::replace_ad_contacts(writing, id, &job.contacts)
 }
 
 /// Remembers that the person typed these fields.

@@ -3,12 +3,14 @@
 mod archives;
 mod board;
 mod changes;
+mod contacts;
 mod content;
 mod documents;
 mod example;
 mod files;
 mod guidance;
 mod guidance_acts;
+mod interviews;
 mod jobs;
 mod journal;
 mod limits;

@@ -8,7 +8,7 @@ use crate::search::{BODY_FROM_INDEX, SHORT_FROM_INDEX};
 use crate::{archive, checklist, document, floor_level, found_at, guidance, job, job_link, newcomer, offer};
 use crate::{pay_figure, reminder, skill, target, task, today};
 
-fn plan(profile: &Profile, sql: &str) -> String {
+pub(super) fn plan(profile: &Profile, sql: &str) -> String {
     let connection = profile.store.lock();
     let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
     for parameter in 1..=statement.parameter_count() {

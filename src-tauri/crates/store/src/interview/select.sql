@@ -1,0 +1,1 @@
+SELECT interview.*, job.id AS job_id, job.title, job.employer, stage.kind AS stage_kind
