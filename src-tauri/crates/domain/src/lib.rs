@@ -4,6 +4,7 @@
 //! [`chrono::NaiveDate`] in the person's zone; instants are UTC.
 
 pub mod ad;
+pub mod calendar;
 pub mod card;
 pub mod date_text;
 pub mod deadline;
