@@ -187,6 +187,15 @@ CREATE TABLE example (
   PRIMARY KEY (table_name, id)
 ) STRICT, WITHOUT ROWID;
 
+-- Days that the calendar looks up.
+CREATE INDEX job_deadline ON job (deadline_at, seq)
+  WHERE deadline_at IS NOT NULL AND deleted_at IS NULL AND archive_id IS NULL;
+CREATE INDEX job_starts ON job (starts_on, seq)
+  WHERE starts_on IS NOT NULL AND deleted_at IS NULL AND archive_id IS NULL;
+CREATE INDEX task_due ON task (due_on, seq) WHERE due_on IS NOT NULL;
+CREATE INDEX offer_answer ON offer (answer_by, seq) WHERE answer_by IS NOT NULL;
+CREATE INDEX offer_starts ON offer (starts_on, seq) WHERE starts_on IS NOT NULL;
+
 -- Below this line nothing is journalled (see src/journal/triggers.rs).
 
 -- Reminders that were shown, so that none is shown twice: undo must not show one again.

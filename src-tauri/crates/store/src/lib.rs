@@ -7,6 +7,7 @@
 pub mod ad;
 pub mod application;
 pub mod board;
+pub mod calendar;
 mod check;
 mod content;
 pub mod employer;
@@ -31,6 +32,7 @@ mod step;
 mod store;
 pub mod target;
 mod text;
+pub mod timeline;
 
 pub use check::Problem;
 pub use error::StoreError;

@@ -1,6 +1,7 @@
 //! Tests on real files: a profile in a temporary folder, a board of jobs, and a dump of all that must come back.
 
 mod board;
+mod calendar;
 mod changes;
 mod content;
 mod guidance;
@@ -15,6 +16,7 @@ mod pay_acts;
 mod plans;
 mod search;
 mod sequences;
+mod timeline;
 mod together;
 mod upgrade;
 

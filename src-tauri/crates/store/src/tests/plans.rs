@@ -6,7 +6,7 @@ use crate::search::terms::Terms;
 use crate::search::{BODY_FROM_INDEX, SHORT_FROM_INDEX};
 use crate::{floor_level, guidance, newcomer, offer, pay_figure, skill, target};
 
-fn plan(profile: &Profile, sql: &str) -> String {
+pub(super) fn plan(profile: &Profile, sql: &str) -> String {
     let connection = profile.store.lock();
     let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
     for parameter in 1..=statement.parameter_count() {
