@@ -2,6 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod calendar;
+mod calendar_files;
+mod calendar_moves;
+mod calendar_page;
 mod calls;
 mod capture;
 mod demo;
@@ -38,6 +41,7 @@ mod search;
 mod sentences;
 mod settings;
 mod targets;
+mod timeline;
 mod together;
 mod undo;
 mod writes;

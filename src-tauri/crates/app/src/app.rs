@@ -1,11 +1,12 @@
 //! The program without a window: the store, the clock, the profile folder, the network, and the drafts in hand.
 
-use std::sync::{Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use domain::ad::CapturedAd;
 use domain::ids::DraftId;
 use store::{Reading, Step, Store, Tags, Writing};
 
+use crate::calendar::Keeper;
 use crate::drafts::Drafts;
 use crate::error::from_opening;
 use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
@@ -13,15 +14,19 @@ use crate::{ApiError, Clock, Net, ProfileFolder};
 
 type Listener = Box<dyn Fn(&Changed) + Send + Sync>;
 
+/// Whoever is told of changes; shared with what works beside the commands.
+pub(crate) type Heard = Arc<RwLock<Option<Listener>>>;
+
 /// The program's core, shared by all commands.
 pub struct App {
-    pub(crate) store: Store,
+    pub(crate) store: Arc<Store>,
     pub(crate) clock: Clock,
     pub(crate) folder: ProfileFolder,
     pub(crate) net: Net,
     pub(crate) system_language: Language,
     pub(crate) drafts: Mutex<Drafts>,
-    listener: RwLock<Option<Listener>>,
+    pub(crate) keeper: Keeper,
+    heard: Heard,
 }
 
 impl App {
@@ -37,6 +42,13 @@ impl App {
     ) -> Result<Self, ApiError> {
         let store =
             Store::open(folder.path(), clock.now()).map_err(|error| from_opening(&error, folder.path()))?;
+        let (store, heard) = (Arc::new(store), Heard::default());
+        let keeper = Keeper::new(crate::calendar::Source {
+            store: Arc::clone(&store),
+            clock: clock.clone(),
+            system_language,
+            heard: Arc::clone(&heard),
+        });
         Ok(Self {
             store,
             clock,
@@ -44,13 +56,14 @@ impl App {
             net,
             system_language,
             drafts: Mutex::new(Drafts::default()),
-            listener: RwLock::new(None),
+            keeper,
+            heard,
         })
     }
 
     /// Calls `listener` after every commit.
     pub fn on_change(&self, listener: impl Fn(&Changed) + Send + Sync + 'static) {
-        *self.listener.write().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(listener));
+        *self.heard.write().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(listener));
     }
 
     /// A number that grows when another process changes the profile.
@@ -66,11 +79,13 @@ impl App {
         self.announce(&Changed { tags: ChangeTag::ALL.into(), said: None, by: ChangedBy::Outside });
     }
 
-    /// Brings the write-ahead log into the main file, so that the profile is one file at rest.
+    /// Finishes what is under way beside the commands, and brings the write-ahead log into the main file, so that the
+    /// profile is one file at rest.
     ///
     /// # Errors
     /// The `store_…` codes.
     pub fn close(&self) -> Result<(), ApiError> {
+        self.keeper.settle();
         Ok(self.store.checkpoint()?)
     }
 
@@ -99,15 +114,21 @@ impl App {
 
     pub(crate) fn announce_step(&self, step: Option<&Step>, tags: &Tags, by: ChangedBy) {
         if !tags.is_empty() {
+            self.keeper.changed(tags);
             let tags = tags.iter().copied().map(ChangeTag::from).collect();
             self.announce(&Changed { tags, said: step.map(said), by });
         }
     }
 
     fn announce(&self, changed: &Changed) {
-        if let Some(listener) = &*self.listener.read().unwrap_or_else(PoisonError::into_inner) {
-            listener(changed);
-        }
+        announce(&self.heard, changed);
+    }
+}
+
+/// Tells whoever listens.
+pub(crate) fn announce(heard: &Heard, changed: &Changed) {
+    if let Some(listener) = &*heard.read().unwrap_or_else(PoisonError::into_inner) {
+        listener(changed);
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod app;
 mod board;
+mod calendar;
 mod capture;
 mod clock;
 mod demo;
@@ -26,6 +27,7 @@ mod settings;
 mod stages;
 mod table;
 mod target;
+mod timeline;
 mod trash;
 mod undo;
 pub mod wire;

@@ -113,6 +113,14 @@ commands! {
     "newcomer.choose": wire::NewcomerFor => wire::Nothing = crate::guide::newcomers::choose;
     "guidance.stale": wire::Nothing => wire::StaleFacts = crate::guide::facts::stale;
     "guidance.search": wire::GuidanceSearch => wire::FactsFound = crate::guide::facts::search;
+    "calendar.read": wire::CalendarQuery => wire::CalendarPage = crate::calendar::read;
+    "calendar.move": wire::MoveEntry => wire::Nothing = crate::calendar::move_entry;
+    "calendar.ics": wire::IcsQuery => wire::IcsText = crate::calendar::ics;
+    "calendar.save": wire::IcsQuery => wire::SavedFile = crate::calendar::save;
+    "calendar.keep": wire::KeepCalendar => wire::CalendarFile = crate::calendar::keep;
+    "calendar.file": wire::Nothing => wire::CalendarFile = crate::calendar::file;
+    "timeline.job": wire::JobQuery => wire::Timeline = crate::timeline::of_job;
+    "timeline.all": wire::BarsQuery => wire::Bars = crate::timeline::bars;
     "demo.fill": wire::FillDemo => wire::Nothing = crate::demo::fill;
 }
 

@@ -4,6 +4,7 @@
 //! exactly. No output is an unbounded list: every list takes a limit or has one.
 
 mod board;
+mod calendar;
 mod capture;
 mod guidance;
 mod job;
@@ -12,8 +13,10 @@ mod pay;
 mod profile;
 mod search;
 mod target;
+mod timeline;
 
 pub use board::*;
+pub use calendar::*;
 pub use capture::*;
 pub use guidance::*;
 pub use job::*;
@@ -22,6 +25,7 @@ pub use pay::*;
 pub use profile::*;
 pub use search::*;
 pub use target::*;
+pub use timeline::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -35,11 +35,6 @@ pub fn span_days(kind: SpanKind, on: NaiveDate) -> Vec<NaiveDate> {
     from_on(first, count)
 }
 
-/// The seven days of the week that holds a day, from Monday.
-pub fn week_of(on: NaiveDate) -> Vec<NaiveDate> {
-    from_on(monday_of(on), 7)
-}
-
 /// The number of the ISO week that a day lies in, 1 to 53. Source: ISO 8601, which Norway's calendars follow.
 pub fn week_number(on: NaiveDate) -> u32 {
     on.iso_week().week()

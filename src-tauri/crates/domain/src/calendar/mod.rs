@@ -11,7 +11,7 @@ mod stretches;
 mod wall;
 
 pub use alarms::{Alarm, alarms};
-pub use days::{AGENDA_DAYS, SpanKind, month_beside, span_days, week_number, week_of};
+pub use days::{AGENDA_DAYS, SpanKind, month_beside, span_days, week_number};
 pub use entry::{EntryKind, EntryRef, EntryTone, Standing, Timing, tone};
 pub use lanes::{Drawn, Lane, drawn, lanes};
 pub use stretches::{Stretch, stretches};
