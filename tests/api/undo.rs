@@ -10,7 +10,7 @@ use crate::calls::{add, all_reads, done, edit, profile, stage};
 use crate::writes::{Start, WRITES};
 
 /// Commands that write nothing.
-const READS: [&str; 45] = [
+const READS: [&str; 50] = [
     "profile.read",
     "profile.check",
     "board.read",
@@ -56,9 +56,15 @@ const READS: [&str; 45] = [
     "guidance.stale",
     "guidance.search",
     "newcomer.read",
+    "calendar.read",
+    "calendar.ics",
+    "calendar.file",
+    "timeline.job",
+    "timeline.all",
 ];
-/// Commands that write, but stand outside undo: settings are not part of the search, and undo is not undone by undo.
-const OUTSIDE: [&str; 3] = ["settings.edit", "undo", "redo"];
+/// Commands that write, but stand outside undo: settings and files for other programs are not part of the search, and
+/// undo is not undone by undo.
+const OUTSIDE: [&str; 5] = ["settings.edit", "undo", "redo", "calendar.keep", "calendar.save"];
 /// Writes as `offer.edit` does, of a rate that only the network has; tested where the network is stood in for.
 const FROM_NETWORK: &str = "offer.fetch_rate";
 
