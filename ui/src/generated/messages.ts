@@ -97,6 +97,11 @@ export type MessageId =
   | "board-warning-below-floor"
   | "board-warning-deadline-passed"
   | "board-warning-quiet"
+  | "calendar-action-agenda"
+  | "calendar-action-go"
+  | "calendar-action-month"
+  | "calendar-action-timeline"
+  | "calendar-action-week"
   | "calendar-agenda-empty"
   | "calendar-agenda-empty-text"
   | "calendar-cancel"
@@ -107,7 +112,6 @@ export type MessageId =
   | "calendar-clock-back"
   | "calendar-clock-forward"
   | "calendar-close"
-  | "calendar-day-entries"
   | "calendar-day-name"
   | "calendar-entry-file"
   | "calendar-entry-fixed"
@@ -138,6 +142,7 @@ export type MessageId =
   | "calendar-form-video"
   | "calendar-from-to"
   | "calendar-go-today"
+  | "calendar-hours"
   | "calendar-hours-23"
   | "calendar-hours-25"
   | "calendar-ics-answer"
@@ -1563,7 +1568,6 @@ export type MessageId =
   | "taxword-title"
   | "timeline-all"
   | "timeline-answer"
-  | "timeline-bar"
   | "timeline-captured"
   | "timeline-captured-from"
   | "timeline-conversation-call"
@@ -1581,6 +1585,7 @@ export type MessageId =
   | "timeline-job"
   | "timeline-loading"
   | "timeline-more"
+  | "timeline-newer"
   | "timeline-none"
   | "timeline-none-text"
   | "timeline-note"
@@ -1597,6 +1602,7 @@ export type MessageId =
   | "timeline-retry"
   | "timeline-sent"
   | "timeline-show"
+  | "timeline-stages"
   | "timeline-start"
   | "timeline-start-of"
   | "timeline-which"
@@ -1718,6 +1724,11 @@ export interface MessageArgs {
   "board-warning-below-floor": { amount: string | number };
   "board-warning-deadline-passed": { days: string | number };
   "board-warning-quiet": { days: string | number };
+  "calendar-action-agenda": undefined;
+  "calendar-action-go": undefined;
+  "calendar-action-month": undefined;
+  "calendar-action-timeline": undefined;
+  "calendar-action-week": undefined;
   "calendar-agenda-empty": undefined;
   "calendar-agenda-empty-text": undefined;
   "calendar-cancel": undefined;
@@ -1728,7 +1739,6 @@ export interface MessageArgs {
   "calendar-clock-back": undefined;
   "calendar-clock-forward": undefined;
   "calendar-close": undefined;
-  "calendar-day-entries": { day: string | number };
   "calendar-day-name": { count: string | number; day: string | number };
   "calendar-entry-file": undefined;
   "calendar-entry-fixed": undefined;
@@ -1759,6 +1769,7 @@ export interface MessageArgs {
   "calendar-form-video": undefined;
   "calendar-from-to": { from: string | number; to: string | number };
   "calendar-go-today": undefined;
+  "calendar-hours": undefined;
   "calendar-hours-23": undefined;
   "calendar-hours-25": undefined;
   "calendar-ics-answer": { what: string | number };
@@ -3184,7 +3195,6 @@ export interface MessageArgs {
   "taxword-title": undefined;
   "timeline-all": undefined;
   "timeline-answer": { name: string | number };
-  "timeline-bar": { employer: string | number; title: string | number; way: string | number };
   "timeline-captured": undefined;
   "timeline-captured-from": { site: string | number };
   "timeline-conversation-call": undefined;
@@ -3202,6 +3212,7 @@ export interface MessageArgs {
   "timeline-job": undefined;
   "timeline-loading": undefined;
   "timeline-more": undefined;
+  "timeline-newer": undefined;
   "timeline-none": undefined;
   "timeline-none-text": undefined;
   "timeline-note": undefined;
@@ -3218,6 +3229,7 @@ export interface MessageArgs {
   "timeline-retry": undefined;
   "timeline-sent": { name: string | number; number: string | number };
   "timeline-show": undefined;
+  "timeline-stages": undefined;
   "timeline-start": undefined;
   "timeline-start-of": { name: string | number };
   "timeline-which": undefined;

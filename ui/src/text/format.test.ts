@@ -7,10 +7,12 @@ import {
   grouped,
   instantInOslo,
   money,
+  month,
   pay,
   payShort,
   relativeDays,
   weekday,
+  weekdayOnly,
 } from "./format";
 import { speak } from "./t.svelte";
 
@@ -83,6 +85,14 @@ describe("days and times", () => {
     expect(day("2025-11-28", "2026-11-01")).toBe(far);
     expect(dayInFull("2026-11-28").replace(",", "")).toBe(full);
     expect(weekday("2026-11-28").replace(",", "")).toBe(short);
+  });
+
+  it.each([
+    ["en", "November 2026", "Sat"],
+    ["nb", "november 2026", "lør."],
+  ] as const)("%s names months and weekdays", async (language, named, weekdayNamed) => {
+    await speak(language);
+    expect([month("2026-11-28"), weekdayOnly("2026-11-28")]).toEqual([named, weekdayNamed]);
   });
 
   it.each([

@@ -16,6 +16,12 @@ calendar-next-week = The week after
 calendar-previous-agenda = Four weeks earlier
 calendar-next-agenda = Four weeks later
 calendar-go-today = Go to today in the calendar
+calendar-action-go = Go to the calendar
+calendar-action-month = Calendar: the month
+calendar-action-week = Calendar: the week
+calendar-action-agenda = Calendar: the agenda
+calendar-action-timeline = Calendar: all applications as a timeline
+calendar-hours = Hours
 calendar-week = Week { $week }
 calendar-week-short = Wk
 calendar-from-to = { $from } to { $to }
@@ -32,7 +38,6 @@ calendar-day-name = { $day }, { $count ->
    *[other] { $count } entries
  }
 calendar-is-today = today
-calendar-day-entries = { $day }
 calendar-nothing-on-day = Nothing stands on this day.
 calendar-agenda-empty = Nothing in these four weeks.
 calendar-agenda-empty-text = Deadlines, interviews and what you have to do show up here with their days.

@@ -16,6 +16,12 @@ calendar-next-week = Neste uke
 calendar-previous-agenda = Fire uker tidligere
 calendar-next-agenda = Fire uker senere
 calendar-go-today = Gå til i dag i kalenderen
+calendar-action-go = Gå til kalenderen
+calendar-action-month = Kalender: måneden
+calendar-action-week = Kalender: uken
+calendar-action-agenda = Kalender: agendaen
+calendar-action-timeline = Kalender: alle søknader som tidslinje
+calendar-hours = Timer
 calendar-week = Uke { $week }
 calendar-week-short = Uke
 calendar-from-to = { $from } til { $to }
@@ -32,7 +38,6 @@ calendar-day-name = { $day }, { $count ->
    *[other] { $count } oppføringer
  }
 calendar-is-today = i dag
-calendar-day-entries = { $day }
 calendar-nothing-on-day = Det står ingenting på denne dagen.
 calendar-agenda-empty = Ingenting i disse fire ukene.
 calendar-agenda-empty-text = Frister, intervjuer og det du skal gjøre, dukker opp her med dagene sine.
