@@ -10,7 +10,7 @@ use crate::calls::{add, all_reads, done, edit, profile, stage};
 use crate::writes::{Start, WRITES};
 
 /// Commands that write nothing.
-const READS: [&str; 66] = [
+const READS: [&str; 71] = [
     "profile.read",
     "profile.check",
     "board.read",
@@ -77,10 +77,18 @@ const READS: [&str; 66] = [
     "task.of_job",
     "rhythm.read",
     "goal.read",
+    "calendar.read",
+    "calendar.ics",
+    "calendar.file",
+    "timeline.job",
+    "timeline.all",
 ];
-/// Commands that write, but stand outside undo: settings are not part of the search, and undo is not undone by undo.
-const OUTSIDE: [&str; 9] = [
+/// Commands that write, but stand outside undo: settings and files for other programs are not part of the search,
+/// and undo is not undone by undo.
+const OUTSIDE: [&str; 11] = [
     "settings.edit",
+    "calendar.keep",
+    "calendar.save",
     "draft.sign",
     "undo",
     "redo",

@@ -53,6 +53,7 @@ impl Start {
         let (deleted, sent) = (add(&profile, "Kokk", "Hotell AS"), add(&profile, "Baker", "Bakeri AS"));
         done(&profile, "job.delete", json!({"job_id": deleted}));
         move_on(&profile, &sent, "applied", "12.3.2026");
+        edit(&profile, &sent, "deadline", "1.12.2026");
         let (offer, target) =
             (offer_for(&profile, &job, "EUR 70 000"), target(&profile, "Utvikler", FIGURES));
         let figure = done(&profile, "figure.add", draft(&job, "asked", "720 000"))["id"].clone();
@@ -260,6 +261,9 @@ pub(crate) const WRITES: &[Write] = &[
     ("newcomer.mark", |s| mark(&s.profile, "permit", "i går")),
     ("newcomer.mark", |s| mark(&s.profile, "tax_card", "2.11.2026")),
     ("newcomer.mark", |s| mark(&s.profile, "tax_card", "")),
+    ("calendar.move", |s| {
+        s.call("calendar.move", json!({"entry": {"of": "deadline", "id": s.sent}, "to": "3.12.2026"}));
+    }),
     ("newcomer.choose", |s| s.call("newcomer.choose", json!({"offer_id": null}))),
     ("document.add", |s| {
         add_document(&s.profile, "letter", "Søknad.txt", b"Hei");

@@ -604,12 +604,121 @@ archives: Array<ArchiveLine>, };
  * Asks for the searches that are over.
  */
 export type ArchivesQuery = { 
+ * One application.
+ */
+export type Bar = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * The kind of the stage it stands in.
+ */
+stage: StageKind, 
+/**
+ * That stage's own name.
+ */
+stage_name: string | null, 
+/**
+ * Its way through the stages, oldest first; what lies left of the edge is cut off.
+ */
+parts: Array<BarPart>, };
+
+/**
+ * The time an application spent in a stage.
+ */
+export type BarPart = { 
+/**
+ * The stage's kind.
+ */
+kind: StageKind, 
+/**
+ * The day it came there, also where that lies left of the edge.
+ */
+on: string, 
+/**
+ * The day it left, or today.
+ */
+until: string, 
+/**
+ * Days from the left edge to where it begins.
+ */
+from: number, 
+/**
+ * Days from the left edge to where it ends; the same for an end.
+ */
+to: number, };
+
+/**
+ * Applications as horizontal bars by stage, the job saved last first. Places are days from the left edge.
+ */
+export type Bars = { 
+/**
+ * The day at the left edge.
+ */
+from: string, 
+/**
+ * Days from the left edge to the right one.
+ */
+days: number, 
+/**
+ * Where today lies.
+ */
+now: number, 
+/**
+ * Where months begin.
+ */
+months: Array<BarsMonth>, 
+/**
+ * The bars.
+ */
+bars: Array<Bar>, 
+/**
+ * Whether there are more after these.
+ */
+more: boolean, };
+
+/**
+ * The beginning of a month.
+ */
+export type BarsMonth = { 
+/**
+ * Its first day.
+ */
+on: string, 
+/**
+ * Days from the left edge.
+ */
+at: number, };
+
+/**
+ * Which applications to show as bars.
+ */
+export type BarsOf = "underway" | "closed" | "all";
+
+/**
+ * Asks for the bars of many applications.
+ */
+export type BarsQuery = { 
+/**
+ * Which ones.
+ */
+of: BarsOf, 
 /**
  * How many to pass over.
  */
 offset: number, 
 /**
  * How many are wanted, at most 100.
+ * Bars wanted, at most 100.
  */
 limit: number, };
 
@@ -710,6 +819,195 @@ export type BoxText = {
  * The text as pasted or typed.
  */
 text: string, };
+
+/**
+ * One day of the calendar.
+ */
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The number of its ISO week.
+ */
+week: number, 
+/**
+ * Whether it belongs to the month of the day that was asked for.
+ */
+in_month: boolean, 
+/**
+ * Its hours by the clock in Oslo: 24, or 23 and 25 when the clock changes.
+ */
+hours: number, 
+/**
+ * The same day a month earlier.
+ */
+month_before: string, 
+/**
+ * The same day a month later.
+ */
+month_after: string, 
+/**
+ * How many entries stand on it; counted up to 100 of each kind.
+ */
+total: number, 
+/**
+ * The entries that were asked for: interviews first, what is settled last.
+ */
+entries: Array<CalendarEntry>, };
+
+/**
+ * One entry of the calendar.
+ */
+export type CalendarEntry = { 
+/**
+ * Which thing it stands for.
+ */
+entry: EntryRef, 
+/**
+ * Its kind.
+ */
+kind: EntryKind, 
+/**
+ * What it means today.
+ */
+tone: EntryTone, 
+/**
+ * The day, in Oslo.
+ */
+on: string, 
+/**
+ * The time of day in Oslo as `HH:MM`, where it has one; a deadline at midnight is `24:00` of the day it ends.
+ */
+time: string | null, 
+/**
+ * When it ends, in Oslo as `HH:MM`; only interviews last.
+ */
+ends: string | null, 
+/**
+ * Day and time where it was agreed, if that is elsewhere.
+ */
+there: TimeElsewhere | null, 
+/**
+ * What it covers of a day's column, where it has a time and a day or a week was asked for.
+ */
+drawn: DrawnEntry | null, 
+/**
+ * The job it is of.
+ */
+job_id: JobId | null, 
+/**
+ * The job's title.
+ */
+title: string | null, 
+/**
+ * The job's employer.
+ */
+employer: string | null, 
+/**
+ * A task's words, an offer's name.
+ */
+text: string | null, 
+/**
+ * The round of an interview.
+ */
+round: number | null, 
+/**
+ * The form of an interview: `phone`, `video`, `on_site`, `technical`, `case` or `presentation`.
+ */
+form: string | null, 
+/**
+ * Where an interview is.
+ */
+place: string | null, 
+/**
+ * The link to an interview.
+ */
+link: string | null, 
+/**
+ * Whether it can be moved: what employers set and what is past can't.
+ */
+movable: boolean, };
+
+/**
+ * The calendar kept as a file.
+ */
+export type CalendarFile = { 
+/**
+ * The folder; absent while none was chosen.
+ */
+folder: string | null, 
+/**
+ * The whole path of the file.
+ */
+path: string | null, 
+/**
+ * When it was last written or found to be up to date, since the program started.
+ */
+checked_at: string | null, 
+/**
+ * Why it could not be written the last time; absent when all is well.
+ */
+error: ApiError | null, };
+
+/**
+ * Some days of the calendar, and how to go on from there: the window counts no days itself.
+ */
+export type CalendarPage = { 
+/**
+ * How much of it.
+ */
+span: SpanKind, 
+/**
+ * The day that was asked for.
+ */
+on: string, 
+/**
+ * Today in Oslo.
+ */
+today: string, 
+/**
+ * Minutes since midnight, now, by the clock on the wall in Oslo.
+ */
+now_minute: number, 
+/**
+ * The day to ask for to see the page before.
+ */
+previous: string, 
+/**
+ * The day to ask for to see the page after.
+ */
+next: string, 
+/**
+ * The seven days before the first one.
+ */
+before: Array<string>, 
+/**
+ * The seven days after the last one.
+ */
+after: Array<string>, 
+/**
+ * The days, in order.
+ */
+days: Array<CalendarDay>, };
+
+/**
+ * Asks for some days of the calendar.
+ */
+export type CalendarQuery = { 
+/**
+ * How much of it.
+ */
+span: SpanKind, 
+/**
+ * Around which day; absent is today.
+ */
+on: string | null, 
+/**
+ * Entries wanted of each day, at most 100.
+ */
+per_day: number, };
 
 /**
  * One thing about a capture that the person should know. The code names a sentence in the catalogues.
@@ -1913,6 +2211,25 @@ reminders: Array<ReminderView>,
  * How many more came; they stand on the day's page.
  */
 more: number, };
+ * What an entry covers of a day's column.
+ */
+export type DrawnEntry = { 
+/**
+ * From this minute of the day on, by the clock on the wall.
+ */
+from: number, 
+/**
+ * Up to this one.
+ */
+to: number, 
+/**
+ * Its lane among those it overlaps, from 0.
+ */
+lane: number, 
+/**
+ * How many lanes there are.
+ */
+of: number, };
 
 /**
  * When a step has to be done.
@@ -2389,6 +2706,19 @@ title: string,
  * Its employer.
  */
 employer: string, };
+ * The kind of an entry.
+ */
+export type EntryKind = "deadline" | "answer_by" | "interview" | "task" | "follow_up" | "thank_you" | "job_start" | "offer_start";
+
+/**
+ * Names one entry of the calendar by the thing it stands for; it stays the same however the entry is moved.
+ */
+export type EntryRef = { "of": "deadline", "id": JobId } | { "of": "interview", "id": InterviewId } | { "of": "task", "id": TaskId } | { "of": "job_start", "id": JobId } | { "of": "offer_start", "id": OfferId } | { "of": "answer_by", "id": OfferId } | { "of": "event", "id": EventId };
+
+/**
+ * What an entry means today; colours follow it.
+ */
+export type EntryTone = "late" | "soon" | "meeting" | "plain" | "done";
 
 /**
  * Stable error codes. A code is never given another meaning.
@@ -2398,6 +2728,7 @@ export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_miss
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -3134,6 +3465,31 @@ name: string,
  * The day it was imported.
  */
 imported_on: string, };
+ * Which entries go into a file.
+ */
+export type IcsEntries = { "which": "these", "entries": Array<EntryRef> } | { "which": "all" };
+
+/**
+ * Asks for a calendar file.
+ */
+export type IcsQuery = { 
+/**
+ * What is to stand in it.
+ */
+entries: IcsEntries, };
+
+/**
+ * A calendar file.
+ */
+export type IcsText = { 
+/**
+ * The file's text.
+ */
+text: string, 
+/**
+ * How many entries stand in it.
+ */
+count: number, };
 
 /**
  * An industry.
@@ -3836,6 +4192,15 @@ job_id: JobId,
 name: string, };
 
 /**
+ * Chooses the folder in which the calendar is kept as a file.
+ */
+export type KeepCalendar = { 
+/**
+ * The whole path of a folder; empty keeps no file any more. The last file stays where it is.
+ */
+folder: string, };
+
+/**
  * A job that is already there.
  */
 export type KnownJob = { 
@@ -4257,6 +4622,17 @@ into: ContactId,
  * Those that become part of it, at most 20.
  */
 from: Array<ContactId>, };
+ * Moves an entry to another day; it keeps its time of day unless `to` names one.
+ */
+export type MoveEntry = { 
+/**
+ * The entry.
+ */
+entry: EntryRef, 
+/**
+ * The day, as a person writes a date, with or without a time.
+ */
+to: string, };
 
 /**
  * Moves a job to a stage, and to a place in that stage's column.
@@ -6114,6 +6490,17 @@ overlaps: Array<OverlapView>,
  * The stage the application may move to now; it is not moved by itself.
  */
 move_to: Stage | null, };
+ * A file that was written for the person.
+ */
+export type SavedFile = { 
+/**
+ * The whole path of the file.
+ */
+path: string, 
+/**
+ * The folder it lies in.
+ */
+folder: string, };
 
 /**
  * A job was saved.
@@ -6661,6 +7048,11 @@ bold: boolean,
  * Where they link to: only `https`, `http` and `mailto` addresses are kept.
  */
 href: string | null, };
+
+/**
+ * How much of the calendar is shown at once.
+ */
+export type SpanKind = "day" | "week" | "month" | "agenda";
 
 /**
  * Where a year's cash goes.
@@ -7408,6 +7800,151 @@ days: number, } | { "kind": "no_reply",
  * Days of silence.
  */
 days: number, });
+ * A time where it was agreed.
+ */
+export type TimeElsewhere = { 
+/**
+ * The zone by its name in the tz database.
+ */
+zone: string, 
+/**
+ * The day there.
+ */
+on: string, 
+/**
+ * The time there as `HH:MM`.
+ */
+time: string, };
+
+/**
+ * The timeline of one application, the oldest first.
+ */
+export type Timeline = { 
+/**
+ * Today in Oslo.
+ */
+today: string, 
+/**
+ * How many of the marks are past: "now" stands right after them.
+ */
+past: number, 
+/**
+ * What happened and what is planned, at most 400; the oldest of the history fall away first.
+ */
+marks: Array<TimelineMark>, };
+
+/**
+ * One thing on a timeline.
+ */
+export type TimelineMark = { 
+/**
+ * The day, in Oslo.
+ */
+on: string, 
+/**
+ * The time of day in Oslo as `HH:MM`, where it has one.
+ */
+time: string | null, 
+/**
+ * The entry of the calendar it is, where it is one.
+ */
+entry: EntryRef | null, } & ({ "kind": "stage", 
+/**
+ * The kind it left.
+ */
+from: StageKind | null, 
+/**
+ * The kind it came to.
+ */
+to: StageKind, 
+/**
+ * The name the stage bears, if the person gave it one.
+ */
+to_name: string | null, } | { "kind": "note", 
+/**
+ * The beginning of it.
+ */
+text: string, } | { "kind": "captured", 
+/**
+ * The site it was seen on.
+ */
+site: string | null, } | { "kind": "deadline" } | { "kind": "interview", 
+/**
+ * Which round.
+ */
+round: number, 
+/**
+ * Its form.
+ */
+form: string, 
+/**
+ * `planned`, `held` or `cancelled`.
+ */
+state: string, 
+/**
+ * Where.
+ */
+place: string, } | { "kind": "task", 
+/**
+ * Task, follow-up or thank-you.
+ */
+task: EntryKind, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whether it was done.
+ */
+done: boolean, } | { "kind": "conversation", 
+/**
+ * `call`, `mail`, `message` or `meeting`.
+ */
+way: string, 
+/**
+ * With whom.
+ */
+name: string | null, 
+/**
+ * The beginning of what was said.
+ */
+text: string, } | { "kind": "sent", 
+/**
+ * The document's name.
+ */
+name: string, 
+/**
+ * `cv`, `letter` and so on.
+ */
+document: string, 
+/**
+ * Which version of it.
+ */
+number: number, } | { "kind": "figure", 
+/**
+ * What kind of saying.
+ */
+said: PayFigureKind, 
+/**
+ * By whom.
+ */
+who: string, 
+/**
+ * How much.
+ */
+pay: PayAsWritten, } | { "kind": "offer", 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "answer_by", 
+/**
+ * The offer's name.
+ */
+name: string, } | { "kind": "start", 
+/**
+ * The offer's name; absent where the ad says it.
+ */
+name: string | null, });
 
 /**
  * Statements about one thing.
@@ -7983,6 +8520,14 @@ export interface Commands {
   "goal.pause": { input: PauseGoal; output: GoalView };
   "reminder.due": { input: Nothing; output: DueReminders };
   "reminder.seen": { input: SeenReminders; output: Nothing };
+  "calendar.read": { input: CalendarQuery; output: CalendarPage };
+  "calendar.move": { input: MoveEntry; output: Nothing };
+  "calendar.ics": { input: IcsQuery; output: IcsText };
+  "calendar.save": { input: IcsQuery; output: SavedFile };
+  "calendar.keep": { input: KeepCalendar; output: CalendarFile };
+  "calendar.file": { input: Nothing; output: CalendarFile };
+  "timeline.job": { input: JobQuery; output: Timeline };
+  "timeline.all": { input: BarsQuery; output: Bars };
   "demo.fill": { input: FillDemo; output: Nothing };
   "link.open": { input: OpenLink; output: Nothing };
   "document.open": { input: VersionQuery; output: Nothing };

@@ -140,6 +140,99 @@ export type MessageId =
   | "board-warning-below-floor"
   | "board-warning-deadline-passed"
   | "board-warning-quiet"
+  | "calendar-action-agenda"
+  | "calendar-action-go"
+  | "calendar-action-month"
+  | "calendar-action-timeline"
+  | "calendar-action-week"
+  | "calendar-agenda-empty"
+  | "calendar-agenda-empty-text"
+  | "calendar-cancel"
+  | "calendar-carry"
+  | "calendar-carry-fixed"
+  | "calendar-carry-let-be"
+  | "calendar-cli-written"
+  | "calendar-clock-back"
+  | "calendar-clock-forward"
+  | "calendar-close"
+  | "calendar-day-name"
+  | "calendar-entry-file"
+  | "calendar-entry-fixed"
+  | "calendar-entry-link"
+  | "calendar-entry-move"
+  | "calendar-entry-open"
+  | "calendar-entry-round"
+  | "calendar-entry-saved"
+  | "calendar-entry-there"
+  | "calendar-entry-time"
+  | "calendar-file"
+  | "calendar-file-checked"
+  | "calendar-file-failed"
+  | "calendar-file-folder"
+  | "calendar-file-hint"
+  | "calendar-file-keep"
+  | "calendar-file-kept"
+  | "calendar-file-none"
+  | "calendar-file-once"
+  | "calendar-file-stop"
+  | "calendar-file-title"
+  | "calendar-file-what"
+  | "calendar-form-case"
+  | "calendar-form-on_site"
+  | "calendar-form-phone"
+  | "calendar-form-presentation"
+  | "calendar-form-technical"
+  | "calendar-form-video"
+  | "calendar-from-to"
+  | "calendar-go-today"
+  | "calendar-hours"
+  | "calendar-hours-23"
+  | "calendar-hours-25"
+  | "calendar-ics-answer"
+  | "calendar-ics-deadline"
+  | "calendar-ics-done"
+  | "calendar-ics-interview"
+  | "calendar-ics-name"
+  | "calendar-ics-round"
+  | "calendar-ics-start"
+  | "calendar-ics-there"
+  | "calendar-is-today"
+  | "calendar-keys"
+  | "calendar-kind-answer_by"
+  | "calendar-kind-deadline"
+  | "calendar-kind-follow_up"
+  | "calendar-kind-interview"
+  | "calendar-kind-job_start"
+  | "calendar-kind-offer_start"
+  | "calendar-kind-task"
+  | "calendar-kind-thank_you"
+  | "calendar-loading"
+  | "calendar-more"
+  | "calendar-move-do"
+  | "calendar-move-hint"
+  | "calendar-move-title"
+  | "calendar-move-to"
+  | "calendar-next-agenda"
+  | "calendar-next-month"
+  | "calendar-next-week"
+  | "calendar-nothing-on-day"
+  | "calendar-previous-agenda"
+  | "calendar-previous-month"
+  | "calendar-previous-week"
+  | "calendar-retry"
+  | "calendar-title"
+  | "calendar-today"
+  | "calendar-tone-done"
+  | "calendar-tone-late"
+  | "calendar-tone-soon"
+  | "calendar-view-agenda"
+  | "calendar-view-month"
+  | "calendar-view-timeline"
+  | "calendar-view-week"
+  | "calendar-views"
+  | "calendar-week"
+  | "calendar-week-short"
+  | "calendar-whole-day"
   | "capture-action-file"
   | "capture-ad-missing"
   | "capture-ad-missing-text"
@@ -649,6 +742,8 @@ export type MessageId =
   | "error-email_unread"
   | "error-employer_missing"
   | "error-employer_unknown"
+  | "error-entry_fixed"
+  | "error-entry_missing"
   | "error-event_missing"
   | "error-fact_fixed"
   | "error-fetch_busy"
@@ -664,10 +759,15 @@ export type MessageId =
   | "error-fetch_too_large"
   | "error-field_missing"
   | "error-figure_missing"
+  | "error-file_foreign"
   | "error-file_kind"
   | "error-file_unreadable"
   | "error-floor_missing"
   | "error-floor_order"
+  | "error-folder_missing"
+  | "error-folder_relative"
+  | "error-folder_unfit"
+  | "error-folder_unwritable"
   | "error-guidance_not_found"
   | "error-internal"
   | "error-interview_missing"
@@ -2146,6 +2246,7 @@ export type MessageId =
   | "step-followed-up"
   | "step-mark-newcomer"
   | "step-merge-jobs"
+  | "step-move-entry"
   | "step-move-job"
   | "step-own-figure"
   | "step-own-statistic"
@@ -2491,6 +2592,46 @@ export type MessageId =
   | "way-mail"
   | "way-meeting"
   | "way-message"
+  | "timeline-all"
+  | "timeline-answer"
+  | "timeline-captured"
+  | "timeline-captured-from"
+  | "timeline-conversation-call"
+  | "timeline-conversation-mail"
+  | "timeline-conversation-meeting"
+  | "timeline-conversation-message"
+  | "timeline-conversation-with"
+  | "timeline-deadline"
+  | "timeline-done"
+  | "timeline-empty"
+  | "timeline-figure"
+  | "timeline-history"
+  | "timeline-interview"
+  | "timeline-interview-cancelled"
+  | "timeline-job"
+  | "timeline-loading"
+  | "timeline-more"
+  | "timeline-newer"
+  | "timeline-none"
+  | "timeline-none-text"
+  | "timeline-note"
+  | "timeline-now"
+  | "timeline-now-day"
+  | "timeline-of-all"
+  | "timeline-of-closed"
+  | "timeline-of-job"
+  | "timeline-of-underway"
+  | "timeline-offer"
+  | "timeline-part"
+  | "timeline-part-end"
+  | "timeline-part-now"
+  | "timeline-retry"
+  | "timeline-sent"
+  | "timeline-show"
+  | "timeline-stages"
+  | "timeline-start"
+  | "timeline-start-of"
+  | "timeline-which"
   | "word-ad"
   | "word-application"
   | "word-contact"
@@ -2652,6 +2793,99 @@ export interface MessageArgs {
   "board-warning-below-floor": { amount: string | number };
   "board-warning-deadline-passed": { days: string | number };
   "board-warning-quiet": { days: string | number };
+  "calendar-action-agenda": undefined;
+  "calendar-action-go": undefined;
+  "calendar-action-month": undefined;
+  "calendar-action-timeline": undefined;
+  "calendar-action-week": undefined;
+  "calendar-agenda-empty": undefined;
+  "calendar-agenda-empty-text": undefined;
+  "calendar-cancel": undefined;
+  "calendar-carry": { title: string | number };
+  "calendar-carry-fixed": { title: string | number };
+  "calendar-carry-let-be": { title: string | number };
+  "calendar-cli-written": { count: string | number; path: string | number };
+  "calendar-clock-back": undefined;
+  "calendar-clock-forward": undefined;
+  "calendar-close": undefined;
+  "calendar-day-name": { count: string | number; day: string | number };
+  "calendar-entry-file": undefined;
+  "calendar-entry-fixed": undefined;
+  "calendar-entry-link": undefined;
+  "calendar-entry-move": undefined;
+  "calendar-entry-open": undefined;
+  "calendar-entry-round": { form: string | number; round: string | number };
+  "calendar-entry-saved": { path: string | number };
+  "calendar-entry-there": { time: string | number; zone: string | number };
+  "calendar-entry-time": { from: string | number; to: string | number };
+  "calendar-file": undefined;
+  "calendar-file-checked": { time: string | number };
+  "calendar-file-failed": { why: string | number };
+  "calendar-file-folder": undefined;
+  "calendar-file-hint": { example: string | number };
+  "calendar-file-keep": undefined;
+  "calendar-file-kept": { path: string | number };
+  "calendar-file-none": undefined;
+  "calendar-file-once": undefined;
+  "calendar-file-stop": undefined;
+  "calendar-file-title": undefined;
+  "calendar-file-what": undefined;
+  "calendar-form-case": undefined;
+  "calendar-form-on_site": undefined;
+  "calendar-form-phone": undefined;
+  "calendar-form-presentation": undefined;
+  "calendar-form-technical": undefined;
+  "calendar-form-video": undefined;
+  "calendar-from-to": { from: string | number; to: string | number };
+  "calendar-go-today": undefined;
+  "calendar-hours": undefined;
+  "calendar-hours-23": undefined;
+  "calendar-hours-25": undefined;
+  "calendar-ics-answer": { what: string | number };
+  "calendar-ics-deadline": { what: string | number };
+  "calendar-ics-done": { what: string | number };
+  "calendar-ics-interview": { what: string | number };
+  "calendar-ics-name": undefined;
+  "calendar-ics-round": { form: string | number; round: string | number };
+  "calendar-ics-start": { what: string | number };
+  "calendar-ics-there": { time: string | number; zone: string | number };
+  "calendar-is-today": undefined;
+  "calendar-keys": undefined;
+  "calendar-kind-answer_by": undefined;
+  "calendar-kind-deadline": undefined;
+  "calendar-kind-follow_up": undefined;
+  "calendar-kind-interview": undefined;
+  "calendar-kind-job_start": undefined;
+  "calendar-kind-offer_start": undefined;
+  "calendar-kind-task": undefined;
+  "calendar-kind-thank_you": undefined;
+  "calendar-loading": undefined;
+  "calendar-more": { count: string | number };
+  "calendar-move-do": undefined;
+  "calendar-move-hint": undefined;
+  "calendar-move-title": { title: string | number };
+  "calendar-move-to": undefined;
+  "calendar-next-agenda": undefined;
+  "calendar-next-month": undefined;
+  "calendar-next-week": undefined;
+  "calendar-nothing-on-day": undefined;
+  "calendar-previous-agenda": undefined;
+  "calendar-previous-month": undefined;
+  "calendar-previous-week": undefined;
+  "calendar-retry": undefined;
+  "calendar-title": undefined;
+  "calendar-today": undefined;
+  "calendar-tone-done": undefined;
+  "calendar-tone-late": undefined;
+  "calendar-tone-soon": undefined;
+  "calendar-view-agenda": undefined;
+  "calendar-view-month": undefined;
+  "calendar-view-timeline": undefined;
+  "calendar-view-week": undefined;
+  "calendar-views": undefined;
+  "calendar-week": { week: string | number };
+  "calendar-week-short": undefined;
+  "calendar-whole-day": undefined;
   "capture-action-file": undefined;
   "capture-ad-missing": undefined;
   "capture-ad-missing-text": undefined;
@@ -3161,6 +3395,8 @@ export interface MessageArgs {
   "error-email_unread": { text: string | number };
   "error-employer_missing": undefined;
   "error-employer_unknown": undefined;
+  "error-entry_fixed": { of: string | number };
+  "error-entry_missing": undefined;
   "error-event_missing": undefined;
   "error-fact_fixed": { fact: string | number };
   "error-fetch_busy": { host: string | number; seconds: string | number };
@@ -3176,10 +3412,15 @@ export interface MessageArgs {
   "error-fetch_too_large": { host: string | number };
   "error-field_missing": { field: string | number };
   "error-figure_missing": undefined;
+  "error-file_foreign": { path: string | number };
   "error-file_kind": { name: string | number };
   "error-file_unreadable": { name: string | number };
   "error-floor_missing": undefined;
   "error-floor_order": undefined;
+  "error-folder_missing": { folder: string | number };
+  "error-folder_relative": { folder: string | number };
+  "error-folder_unfit": { folder: string | number };
+  "error-folder_unwritable": { folder: string | number };
   "error-guidance_not_found": { text: string | number };
   "error-internal": undefined;
   "error-interview_missing": undefined;
@@ -4658,6 +4899,7 @@ export interface MessageArgs {
   "step-followed-up": { title: string | number };
   "step-mark-newcomer": undefined;
   "step-merge-jobs": { other: string | number; title: string | number };
+  "step-move-entry": { day: string | number; kind: string | number; title: string | number };
   "step-move-job": { stage: string | number; title: string | number };
   "step-own-figure": { source: string | number };
   "step-own-statistic": { name: string | number };
@@ -5003,6 +5245,46 @@ export interface MessageArgs {
   "way-mail": undefined;
   "way-meeting": undefined;
   "way-message": undefined;
+  "timeline-all": undefined;
+  "timeline-answer": { name: string | number };
+  "timeline-captured": undefined;
+  "timeline-captured-from": { site: string | number };
+  "timeline-conversation-call": undefined;
+  "timeline-conversation-mail": undefined;
+  "timeline-conversation-meeting": undefined;
+  "timeline-conversation-message": undefined;
+  "timeline-conversation-with": { name: string | number; way: string | number };
+  "timeline-deadline": undefined;
+  "timeline-done": undefined;
+  "timeline-empty": undefined;
+  "timeline-figure": { pay: string | number; said: string | number };
+  "timeline-history": undefined;
+  "timeline-interview": { form: string | number; round: string | number };
+  "timeline-interview-cancelled": { round: string | number };
+  "timeline-job": undefined;
+  "timeline-loading": undefined;
+  "timeline-more": undefined;
+  "timeline-newer": undefined;
+  "timeline-none": undefined;
+  "timeline-none-text": undefined;
+  "timeline-note": undefined;
+  "timeline-now": undefined;
+  "timeline-now-day": { day: string | number };
+  "timeline-of-all": undefined;
+  "timeline-of-closed": undefined;
+  "timeline-of-job": undefined;
+  "timeline-of-underway": undefined;
+  "timeline-offer": { name: string | number };
+  "timeline-part": { from: string | number; stage: string | number; to: string | number };
+  "timeline-part-end": { from: string | number; stage: string | number };
+  "timeline-part-now": { from: string | number; stage: string | number };
+  "timeline-retry": undefined;
+  "timeline-sent": { name: string | number; number: string | number };
+  "timeline-show": undefined;
+  "timeline-stages": undefined;
+  "timeline-start": undefined;
+  "timeline-start-of": { name: string | number };
+  "timeline-which": undefined;
   "word-ad": undefined;
   "word-application": undefined;
   "word-contact": undefined;

@@ -8,12 +8,14 @@ import {
   grouped,
   instantInOslo,
   money,
+  month,
   pay,
   payShort,
   relativeDays,
   weekday,
   weekdayName,
   weekdayShort,
+  weekdayOnly,
 } from "./format";
 import { speak } from "./t.svelte";
 
@@ -96,6 +98,14 @@ describe("days and times", () => {
     expect(dayAtLength("2026-11-28").replace(",", "")).toBe(length);
     expect(weekdayName("2026-11-28")).toBe(name);
     expect(weekdayShort("2026-11-28")).toBe(short);
+  });
+
+  it.each([
+    ["en", "November 2026", "Sat"],
+    ["nb", "november 2026", "lør."],
+  ] as const)("%s names months and weekdays", async (language, named, weekdayNamed) => {
+    await speak(language);
+    expect([month("2026-11-28"), weekdayOnly("2026-11-28")]).toEqual([named, weekdayNamed]);
   });
 
   it.each([

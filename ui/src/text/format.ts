@@ -75,6 +75,16 @@ export function weekday(on: string): string {
   return dates("weekday").format(noon(on));
 }
 
+/** A day's month: `November 2026`. */
+export function month(on: string): string {
+  return dates("month").format(noon(on));
+}
+
+/** A day's weekday in short: `Tue`. */
+export function weekdayOnly(on: string): string {
+  return dates("weekdayOnly").format(noon(on));
+}
+
 /** The time of day in Oslo of an instant: `13:00`. */
 function timeInOslo(instant: string): string {
   return dates("time").format(new Date(instant));
@@ -126,6 +136,8 @@ const styles = {
   length: { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" },
   weekdayName: { weekday: "long", timeZone: "UTC" },
   weekdayShort: { weekday: "short", timeZone: "UTC" },
+  month: { month: "long", year: "numeric", timeZone: "UTC" },
+  weekdayOnly: { weekday: "short", timeZone: "UTC" },
   full: { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
   time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "Europe/Oslo" },
   dayInOslo: { day: "numeric", month: "short", year: "numeric", timeZone: "Europe/Oslo" },

@@ -7,6 +7,7 @@ use domain::ids::DraftId;
 use guidance::Pack;
 use store::{Reading, Step, Store, Tags, Writing};
 
+use crate::calendar::Keeper;
 use crate::drafts::Drafts;
 use crate::error::from_opening;
 use crate::guide::in_force::InForce;
@@ -15,16 +16,20 @@ use crate::{ApiError, Clock, Net, ProfileFolder};
 
 type Listener = Box<dyn Fn(&Changed) + Send + Sync>;
 
+/// Whoever is told of changes; shared with what works beside the commands.
+pub(crate) type Heard = Arc<RwLock<Option<Listener>>>;
+
 /// The program's core, shared by all commands.
 pub struct App {
-    pub(crate) store: Store,
+    pub(crate) store: Arc<Store>,
     pub(crate) clock: Clock,
     pub(crate) folder: ProfileFolder,
     pub(crate) net: Net,
     pub(crate) system_language: Language,
     pub(crate) drafts: Mutex<Drafts>,
     pub(crate) in_force: InForce,
-    listener: RwLock<Option<Listener>>,
+    pub(crate) keeper: Keeper,
+    heard: Heard,
 }
 
 impl App {
@@ -41,6 +46,13 @@ impl App {
         let store =
             Store::open(folder.path(), clock.now()).map_err(|error| from_opening(&error, folder.path()))?;
         store::files::Opened::of_profile(folder.path()).clean(clock.now());
+        let (store, heard) = (Arc::new(store), Heard::default());
+        let keeper = Keeper::new(crate::calendar::Source {
+            store: Arc::clone(&store),
+            clock: clock.clone(),
+            system_language,
+            heard: Arc::clone(&heard),
+        });
         let app = Self {
             store,
             clock,
@@ -49,7 +61,8 @@ impl App {
             system_language,
             drafts: Mutex::new(Drafts::default()),
             in_force: InForce::built_in(),
-            listener: RwLock::new(None),
+            keeper,
+            heard,
         };
         app.in_force.renew(&app)?;
         Ok(app)
@@ -57,7 +70,7 @@ impl App {
 
     /// Calls `listener` after every commit.
     pub fn on_change(&self, listener: impl Fn(&Changed) + Send + Sync + 'static) {
-        *self.listener.write().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(listener));
+        *self.heard.write().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(listener));
     }
 
     /// A number that grows when another process changes the profile.
@@ -74,12 +87,14 @@ impl App {
         self.announce(&Changed { tags: ChangeTag::ALL.into(), said: None, by: ChangedBy::Outside });
     }
 
-    /// Removes the files of documents that nothing refers to any more, and brings the write-ahead log into the main
-    /// file, so that the profile is one file at rest, with its documents beside it.
+    /// Finishes what is under way beside the commands, removes the files of documents that nothing refers to any more,
+    /// and brings the write-ahead log into the main file, so that the profile is one file at rest, with its documents
+    /// beside it.
     ///
     /// # Errors
     /// The `store_…` codes.
     pub fn close(&self) -> Result<(), ApiError> {
+        self.keeper.settle();
         // Another window or the command line may hold the profile: then they go another time.
         if let Err(error) = self.store.collect_files(&crate::document::files(self)) {
             tracing::debug!(code = error.code(), "no files were collected");
@@ -141,15 +156,21 @@ impl App {
             self.renew_guidance();
         }
         if !tags.is_empty() {
+            self.keeper.changed(tags);
             let tags = tags.iter().copied().map(ChangeTag::from).collect();
             self.announce(&Changed { tags, said: step.map(said), by });
         }
     }
 
     fn announce(&self, changed: &Changed) {
-        if let Some(listener) = &*self.listener.read().unwrap_or_else(PoisonError::into_inner) {
-            listener(changed);
-        }
+        announce(&self.heard, changed);
+    }
+}
+
+/// Tells whoever listens.
+pub(crate) fn announce(heard: &Heard, changed: &Changed) {
+    if let Some(listener) = &*heard.read().unwrap_or_else(PoisonError::into_inner) {
+        listener(changed);
     }
 }
 

@@ -339,6 +339,20 @@ codes! {
     FetchFailed = "fetch_failed" ["host"];
     /// The person stopped it.
     FetchStopped = "fetch_stopped" [];
+    /// An entry of the calendar was meant that is not there.
+    EntryMissing = "entry_missing" [];
+    /// An entry of the calendar that can't be moved.
+    EntryFixed = "entry_fixed" ["of"];
+    /// A path that is not whole.
+    FolderRelative = "folder_relative" ["folder"];
+    /// There is no such folder.
+    FolderMissing = "folder_missing" ["folder"];
+    /// Something that is no folder of the person's own.
+    FolderUnfit = "folder_unfit" ["folder"];
+    /// A folder that can't be written in.
+    FolderUnwritable = "folder_unwritable" ["folder"];
+    /// A file of another program stands where ours should be.
+    FileForeign = "file_foreign" ["path"];
     /// Demo jobs only go into an empty profile.
     DemoNotEmpty = "demo_not_empty" [];
     /// More than the program takes at once.

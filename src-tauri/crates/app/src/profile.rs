@@ -13,12 +13,16 @@ const MAX_PROBLEMS: usize = 100;
 
 /// The folder that holds one profile.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ProfileFolder(PathBuf);
+pub struct ProfileFolder {
+    path: PathBuf,
+    /// The person's home, where the folder is theirs by convention.
+    home: Option<PathBuf>,
+}
 
 impl ProfileFolder {
     /// A folder that the person named.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self(path.into())
+        Self { path: path.into(), home: None }
     }
 
     /// The person's own folder by the system's convention: `$XDG_DATA_HOME/loype` or `~/.local/share/loype` on Linux,
@@ -28,7 +32,7 @@ impl ProfileFolder {
     pub fn by_convention(env: impl Fn(&str) -> Option<String>) -> Option<Self> {
         let set = |name: &str| env(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         if let Some(folder) = set(DEFAULT_FOLDER_ENV) {
-            return Some(Self(folder));
+            return Some(Self::at(folder));
         }
         let folder = if cfg!(target_os = "windows") {
             set("APPDATA")?.join("Loype")
@@ -41,17 +45,38 @@ impl ProfileFolder {
                 .or_else(|| set("HOME").map(|home| home.join(".local/share")))?
                 .join("loype")
         };
-        Some(Self(folder))
+        let home = set(if cfg!(target_os = "windows") { "USERPROFILE" } else { "HOME" });
+        Some(Self { path: folder, home })
     }
 
     /// The folder.
     pub fn path(&self) -> &Path {
-        &self.0
+        &self.path
+    }
+
+    /// The folder into which the system puts what a person downloads, where it is known and there. A profile in a folder
+    /// of its own keeps its files to itself.
+    pub fn downloads(&self) -> Option<PathBuf> {
+        let home = self.home.as_deref()?;
+        let named = std::fs::read_to_string(home.join(".config/user-dirs.dirs")).ok();
+        let named = named.and_then(|text| downloads_named(&text, home));
+        named.or_else(|| Some(home.join("Downloads"))).filter(|folder| folder.is_dir())
     }
 
     /// The folder for log files, beside the profile's database.
     pub fn logs(&self) -> PathBuf {
-        self.0.join("logs")
+        self.path.join("logs")
+    }
+}
+
+/// The downloads folder that a Linux desktop names in the person's language: `XDG_DOWNLOAD_DIR="$HOME/Nedlastinger"`.
+/// Source: xdg-user-dirs.
+fn downloads_named(text: &str, home: &Path) -> Option<PathBuf> {
+    let value = text.lines().find_map(|line| line.trim().strip_prefix("XDG_DOWNLOAD_DIR="))?;
+    let value = value.trim_matches('"');
+    match value.strip_prefix("$HOME/") {
+        Some(below) => Some(home.join(below)),
+        None => Some(PathBuf::from(value)).filter(|path| path.is_absolute()),
     }
 }
 
@@ -100,7 +125,28 @@ mod tests {
             let env = |name: &str| {
                 variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
             };
-            assert_eq!(ProfileFolder::by_convention(env), folder.map(ProfileFolder::at), "{variables:?}");
+            let found = ProfileFolder::by_convention(env);
+            assert_eq!(found.as_ref().map(ProfileFolder::path), folder.map(Path::new), "{variables:?}");
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn downloads_lie_where_the_desktop_says_and_a_folder_of_ones_own_has_none() {
+        let home = tempfile::tempdir().unwrap();
+        let of_home = || {
+            let home = home.path().display().to_string();
+            let env = |name: &str| (name == "HOME").then(|| home.clone());
+            ProfileFolder::by_convention(env).unwrap().downloads()
+        };
+        assert_eq!(of_home(), None, "there is no such folder");
+        for name in ["Downloads", "Nedlastinger", ".config"] {
+            std::fs::create_dir(home.path().join(name)).unwrap();
+        }
+        assert_eq!(of_home(), Some(home.path().join("Downloads")));
+        let named = "# written by the desktop\nXDG_DOWNLOAD_DIR=\"$HOME/Nedlastinger\"\n";
+        std::fs::write(home.path().join(".config/user-dirs.dirs"), named).unwrap();
+        assert_eq!(of_home(), Some(home.path().join("Nedlastinger")));
+        assert_eq!(ProfileFolder::at(home.path()).downloads(), None);
     }
 }

@@ -214,6 +214,14 @@ commands! {
     "goal.pause": wire::PauseGoal => wire::GoalView = crate::goal::pause;
     "reminder.due": wire::Nothing => wire::DueReminders = crate::reminder::due;
     "reminder.seen": wire::SeenReminders => wire::Nothing = crate::reminder::seen;
+    "calendar.read": wire::CalendarQuery => wire::CalendarPage = crate::calendar::read;
+    "calendar.move": wire::MoveEntry => wire::Nothing = crate::calendar::move_entry;
+    "calendar.ics": wire::IcsQuery => wire::IcsText = crate::calendar::ics;
+    "calendar.save": wire::IcsQuery => wire::SavedFile = crate::calendar::save;
+    "calendar.keep": wire::KeepCalendar => wire::CalendarFile = crate::calendar::keep;
+    "calendar.file": wire::Nothing => wire::CalendarFile = crate::calendar::file;
+    "timeline.job": wire::JobQuery => wire::Timeline = crate::timeline::of_job;
+    "timeline.all": wire::BarsQuery => wire::Bars = crate::timeline::bars;
     "demo.fill": wire::FillDemo => wire::Nothing = crate::demo::fill;
 }
 

@@ -5,6 +5,7 @@
 
 pub mod ad;
 pub mod agenda;
+pub mod calendar;
 pub mod card;
 pub mod closed;
 pub mod contact;

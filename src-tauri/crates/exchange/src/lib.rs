@@ -1,6 +1,7 @@
 //! Formats in and out: reads job ads from pages, text and files, and Markdown. No SQL, no Tauri.
 
 pub mod brreg;
+pub mod ics;
 pub mod job_ad;
 pub mod markdown;
 pub mod norges_bank;

@@ -209,7 +209,6 @@ CREATE TABLE put_off (
 ) STRICT, WITHOUT ROWID;
 -- What the day's page is read by: deadlines and answers in order, silence from the day a stage was reached, and what was
 -- sent in which week.
-CREATE INDEX job_deadline ON job (deadline_at, seq) WHERE deadline_at IS NOT NULL;
 CREATE INDEX offer_answer ON offer (answer_by, seq) WHERE answer_by IS NOT NULL;
 CREATE INDEX event_reached ON event (on_day, seq, to_stage_id, application_id) WHERE kind = 'stage';
 CREATE INDEX application_applied ON application (applied_on) WHERE applied_on IS NOT NULL;
@@ -227,6 +226,13 @@ CREATE TRIGGER search_note_update AFTER UPDATE OF text, application_id ON event 
   INSERT OR IGNORE INTO search_stale SELECT job.seq FROM application JOIN job ON job.id = application.job_id
     WHERE application.id IN (OLD.application_id, NEW.application_id);
 END;
+-- Days that the calendar looks up.
+CREATE INDEX job_deadline ON job (deadline_at, seq)
+  WHERE deadline_at IS NOT NULL AND deleted_at IS NULL AND archive_id IS NULL;
+CREATE INDEX job_starts ON job (starts_on, seq)
+  WHERE starts_on IS NOT NULL AND deleted_at IS NULL AND archive_id IS NULL;
+CREATE INDEX task_due ON task (due_on, seq) WHERE due_on IS NOT NULL;
+CREATE INDEX offer_starts ON offer (starts_on, seq) WHERE starts_on IS NOT NULL;
 
 -- Below this line nothing is journalled (see src/journal/triggers.rs).
 

@@ -8,6 +8,7 @@ pub mod ad;
 pub mod application;
 pub mod archive;
 pub mod board;
+pub mod calendar;
 mod check;
 pub mod closing;
 pub mod checklist;
@@ -56,6 +57,7 @@ pub mod task;
 mod text;
 pub mod wages;
 pub mod today;
+pub mod timeline;
 
 pub use check::Problem;
 pub use error::StoreError;

@@ -6,6 +6,7 @@
 mod archive;
 mod beside;
 mod board;
+mod calendar;
 mod capture;
 mod document;
 mod contact;
@@ -22,10 +23,12 @@ mod stages;
 mod target;
 mod task;
 mod today;
+mod timeline;
 
 pub use archive::*;
 pub use beside::*;
 pub use board::*;
+pub use calendar::*;
 pub use capture::*;
 pub use document::*;
 pub use contact::*;
@@ -42,6 +45,7 @@ pub use stages::*;
 pub use target::*;
 pub use task::*;
 pub use today::*;
+pub use timeline::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

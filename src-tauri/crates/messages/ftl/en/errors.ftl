@@ -47,6 +47,8 @@ error-too_long = { $field ->
     [pay] The pay is too long: at most { $limit } characters are kept. Write only the amount, as in “650 000–720 000”.
     [languages_required] These are too many languages: at most { $limit } are kept.
     [contacts] These are too many contacts or too long a line: at most 50 persons, and 300 characters in each line.
+    [folder] The path is too long: at most { $limit } characters are read.
+    [date] This is too long for a day. Write it as in “12.03.2026”.
     [note] The note is too long: at most { $limit } characters are kept. Split it in two.
     [letter] The letter is too long: at most { $limit } characters are kept. Nobody reads ten pages; shorten it.
     [task] The task is too long: at most { $limit } characters are kept. The rest fits in a note.
@@ -176,6 +178,23 @@ error-fetch_status = { $host } answered with an error (status { $status }) inste
 error-fetch_busy = { $host } is asked by too many just now. Try again in { $seconds } seconds, or paste the ad’s text; the link is kept.
 error-fetch_failed = No connection to { $host }. Check the network and the address, then try again; or paste the ad’s text.
 error-fetch_stopped = Stopped. Nothing was fetched; the link is kept.
+
+## The calendar
+
+error-entry_missing = This entry is not in the calendar any more. It may have been deleted, done away with or undone.
+error-entry_fixed = { $of ->
+    [event] What has happened can’t be moved in the calendar. Correct its day in the job’s history.
+    [job_start] The first day at work is the employer’s to set. Change it in the job’s facts.
+   *[offer_start] The first day at work is the employer’s to set. Change it in the offer’s terms.
+ }
+
+## Files for other calendars
+
+error-folder_relative = “{ $folder }” is not a whole path. Write it from the beginning, as your file manager shows it.
+error-folder_missing = There is no folder “{ $folder }”. Check the spelling, or make the folder first.
+error-folder_unfit = “{ $folder }” is not a folder to keep a file in. Choose one of your own.
+error-folder_unwritable = Løype can’t write in “{ $folder }”. Give yourself the right to write there, or choose another folder.
+error-file_foreign = “{ $path }” is another program’s file, and Løype leaves it alone. Choose another folder, or move that file.
 
 ## The profile
 

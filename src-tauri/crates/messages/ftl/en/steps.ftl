@@ -37,6 +37,12 @@ step-move-job = Moved “{ $title }” to { $stage ->
     [expired] { stage-expired }
    *[other] { $stage }
  }
+step-move-entry = { $kind ->
+    [deadline] Moved the deadline of “{ $title }” to { $day }
+    [interview] Moved the interview for “{ $title }” to { $day }
+    [answer_by] Moved the answer to “{ $title }” to { $day }
+   *[task] Moved “{ $title }” to { $day }
+ }
 step-add-note = Wrote a note on “{ $title }”
 step-edit-note = Changed a note
 step-delete-note = Deleted a note

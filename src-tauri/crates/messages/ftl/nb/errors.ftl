@@ -47,6 +47,8 @@ error-too_long = { $field ->
     [pay] Lønnen er for lang: det er plass til { $limit } tegn. Skriv bare beløpet, som i «650 000–720 000».
     [languages_required] Dette er for mange språk: det er plass til { $limit }.
     [contacts] Dette er for mange kontaktpersoner eller en for lang linje: det er plass til 50 personer og 300 tegn i hver linje.
+    [folder] Stien er for lang: høyst { $limit } tegn leses.
+    [date] Dette er for langt for en dag. Skriv den som i «12.03.2026».
     [note] Notatet er for langt: det er plass til { $limit } tegn. Del det i to.
     [letter] Søknadsbrevet er for langt: det er plass til { $limit } tegn. Ingen leser ti sider; kort det ned.
     [task] Gjøremålet er for langt: det er plass til { $limit } tegn. Resten får plass i et notat.
@@ -176,6 +178,23 @@ error-fetch_status = { $host } svarte med en feil (status { $status }) i stedet 
 error-fetch_busy = { $host } får for mange spørsmål akkurat nå. Prøv igjen om { $seconds } sekunder, eller lim inn teksten; lenken er tatt vare på.
 error-fetch_failed = Ingen forbindelse med { $host }. Se over nettet og adressen, og prøv igjen; eller lim inn annonseteksten.
 error-fetch_stopped = Stoppet. Ingenting ble hentet; lenken er tatt vare på.
+
+## The calendar
+
+error-entry_missing = Denne oppføringen står ikke i kalenderen lenger. Den kan være slettet, fjernet eller angret.
+error-entry_fixed = { $of ->
+    [event] Det som har hendt, kan ikke flyttes i kalenderen. Rett dagen i historikken til stillingen.
+    [job_start] Første arbeidsdag bestemmer arbeidsgiveren. Endre den blant faktaene om stillingen.
+   *[offer_start] Første arbeidsdag bestemmer arbeidsgiveren. Endre den i vilkårene i tilbudet.
+ }
+
+## Filer til andre kalendere
+
+error-folder_relative = «{ $folder }» er ikke en hel sti. Skriv den fra begynnelsen, slik filbehandleren viser den.
+error-folder_missing = Det finnes ingen mappe «{ $folder }». Sjekk skrivemåten, eller lag mappen først.
+error-folder_unfit = «{ $folder }» er ikke en mappe å holde en fil i. Velg en av dine egne.
+error-folder_unwritable = Løype kan ikke skrive i «{ $folder }». Gi deg selv lov til å skrive der, eller velg en annen mappe.
+error-file_foreign = «{ $path }» er filen til et annet program, og Løype lar den være. Velg en annen mappe, eller flytt den filen.
 
 ## Profilen
 

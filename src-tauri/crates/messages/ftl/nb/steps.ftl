@@ -37,6 +37,12 @@ step-move-job = Flyttet «{ $title }» til { $stage ->
     [expired] { stage-expired }
    *[other] { $stage }
  }
+step-move-entry = { $kind ->
+    [deadline] Flyttet søknadsfristen for «{ $title }» til { $day }
+    [interview] Flyttet intervjuet for «{ $title }» til { $day }
+    [answer_by] Flyttet svaret til «{ $title }» til { $day }
+   *[task] Flyttet «{ $title }» til { $day }
+ }
 step-add-note = Skrev et notat på «{ $title }»
 step-edit-note = Endret et notat
 step-delete-note = Slettet et notat

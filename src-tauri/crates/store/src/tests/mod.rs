@@ -2,6 +2,7 @@
 
 mod archives;
 mod board;
+mod calendar;
 mod changes;
 mod contacts;
 mod content;
@@ -25,6 +26,7 @@ mod sequences;
 mod silence;
 mod stages;
 mod tasks;
+mod timeline;
 mod today;
 mod together;
 mod upgrade;
