@@ -5,6 +5,7 @@
 
 pub mod ad;
 pub mod card;
+pub mod collate;
 pub mod date_text;
 pub mod deadline;
 pub mod deadline_text;
@@ -22,6 +23,7 @@ pub mod pay_figure;
 pub mod pay_text;
 pub mod stage;
 pub mod start_text;
+pub mod table;
 pub mod target;
 pub mod tax;
 pub mod terms;
