@@ -8,6 +8,7 @@ use store::{Reading, Step, Store, Tags, Writing};
 
 use crate::drafts::Drafts;
 use crate::error::from_opening;
+use crate::jobs::Orders;
 use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
 use crate::{ApiError, Clock, Net, ProfileFolder};
 
@@ -21,6 +22,7 @@ pub struct App {
     pub(crate) net: Net,
     pub(crate) system_language: Language,
     pub(crate) drafts: Mutex<Drafts>,
+    pub(crate) orders: Mutex<Orders>,
     listener: RwLock<Option<Listener>>,
 }
 
@@ -44,6 +46,7 @@ impl App {
             net,
             system_language,
             drafts: Mutex::new(Drafts::default()),
+            orders: Mutex::new(Orders::default()),
             listener: RwLock::new(None),
         })
     }

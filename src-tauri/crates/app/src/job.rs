@@ -23,7 +23,7 @@ use crate::wire::{AdSummary, AddJob, EditJob, JobQuery, JobView, KnownJob, Nothi
 use crate::{ApiError, App, ErrorCode};
 
 pub(crate) use edit::{Applied, Edited, apply_all, line, link, past_day, require_title_and_employer};
-pub(crate) use texts::job_texts;
+pub(crate) use texts::{day as day_text, job_texts};
 
 /// The most captures and jobs of the same employer that one job is shown with.
 const MAX_ADS: usize = 50;

@@ -7,20 +7,24 @@ mod board;
 mod capture;
 mod guidance;
 mod job;
+mod jobs;
 mod offer;
 mod pay;
 mod profile;
 mod search;
+mod tag;
 mod target;
 
 pub use board::*;
 pub use capture::*;
 pub use guidance::*;
 pub use job::*;
+pub use jobs::*;
 pub use offer::*;
 pub use pay::*;
 pub use profile::*;
 pub use search::*;
+pub use tag::*;
 pub use target::*;
 
 use serde::{Deserialize, Serialize};

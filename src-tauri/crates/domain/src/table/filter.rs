@@ -111,8 +111,7 @@ impl DayBound {
             Self::On { on } => on,
             Self::InDays { days } => {
                 let far = Days::new(u64::from(days.unsigned_abs()));
-                let moved =
-                    if days < 0 { today.checked_sub_days(far) } else { today.checked_add_days(far) };
+                let moved = if days < 0 { today.checked_sub_days(far) } else { today.checked_add_days(far) };
                 moved.unwrap_or(today)
             }
         }

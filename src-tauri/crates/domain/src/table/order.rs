@@ -57,7 +57,8 @@ pub fn compare(one: &[Option<OrderKey>], other: &[Option<OrderKey>], orders: &[S
 /// Where a deadline stands among others: days and times in Oslo, a day lasting to its end, then as soon as possible, then
 /// rolling; an unknown one has no place.
 pub fn deadline_order(deadline: &Deadline) -> Option<i64> {
-    let seconds = |day: NaiveDate, second: u32| i64::from(day.num_days_from_ce()) * 86_400 + i64::from(second);
+    let seconds =
+        |day: NaiveDate, second: u32| i64::from(day.num_days_from_ce()) * 86_400 + i64::from(second);
     match deadline.when {
         DeadlineWhen::Date(day) => Some(seconds(day, 86_400)),
         DeadlineWhen::DateTime(at) => {

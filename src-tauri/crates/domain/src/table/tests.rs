@@ -88,7 +88,9 @@ fn only_a_sent_application_without_an_answer_grows_quiet() {
 #[test]
 fn shares_stand_by_their_most_then_by_their_least() {
     let share = |min_percent, max_percent| share_order(Share { min_percent, max_percent });
-    assert!(share(10, 50) < share(50, 50) && share(50, 50) < share(20, 80) && share(20, 80) < share(100, 100));
+    assert!(
+        share(10, 50) < share(50, 50) && share(50, 50) < share(20, 80) && share(20, 80) < share(100, 100)
+    );
 }
 
 #[test]
@@ -112,7 +114,10 @@ fn an_arrangement_is_held_to_its_limits() {
     let text = |letters: usize| vec![TableFilter::Text { text: "å".repeat(letters) }];
     assert_eq!(check_filters(&text(300)), Ok(()));
     assert_eq!(check_filters(&text(301)), Err(TableFault::TooLong { limit: 300 }));
-    assert_eq!(check_filters(&vec![TableFilter::Quiet { days: 1 }; 21]), Err(TableFault::TooMany { limit: 20 }));
+    assert_eq!(
+        check_filters(&vec![TableFilter::Quiet { days: 1 }; 21]),
+        Err(TableFault::TooMany { limit: 20 })
+    );
     let tags = TableFilter::Tag { tags: vec![TagId::at(chrono::DateTime::UNIX_EPOCH); 101] };
     assert_eq!(check_filters(&[tags]), Err(TableFault::TooMany { limit: 100 }));
     let wide = with(|view| {
