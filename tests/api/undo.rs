@@ -10,7 +10,7 @@ use crate::calls::{add, all_reads, done, edit, profile, stage};
 use crate::writes::{Start, WRITES};
 
 /// Commands that write nothing.
-const READS: [&str; 45] = [
+const READS: [&str; 55] = [
     "profile.read",
     "profile.check",
     "board.read",
@@ -56,9 +56,19 @@ const READS: [&str; 45] = [
     "guidance.stale",
     "guidance.search",
     "newcomer.read",
+    "table.read",
+    "table.ids",
+    "table.values",
+    "table.day",
+    "table.columns",
+    "jobs.tags",
+    "view.list",
+    "tag.list",
+    "tag.suggest",
+    "tag.of_job",
 ];
 /// Commands that write, but stand outside undo: settings are not part of the search, and undo is not undone by undo.
-const OUTSIDE: [&str; 3] = ["settings.edit", "undo", "redo"];
+const OUTSIDE: [&str; 4] = ["settings.edit", "table.arrange", "undo", "redo"];
 /// Writes as `offer.edit` does, of a rate that only the network has; tested where the network is stood in for.
 const FROM_NETWORK: &str = "offer.fetch_rate";
 

@@ -303,6 +303,8 @@ export type MessageId =
   | "employers-unverified"
   | "error-ad_missing"
   | "error-bad_input"
+  | "error-column_twice"
+  | "error-columns_missing"
   | "error-date_missing"
   | "error-date_unread"
   | "error-demo_not_empty"
@@ -338,6 +340,7 @@ export type MessageId =
   | "error-no_ad"
   | "error-not_a_note"
   | "error-note_empty"
+  | "error-nothing_chosen"
   | "error-number_range"
   | "error-number_unread"
   | "error-offer_base_missing"
@@ -374,6 +377,8 @@ export type MessageId =
   | "error-store_newer"
   | "error-store_not_a_database"
   | "error-store_unwritable"
+  | "error-tag_missing"
+  | "error-tag_name_missing"
   | "error-target_missing"
   | "error-target_order"
   | "error-target_role_missing"
@@ -383,6 +388,8 @@ export type MessageId =
   | "error-too_long"
   | "error-too_many"
   | "error-unknown_command"
+  | "error-view_missing"
+  | "error-view_name_missing"
   | "field-apply_url"
   | "field-contacts"
   | "field-deadline"
@@ -1324,6 +1331,7 @@ export type MessageId =
   | "step-add-note"
   | "step-add-offer"
   | "step-add-skill"
+  | "step-add-tag"
   | "step-add-target"
   | "step-capture-again"
   | "step-choose-newcomer"
@@ -1331,25 +1339,41 @@ export type MessageId =
   | "step-delete-figure"
   | "step-delete-floor"
   | "step-delete-job"
+  | "step-delete-jobs"
   | "step-delete-note"
   | "step-delete-offer"
   | "step-delete-skill"
+  | "step-delete-tag"
   | "step-delete-target"
+  | "step-delete-view"
   | "step-edit-figure"
   | "step-edit-job"
   | "step-edit-note"
   | "step-edit-offer"
   | "step-edit-target"
+  | "step-edit-view"
   | "step-fill-demo"
   | "step-follow-employer"
+  | "step-follow-up-jobs"
   | "step-mark-newcomer"
+  | "step-merge-tags"
   | "step-move-job"
+  | "step-move-jobs"
+  | "step-no-follow-up-jobs"
+  | "step-order-views"
   | "step-rename-stage"
+  | "step-rename-tag"
+  | "step-rename-view"
   | "step-restore-job"
   | "step-save-ad"
+  | "step-save-view"
   | "step-score-offer"
+  | "step-tag-job"
+  | "step-tag-jobs"
   | "step-unfollow-employer"
   | "step-unmark-newcomer"
+  | "step-untag-job"
+  | "step-untag-jobs"
   | "step-weigh"
   | "target-about"
   | "target-action-add"
@@ -1789,6 +1813,8 @@ export interface MessageArgs {
   "employers-unverified": undefined;
   "error-ad_missing": undefined;
   "error-bad_input": { details: string | number };
+  "error-column_twice": undefined;
+  "error-columns_missing": undefined;
   "error-date_missing": { text: string | number };
   "error-date_unread": { text: string | number };
   "error-demo_not_empty": undefined;
@@ -1824,6 +1850,7 @@ export interface MessageArgs {
   "error-no_ad": undefined;
   "error-not_a_note": undefined;
   "error-note_empty": undefined;
+  "error-nothing_chosen": undefined;
   "error-number_range": { least: string | number; most: string | number };
   "error-number_unread": { text: string | number };
   "error-offer_base_missing": undefined;
@@ -1860,6 +1887,8 @@ export interface MessageArgs {
   "error-store_newer": { found: string | number; known: string | number };
   "error-store_not_a_database": { file: string | number };
   "error-store_unwritable": { folder: string | number };
+  "error-tag_missing": undefined;
+  "error-tag_name_missing": undefined;
   "error-target_missing": undefined;
   "error-target_order": undefined;
   "error-target_role_missing": undefined;
@@ -1869,6 +1898,8 @@ export interface MessageArgs {
   "error-too_long": { field: string | number; limit: string | number };
   "error-too_many": { limit: string | number };
   "error-unknown_command": { name: string | number };
+  "error-view_missing": undefined;
+  "error-view_name_missing": undefined;
   "field-apply_url": undefined;
   "field-contacts": undefined;
   "field-deadline": undefined;
@@ -2810,6 +2841,7 @@ export interface MessageArgs {
   "step-add-note": { title: string | number };
   "step-add-offer": { name: string | number };
   "step-add-skill": { name: string | number };
+  "step-add-tag": { name: string | number };
   "step-add-target": { role: string | number };
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
@@ -2817,25 +2849,41 @@ export interface MessageArgs {
   "step-delete-figure": undefined;
   "step-delete-floor": undefined;
   "step-delete-job": { title: string | number };
+  "step-delete-jobs": { count: string | number; form: string | number };
   "step-delete-note": undefined;
   "step-delete-offer": { name: string | number };
   "step-delete-skill": { name: string | number };
+  "step-delete-tag": { name: string | number };
   "step-delete-target": { role: string | number };
+  "step-delete-view": { name: string | number };
   "step-edit-figure": undefined;
   "step-edit-job": { field: string | number; title: string | number };
   "step-edit-note": undefined;
   "step-edit-offer": { name: string | number };
   "step-edit-target": { role: string | number };
+  "step-edit-view": { name: string | number };
   "step-fill-demo": { count: string | number };
   "step-follow-employer": { name: string | number };
+  "step-follow-up-jobs": { count: string | number; day: string | number; form: string | number };
   "step-mark-newcomer": undefined;
+  "step-merge-tags": { before: string | number; name: string | number };
   "step-move-job": { stage: string | number; title: string | number };
+  "step-move-jobs": { count: string | number; form: string | number; stage: string | number };
+  "step-no-follow-up-jobs": { count: string | number; form: string | number };
+  "step-order-views": undefined;
   "step-rename-stage": { name: string | number };
+  "step-rename-tag": { before: string | number; name: string | number };
+  "step-rename-view": { name: string | number };
   "step-restore-job": { title: string | number };
   "step-save-ad": { title: string | number };
+  "step-save-view": { name: string | number };
   "step-score-offer": { name: string | number };
+  "step-tag-job": { name: string | number; title: string | number };
+  "step-tag-jobs": { count: string | number; form: string | number; name: string | number };
   "step-unfollow-employer": { name: string | number };
   "step-unmark-newcomer": undefined;
+  "step-untag-job": { name: string | number; title: string | number };
+  "step-untag-jobs": { count: string | number; form: string | number; name: string | number };
   "step-weigh": undefined;
   "target-about": undefined;
   "target-action-add": undefined;

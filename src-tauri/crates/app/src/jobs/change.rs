@@ -168,13 +168,13 @@ fn follow_up(writing: &Writing<'_>, jobs: &[Chosen], on: Option<NaiveDate>) -> R
 /// What the step is called. The catalogues get the number twice: as it is shown, and as the form it asks for.
 fn words(act: &Act, count: u32) -> Step {
     let (count, form) = (count.to_string(), if count == 1 { "one" } else { "many" });
-    let step = |label, name, value: &str| step(label, [("count", &*count), ("form", form), (name, value)]);
+    let counted = |label| step(label, [("count", &*count), ("form", form)]);
     match act {
-        Act::Move(stage, _) => step("move-jobs", "stage", &stages::step_name(stage)),
-        Act::Tag(name) => step("tag-jobs", "name", name),
-        Act::Untag(tag) => step("untag-jobs", "name", &tag.name),
-        Act::FollowUp(on) => step("follow-up-jobs", "day", &job::day_text(*on)),
-        Act::NoFollowUp => step("no-follow-up-jobs", "day", ""),
-        Act::Delete => step("delete-jobs", "day", ""),
+        Act::Move(stage, _) => counted("move-jobs").with("stage", stages::step_name(stage)),
+        Act::Tag(name) => counted("tag-jobs").with("name", name),
+        Act::Untag(tag) => counted("untag-jobs").with("name", &tag.name),
+        Act::FollowUp(on) => counted("follow-up-jobs").with("day", job::day_text(*on)),
+        Act::NoFollowUp => counted("no-follow-up-jobs"),
+        Act::Delete => counted("delete-jobs"),
     }
 }

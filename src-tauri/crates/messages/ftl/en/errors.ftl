@@ -13,6 +13,8 @@ error-job_missing = This job is not there any more. It may have been deleted; lo
 error-job_not_found = No job was found for “{ $text }”. Try fewer words, or the id that “loype jobs” shows.
 error-job_ambiguous = “{ $text }” fits several jobs. Write more of the title, add the employer, or give the job’s id.
 error-stage_missing = This stage is not there any more. Choose one of the stages on the board.
+error-tag_missing = This tag is not there any more. It may have been deleted or made one with another.
+error-view_missing = This view is not there any more. It may have been deleted in another window.
 error-event_missing = This event is not there any more. It may have been deleted or undone.
 error-ad_missing = The text of this ad was not kept.
 error-draft_missing = This ad was already saved, or too many others were read after it. Paste it or fetch it once more.
@@ -21,6 +23,11 @@ error-draft_missing = This ad was already saved, or too many others were read af
 
 error-title_missing = A job needs a title. Write what the position is called.
 error-employer_missing = A job needs an employer. Write who offers it.
+error-tag_name_missing = A tag needs a name. Write a word or two.
+error-view_name_missing = A view needs a name. Write what it shows.
+error-columns_missing = A table needs at least one column. Show another one before you hide this.
+error-column_twice = A column can stand in a table only once, and be sorted by only once.
+error-nothing_chosen = No job is selected. Select one with the space bar, or all with Ctrl+A.
 error-note_empty = This note has no words. Write something, or leave it.
 error-not_a_note = Only notes can be reworded or deleted; of other events the date can be corrected.
 error-too_long = { $field ->
@@ -33,6 +40,9 @@ error-too_long = { $field ->
     [languages_required] These are too many languages: at most { $limit } are kept.
     [contacts] These are too many contacts or too long a line: at most 50 persons, and 300 characters in each line.
     [note] The note is too long: at most { $limit } characters are kept. Split it in two.
+    [tag] The tag’s name is too long: at most { $limit } characters fit.
+    [view] The view’s name is too long: at most { $limit } characters fit.
+    [filter] The text to filter by is too long: at most { $limit } characters.
     [stage] The stage’s name is too long: at most { $limit } characters fit.
    *[other] This text is too long: at most { $limit } are kept.
  }

@@ -13,6 +13,8 @@ error-job_missing = Denne stillingen finnes ikke lenger. Den kan være slettet; 
 error-job_not_found = Fant ingen stilling for «{ $text }». Prøv færre ord, eller id-en som «loype jobs» viser.
 error-job_ambiguous = «{ $text }» passer på flere stillinger. Skriv mer av tittelen, ta med arbeidsgiveren, eller oppgi stillingens id.
 error-stage_missing = Dette steget finnes ikke lenger. Velg et av stegene på tavla.
+error-tag_missing = Denne merkelappen finnes ikke lenger. Den kan være slettet eller slått sammen med en annen.
+error-view_missing = Denne visningen finnes ikke lenger. Den kan være slettet i et annet vindu.
 error-event_missing = Denne hendelsen finnes ikke lenger. Den kan være slettet eller angret.
 error-ad_missing = Teksten i denne annonsen ble ikke tatt vare på.
 error-draft_missing = Denne annonsen er allerede lagret, eller for mange andre ble lest etter den. Lim den inn eller hent den en gang til.
@@ -21,6 +23,11 @@ error-draft_missing = Denne annonsen er allerede lagret, eller for mange andre b
 
 error-title_missing = En stilling må ha en tittel. Skriv hva stillingen heter.
 error-employer_missing = En stilling må ha en arbeidsgiver. Skriv hvem som lyser den ut.
+error-tag_name_missing = En merkelapp må ha et navn. Skriv et ord eller to.
+error-view_name_missing = En visning må ha et navn. Skriv hva den viser.
+error-columns_missing = En tabell må ha minst én kolonne. Vis en annen før du skjuler denne.
+error-column_twice = En kolonne kan bare stå én gang i tabellen, og bare sorteres på én gang.
+error-nothing_chosen = Ingen stilling er valgt. Velg en med mellomrom, eller alle med Ctrl+A.
 error-note_empty = Notatet har ingen ord. Skriv noe, eller la det være.
 error-not_a_note = Bare notater kan skrives om eller slettes; på andre hendelser kan datoen rettes.
 error-too_long = { $field ->
@@ -33,6 +40,9 @@ error-too_long = { $field ->
     [languages_required] Dette er for mange språk: det er plass til { $limit }.
     [contacts] Dette er for mange kontaktpersoner eller en for lang linje: det er plass til 50 personer og 300 tegn i hver linje.
     [note] Notatet er for langt: det er plass til { $limit } tegn. Del det i to.
+    [tag] Navnet på merkelappen er for langt: det er plass til { $limit } tegn.
+    [view] Navnet på visningen er for langt: det er plass til { $limit } tegn.
+    [filter] Teksten å filtrere på er for lang: høyst { $limit } tegn.
     [stage] Navnet på steget er for langt: det er plass til { $limit } tegn.
    *[other] Denne teksten er for lang: det er plass til { $limit }.
  }

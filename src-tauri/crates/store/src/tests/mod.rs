@@ -15,6 +15,8 @@ mod pay_acts;
 mod plans;
 mod search;
 mod sequences;
+mod table;
+mod table_acts;
 mod together;
 mod upgrade;
 
