@@ -1,4 +1,6 @@
 SELECT site AS value, count(DISTINCT job_id) AS jobs
-FROM ad CROSS JOIN job ON job.id = ad.job_id
-WHERE site IS NOT NULL AND job.deleted_at IS NULL AND job.archive_id IS NULL
+FROM ad
+WHERE site IS NOT NULL
+  AND job_id NOT IN (SELECT id FROM job WHERE deleted_at IS NOT NULL)
+  AND job_id NOT IN (SELECT id FROM job WHERE archive_id IS NOT NULL)
 GROUP BY 1
