@@ -165,6 +165,9 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
     let followed =
         json!({"text": "", "city": null, "industry": null, "only": "followed", "offset": 0, "limit": 200});
     parts.push(done(profile, "guidance.employers", followed));
+    parts.push(done(profile, "tag.list", json!({})));
+    parts.push(done(profile, "view.list", json!({})));
+    parts.push(done(profile, "table.read", json!({"filters": [], "sort": [], "offset": 0, "limit": 200})));
     for words in ["utvikler", "as", "notat", "kollega", "fjelltop"] {
         parts.push(done(profile, "search", json!({"text": words, "limit": 100})));
     }

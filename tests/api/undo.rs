@@ -10,7 +10,7 @@ use crate::calls::{add, all_reads, done, edit, profile, stage};
 use crate::writes::{Start, WRITES};
 
 /// Commands that write nothing.
-const READS: [&str; 71] = [
+const READS: [&str; 81] = [
     "profile.read",
     "profile.check",
     "board.read",
@@ -82,14 +82,25 @@ const READS: [&str; 71] = [
     "calendar.file",
     "timeline.job",
     "timeline.all",
+    "table.read",
+    "table.ids",
+    "table.values",
+    "table.day",
+    "table.columns",
+    "jobs.tags",
+    "view.list",
+    "tag.list",
+    "tag.suggest",
+    "tag.of_job",
 ];
 /// Commands that write, but stand outside undo: settings and files for other programs are not part of the search,
 /// and undo is not undone by undo.
-const OUTSIDE: [&str; 11] = [
+const OUTSIDE: [&str; 12] = [
     "settings.edit",
     "calendar.keep",
     "calendar.save",
     "draft.sign",
+    "table.arrange",
     "undo",
     "redo",
     "rhythm.edit",

@@ -10,6 +10,7 @@ use crate::guidance_calls::{mark, skills};
 use crate::offer_calls::{edit_offer, offer, offer_for, target, target_input};
 use crate::stage_writes::{self, Begun};
 use crate::today::interview;
+use crate::table_calls::{self, tag, view};
 
 const FIGURES: [&str; 3] = ["650 000", "720 000", "800 000"];
 
@@ -42,6 +43,8 @@ pub(crate) struct Start {
     sending: Value,
     task: Value,
     tick: Value,
+    tag: Value,
+    view: Value,
 }
 
 impl Start {
@@ -90,6 +93,13 @@ impl Start {
         interview(&profile, &talked, "2026-11-21T12:00:00.000Z");
         let apply = add(&profile, "Fisker", "Havn AS");
         edit(&profile, &apply, "deadline", "23.11.2026");
+        tag(&profile, &sent, "Drøm");
+        let tag = tag(&profile, &job, "Favoritt");
+        let [_, view] = ["Alt", "Stille"].map(|name| {
+            let saved = json!({"view_id": null, "name": name, "view": view(&json!([]))});
+            done(&profile, "view.save", saved)["view_id"].clone()
+        });
+        table_calls::change(&profile, &[&sent], &json!({"does": "follow_up", "on": "30.11.2026"}));
         Self {
             profile,
             job,
@@ -107,6 +117,8 @@ impl Start {
             sending,
             task,
             tick,
+            tag,
+            view,
         }
     }
 
@@ -157,6 +169,10 @@ impl Start {
 
     fn edit_event(&self, event: &Value, field: &str, value: &str) {
         self.call("event.edit", json!({"event_id": event, "edit": {"field": field, "value": value}}));
+    }
+
+    fn change(&self, change: &Value) {
+        table_calls::change(&self.profile, &[&self.job, &self.sent], change);
     }
 
     fn edit_offer(&self, field: &str, value: &str) {
@@ -333,4 +349,28 @@ pub(crate) const WRITES: &[Write] = &[
     ("today.put_off", |s| s.put_off("deadline", None)),
     ("today.put_off", |s| s.put_off("no_reply", Some("mandag"))),
     ("today.put_off", |s| s.put_off("thank_you", None)),
+    ("job.tag", |s| s.call("job.tag", json!({"job_id": s.sent, "name": "Ny"}))),
+    ("job.untag", |s| s.call("job.untag", json!({"job_id": s.job, "tag_id": s.tag}))),
+    ("tag.add", |s| s.call("tag.add", json!({"name": "Enda en"}))),
+    ("tag.rename", |s| s.call("tag.rename", json!({"tag_id": s.tag, "name": "Drømmen"}))),
+    ("tag.rename", |s| s.call("tag.rename", json!({"tag_id": s.tag, "name": "Drøm"}))),
+    ("tag.delete", |s| s.call("tag.delete", json!({"tag_id": s.tag}))),
+    ("view.save", |s| {
+        s.call("view.save", json!({"view_id": null, "name": "En til", "view": view(&json!([]))}));
+    }),
+    ("view.save", |s| {
+        s.call(
+            "view.save",
+            json!({"view_id": s.view, "name": "", "view": view(&json!([{"by": "quiet", "days": 9}]))}),
+        );
+    }),
+    ("view.rename", |s| s.call("view.rename", json!({"view_id": s.view, "name": "Alle"}))),
+    ("view.delete", |s| s.call("view.delete", json!({"view_id": s.view}))),
+    ("view.reorder", |s| s.call("view.reorder", json!({"view_ids": [s.view]}))),
+    ("jobs.change", |s| s.change(&json!({"does": "move", "stage_id": stage(&s.profile, "offer"), "on": ""}))),
+    ("jobs.change", |s| s.change(&json!({"does": "tag", "name": "Mange"}))),
+    ("jobs.change", |s| s.change(&json!({"does": "untag", "tag_id": s.tag}))),
+    ("jobs.change", |s| s.change(&json!({"does": "follow_up", "on": "1.12.2026"}))),
+    ("jobs.change", |s| s.change(&json!({"does": "follow_up", "on": ""}))),
+    ("jobs.change", |s| s.change(&json!({"does": "delete"}))),
 ];

@@ -329,6 +329,9 @@ export type AddStage = {
  * What it counts as.
  */
 kind: StageKind, 
+ * Makes a tag.
+ */
+export type AddTag = { 
 /**
  * Its name.
  */
@@ -1102,6 +1105,19 @@ margin_ore: number | null, } | { "kind": "target",
 standing: TargetStandingView, };
 
 /**
+ * Changes many jobs in one step.
+ */
+export type ChangeJobs = { 
+/**
+ * The jobs, at most 5 000.
+ */
+selection: Selection, 
+/**
+ * The change.
+ */
+change: JobsChange, };
+
+/**
  * A kind of thing that can change.
  */
 export type ChangeTag = "job" | "application" | "event" | "ad" | "employer" | "contact" | "stage" | "setting" | "offer" | "target" | "figure" | "floor" | "guidance" | "task" | "interview" | "conversation" | "document" | "tag" | "view" | "today" | "archive";
@@ -1127,6 +1143,15 @@ by: ChangedBy, };
  * How a change came about.
  */
 export type ChangedBy = "action" | "undo" | "redo" | "outside";
+
+/**
+ * How many jobs a change touched; those that were so already are not counted.
+ */
+export type ChangedJobs = { 
+/**
+ * The jobs.
+ */
+count: number, };
 
 /**
  * Where to look for jobs.
@@ -1977,6 +2002,37 @@ to_ore: number,
 points: number, };
 
 /**
+ * One end of a stretch of days: a day, or one so far from today that a saved view moves on with time.
+ */
+export type DayBound = { "kind": "on", 
+/**
+ * The day.
+ */
+on: string, } | { "kind": "in_days", 
+/**
+ * The days.
+ */
+days: number, };
+
+/**
+ * A day.
+ */
+export type DayRead = { 
+/**
+ * The day.
+ */
+on: string, };
+
+/**
+ * Asks which day a text means, looking ahead.
+ */
+export type DayText = { 
+/**
+ * The day as a person writes it.
+ */
+text: string, };
+
+/**
  * Until when one can apply, with the words as printed.
  */
 export type Deadline = { 
@@ -1984,6 +2040,11 @@ export type Deadline = {
  * The words as printed, kept always where there are any.
  */
 text: string | null, } & ({ "kind": "date", "at": string } | { "kind": "datetime", "at": string } | { "kind": "asap" } | { "kind": "rolling" } | { "kind": "unknown" });
+
+/**
+ * A sort of deadline.
+ */
+export type DeadlineSort = "dated" | "asap" | "rolling" | "unknown";
 
 /**
  * The degree an ad asks for.
@@ -2729,6 +2790,7 @@ export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_miss
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -4201,6 +4263,31 @@ export type KeepCalendar = {
 folder: string, };
 
 /**
+ * A change of many jobs.
+ */
+export type JobsChange = { "does": "move", 
+/**
+ * The stage.
+ */
+stage_id: StageId, 
+/**
+ * The day it happened, as a person writes it; empty is today.
+ */
+on: string, } | { "does": "tag", 
+/**
+ * Its name.
+ */
+name: string, } | { "does": "untag", 
+/**
+ * The tag.
+ */
+tag_id: TagId, } | { "does": "follow_up", 
+/**
+ * The day, as a person writes it; empty takes the follow-up away.
+ */
+on: string, } | { "does": "delete" };
+
+/**
  * A job that is already there.
  */
 export type KnownJob = { 
@@ -5246,6 +5333,15 @@ export type OpenLink = {
 url: string, };
 
 /**
+ * Puts the views into another order.
+ */
+export type OrderViews = { 
+/**
+ * The views from the top; those left out come after.
+ */
+view_ids: Array<SavedViewId>, };
+
+/**
  * A Norwegian organisation number whose check digit holds.
  */
 export type OrgNumber = string;
@@ -6069,6 +6165,32 @@ stage_id: StageId,
 name: string, };
 
 /**
+ * Names a tag anew. Where there is one of that name, the two become one.
+ */
+export type RenameTag = { 
+/**
+ * The tag.
+ */
+tag_id: TagId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * Names a view anew.
+ */
+export type RenameView = { 
+/**
+ * The view.
+ */
+view_id: SavedViewId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * Asks what a home costs at a place.
  */
 export type RentQuery = { 
@@ -6248,6 +6370,27 @@ ads: number,
  * Skills that saved ads name most and the person has not, the most named first, at most 20.
  */
 gaps: Array<SkillView>, };
+
+/**
+ * Where a row's pay stands against the floor.
+ */
+export type RowFloor = { 
+/**
+ * Above, below, or not to be told.
+ */
+verdict: FloorVerdict, 
+/**
+ * How far above, øre a year for a full position; negative is below.
+ */
+margin_ore: number | null, 
+/**
+ * Whether below is a red flag for this person, or only information.
+ */
+is_condition: boolean, 
+/**
+ * Whether the level may be outdated.
+ */
+stale: boolean, };
 
 /**
  * Something the program did, to be said to the person: message `step-<label>` with these parameters.
@@ -6464,6 +6607,21 @@ export type SavedConversation = {
  * The conversation.
  */
 conversation_id: ConversationId, };
+ * Saves an arrangement, under a new name or over a view that is there.
+ */
+export type SaveView = { 
+/**
+ * The view it replaces; absent makes a new one.
+ */
+view_id: SavedViewId | null, 
+/**
+ * Its name; empty keeps the name of the view it replaces.
+ */
+name: string, 
+/**
+ * The arrangement.
+ */
+view: TableView, };
 
 /**
  * A figure was written.
@@ -6564,6 +6722,13 @@ export type SavedSent = {
  * Its id.
  */
 id: DocumentSentId, };
+ * A tag was made, or was there.
+ */
+export type SavedTag = { 
+/**
+ * The tag.
+ */
+tag_id: TagId, };
 
 /**
  * A target was written.
@@ -6612,6 +6777,35 @@ export type SavedTask = {
  * Its id.
  */
 task_id: TaskId, };
+ * One saved view.
+ */
+export type SavedView = { 
+/**
+ * Its id.
+ */
+view_id: SavedViewId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The arrangement; absent where a newer version of the program wrote it.
+ */
+view: TableView | null, };
+
+/**
+ * A view of the table under a name.
+ */
+export type SavedViewId = string;
+
+/**
+ * The saved views, in the person's order, at most 100.
+ */
+export type SavedViews = { 
+/**
+ * The views.
+ */
+views: Array<SavedView>, };
 
 /**
  * One thing on a scale.
@@ -6851,6 +7045,30 @@ state: FileState, };
  * The day, with or without a time, as a person writes it; empty removes it.
  */
 due: string, };
+ * Some jobs of the table.
+ */
+export type Selection = { "kind": "jobs", 
+/**
+ * The jobs, at most 5 000.
+ */
+job_ids: Array<JobId>, } | { "kind": "matching", 
+/**
+ * All of them must be met.
+ */
+filters: Array<TableFilter>, 
+/**
+ * The jobs left out.
+ */
+except: Array<JobId>, };
+
+/**
+ * Names some jobs.
+ */
+export type SelectionQuery = { 
+/**
+ * The jobs.
+ */
+selection: Selection, };
 
 /**
  * Scores an offer by a criterion; absent takes the score away.
@@ -6960,6 +7178,17 @@ export type SignDrafts = {
  * The name; empty leaves it out.
  */
 own_name: string, };
+ * A column as it stands in a table.
+ */
+export type ShownColumn = { 
+/**
+ * Which one.
+ */
+column: TableColumn, 
+/**
+ * Its width, in pixels at a text size of 100 percent.
+ */
+width: number, };
 
 /**
  * Names a skill of the person's.
@@ -6994,6 +7223,24 @@ in_ads: number,
  * Whether it is named above all for Norway.
  */
 for_norway: boolean, };
+
+/**
+ * One column to sort by.
+ */
+export type SortKey = { 
+/**
+ * The column.
+ */
+column: TableColumn, 
+/**
+ * Which way.
+ */
+order: SortOrder, };
+
+/**
+ * Which way a column is sorted.
+ */
+export type SortOrder = "ascending" | "descending";
 
 /**
  * Where a figure comes from and how far it can be trusted.
@@ -7359,6 +7606,394 @@ from: Distribution | null,
  * Others to look at, at most 12.
  */
 others: Array<Distribution>, };
+
+/**
+ * One thing known of a job, as a column.
+ */
+export type TableColumn = "title" | "employer" | "city" | "stage" | "deadline" | "next" | "pay" | "target" | "floor" | "applied_on" | "quiet" | "last_event" | "follow_up" | "tags" | "source" | "found_at" | "form" | "share" | "workplace" | "degree" | "languages" | "starts" | "posted_on" | "saved_on" | "ad_state" | "places" | "orgnr";
+
+/**
+ * One condition. A row stands in the table when it meets all of them; within one, any of what it names will do. A
+ * condition that names nothing lets everything through.
+ */
+export type TableFilter = { "by": "stage", 
+/**
+ * Stages of the person's own.
+ */
+stages: Array<StageId>, 
+/**
+ * Kinds of stages.
+ */
+kinds: Array<StageKind>, } | { "by": "employer", 
+/**
+ * Their names.
+ */
+names: Array<string>, } | { "by": "city", 
+/**
+ * Their names.
+ */
+names: Array<string>, } | { "by": "deadline", 
+/**
+ * Sorts of deadlines. None stands for every sort, or, where a bound is given, for those that name a day.
+ */
+sorts: Array<DeadlineSort>, 
+/**
+ * The first day.
+ */
+from: DayBound | null, 
+/**
+ * The last day.
+ */
+to: DayBound | null, } | { "by": "target", 
+/**
+ * The steps.
+ */
+steps: Array<TargetStep>, } | { "by": "floor", 
+/**
+ * Above, below, unknown.
+ */
+verdicts: Array<FloorVerdict>, } | { "by": "source", 
+/**
+ * The sites.
+ */
+sites: Array<string>, } | { "by": "tag", 
+/**
+ * The tags.
+ */
+tags: Array<TagId>, } | { "by": "quiet", 
+/**
+ * The days.
+ */
+days: number, } | { "by": "text", 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * Jobs by their ids.
+ */
+export type TableIds = { 
+/**
+ * The jobs, in the table's order.
+ */
+job_ids: Array<JobId>, };
+
+/**
+ * Asks which jobs stand in a stretch of the table.
+ */
+export type TableIdsQuery = { 
+/**
+ * All of them must be met.
+ */
+filters: Array<TableFilter>, 
+/**
+ * The first counts most.
+ */
+sort: Array<SortKey>, 
+/**
+ * How many rows to pass over.
+ */
+offset: number, 
+/**
+ * Jobs wanted, at most 5 000.
+ */
+limit: number, };
+
+/**
+ * How the table was last arranged. It is a setting, outside undo.
+ */
+export type TableLayout = { 
+/**
+ * The columns, from left to right.
+ */
+columns: Array<ShownColumn>, 
+/**
+ * What it is sorted by.
+ */
+sort: Array<SortKey>, };
+
+/**
+ * Asks for a stretch of the table.
+ */
+export type TableQuery = { 
+/**
+ * All of them must be met.
+ */
+filters: Array<TableFilter>, 
+/**
+ * The first counts most; none is newest first.
+ */
+sort: Array<SortKey>, 
+/**
+ * How many rows to pass over.
+ */
+offset: number, 
+/**
+ * Rows wanted, at most 200.
+ */
+limit: number, };
+
+/**
+ * One job with all a table can show of it.
+ */
+export type TableRow = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The stage it is in.
+ */
+stage_id: StageId, 
+/**
+ * Title of the position.
+ */
+title: string, 
+/**
+ * The employer's name.
+ */
+employer: string, 
+/**
+ * The employer's organisation number.
+ */
+orgnr: string | null, 
+/**
+ * City of the main place of work.
+ */
+city: string | null, 
+/**
+ * All places of work as printed.
+ */
+places: Array<string>, 
+/**
+ * Until when one can apply.
+ */
+deadline: Deadline, 
+/**
+ * The one date that matters next.
+ */
+next: NextDate, 
+/**
+ * The one thing wrong with it.
+ */
+warning: CardWarning | null, 
+/**
+ * Pay as the ad writes it.
+ */
+pay: PayAsWritten | null, 
+/**
+ * Where that stands against the target that fits it.
+ */
+target: TargetStanding | null, 
+/**
+ * Where that stands against the floor; absent without pay in kroner.
+ */
+floor: RowFloor | null, 
+/**
+ * The site of the newest ad that has one.
+ */
+source: string | null, 
+/**
+ * What the newest ad says of itself.
+ */
+ad_state: AdState | null, 
+/**
+ * Where it was found, in the person's words.
+ */
+found_at: string | null, 
+/**
+ * The person's tags.
+ */
+tags: Array<TagName>, 
+/**
+ * Form of employment.
+ */
+form: EmploymentForm | null, 
+/**
+ * Share of a full position.
+ */
+share: Share | null, 
+/**
+ * Where the work is done.
+ */
+workplace: Workplace | null, 
+/**
+ * The degree asked for.
+ */
+required_degree: Degree, 
+/**
+ * Languages asked for.
+ */
+languages_required: Array<string>, 
+/**
+ * The day the ad was published.
+ */
+posted_on: string | null, 
+/**
+ * When the work starts.
+ */
+starts: StartDate | null, 
+/**
+ * The day it was saved.
+ */
+saved_on: string, 
+/**
+ * The day the application was sent.
+ */
+applied_on: string | null, 
+/**
+ * Days without a change, where an answer is waited for.
+ */
+quiet_days: number | null, 
+/**
+ * The day something last happened.
+ */
+last_event_on: string | null, 
+/**
+ * The day to follow up.
+ */
+follow_up_on: string | null, };
+
+/**
+ * A stretch of the table.
+ */
+export type TableRows = { 
+/**
+ * Today in the person's zone; the rows' dates are told as of this day.
+ */
+today: string, 
+/**
+ * How many rows the whole table has.
+ */
+total: number, 
+/**
+ * The rows from the offset on.
+ */
+rows: Array<TableRow>, };
+
+/**
+ * One value.
+ */
+export type TableValue = { 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * How many jobs bear it.
+ */
+jobs: number, };
+
+/**
+ * Values one can filter by, those of most jobs first, at most 50.
+ */
+export type TableValues = { 
+/**
+ * The values.
+ */
+values: Array<TableValue>, };
+
+/**
+ * Columns, order and filters of a table.
+ */
+export type TableView = { 
+/**
+ * The columns, from left to right; never empty.
+ */
+columns: Array<ShownColumn>, 
+/**
+ * What it is sorted by, the first counting most; empty is newest first.
+ */
+sort: Array<SortKey>, 
+/**
+ * The filters, all of which a row must meet.
+ */
+filters: Array<TableFilter>, };
+
+/**
+ * A word by which the person groups jobs.
+ */
+export type TagId = string;
+
+/**
+ * Puts a tag on a job; it is made where there is none of that name.
+ */
+export type TagJob = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The tag's name.
+ */
+name: string, };
+
+/**
+ * A tag by name.
+ */
+export type TagName = { 
+/**
+ * Its id.
+ */
+tag_id: TagId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * Names of tags, at most 10, best first.
+ */
+export type TagNames = { 
+/**
+ * The names.
+ */
+names: Array<string>, };
+
+/**
+ * Names one tag.
+ */
+export type TagQuery = { 
+/**
+ * The tag.
+ */
+tag_id: TagId, };
+
+/**
+ * Asks for tags while one types.
+ */
+export type TagText = { 
+/**
+ * What was typed.
+ */
+text: string, };
+
+/**
+ * A tag and how many jobs bear it.
+ */
+export type TagUse = { 
+/**
+ * Its id.
+ */
+tag_id: TagId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The jobs.
+ */
+jobs: number, };
+
+/**
+ * Tags, by name, at most 1 000.
+ */
+export type Tags = { 
+/**
+ * The tags.
+ */
+tags: Array<TagUse>, };
 
 /**
  * A target as it stands now, with what it was before.
@@ -8070,6 +8705,35 @@ redo: Said | null, };
  * How a line is shown.
  */
 export type Urgency = "late" | "today" | "soon" | "calm" | "quiet";
+ * Takes a tag off a job.
+ */
+export type UntagJob = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The tag.
+ */
+tag_id: TagId, };
+
+/**
+ * What values are of.
+ */
+export type ValuesOf = "employer" | "city" | "source";
+
+/**
+ * Asks for values one can filter by.
+ */
+export type ValuesQuery = { 
+/**
+ * What they are of.
+ */
+of: ValuesOf, 
+/**
+ * What was typed; empty asks for the most frequent.
+ */
+text: string, };
 
 /**
  * How a figure was verified.
@@ -8179,6 +8843,22 @@ days: Array<StripDay>, };
  * How people talked.
  */
 export type Way = "call" | "mail" | "message" | "meeting";
+ * Names one view.
+ */
+export type ViewQuery = { 
+/**
+ * The view.
+ */
+view_id: SavedViewId, };
+
+/**
+ * A view was saved.
+ */
+export type ViewSaved = { 
+/**
+ * The view.
+ */
+view_id: SavedViewId, };
 
 /**
  * How much a criterion counts, 0 to 10. Until the person says otherwise money counts 10 and the rest nothing, so that
@@ -8528,6 +9208,27 @@ export interface Commands {
   "calendar.file": { input: Nothing; output: CalendarFile };
   "timeline.job": { input: JobQuery; output: Timeline };
   "timeline.all": { input: BarsQuery; output: Bars };
+  "table.read": { input: TableQuery; output: TableRows };
+  "table.ids": { input: TableIdsQuery; output: TableIds };
+  "table.values": { input: ValuesQuery; output: TableValues };
+  "table.day": { input: DayText; output: DayRead };
+  "table.columns": { input: Nothing; output: TableLayout };
+  "table.arrange": { input: TableLayout; output: Nothing };
+  "jobs.change": { input: ChangeJobs; output: ChangedJobs };
+  "jobs.tags": { input: SelectionQuery; output: Tags };
+  "view.list": { input: Nothing; output: SavedViews };
+  "view.save": { input: SaveView; output: ViewSaved };
+  "view.rename": { input: RenameView; output: Nothing };
+  "view.delete": { input: ViewQuery; output: Nothing };
+  "view.reorder": { input: OrderViews; output: Nothing };
+  "tag.list": { input: Nothing; output: Tags };
+  "tag.suggest": { input: TagText; output: TagNames };
+  "tag.add": { input: AddTag; output: SavedTag };
+  "tag.rename": { input: RenameTag; output: Nothing };
+  "tag.delete": { input: TagQuery; output: Nothing };
+  "tag.of_job": { input: JobQuery; output: Tags };
+  "job.tag": { input: TagJob; output: SavedTag };
+  "job.untag": { input: UntagJob; output: Nothing };
   "demo.fill": { input: FillDemo; output: Nothing };
   "link.open": { input: OpenLink; output: Nothing };
   "document.open": { input: VersionQuery; output: Nothing };

@@ -725,6 +725,8 @@ export type MessageId =
   | "error-contact_empty"
   | "error-contact_missing"
   | "error-conversation_missing"
+  | "error-column_twice"
+  | "error-columns_missing"
   | "error-date_missing"
   | "error-date_unread"
   | "error-day_not_ahead"
@@ -798,6 +800,7 @@ export type MessageId =
   | "error-not_a_note"
   | "error-not_closed"
   | "error-note_empty"
+  | "error-nothing_chosen"
   | "error-number_range"
   | "error-number_unread"
   | "error-offer_base_missing"
@@ -854,6 +857,8 @@ export type MessageId =
   | "error-store_newer"
   | "error-store_not_a_database"
   | "error-store_unwritable"
+  | "error-tag_missing"
+  | "error-tag_name_missing"
   | "error-target_missing"
   | "error-target_order"
   | "error-target_role_missing"
@@ -870,6 +875,8 @@ export type MessageId =
   | "error-too_many"
   | "error-unknown_command"
   | "error-zone_unread"
+  | "error-view_missing"
+  | "error-view_name_missing"
   | "field-apply_url"
   | "field-contacts"
   | "field-deadline"
@@ -1229,6 +1236,162 @@ export type MessageId =
   | "jobplace-universities"
   | "jobplace-work"
   | "jobplace-zone"
+  | "jobs-action-go"
+  | "jobs-cancel"
+  | "jobs-close"
+  | "jobs-column-ad_state"
+  | "jobs-column-applied_on"
+  | "jobs-column-city"
+  | "jobs-column-deadline"
+  | "jobs-column-degree"
+  | "jobs-column-employer"
+  | "jobs-column-floor"
+  | "jobs-column-follow_up"
+  | "jobs-column-form"
+  | "jobs-column-found_at"
+  | "jobs-column-languages"
+  | "jobs-column-last_event"
+  | "jobs-column-next"
+  | "jobs-column-orgnr"
+  | "jobs-column-pay"
+  | "jobs-column-places"
+  | "jobs-column-posted_on"
+  | "jobs-column-quiet"
+  | "jobs-column-saved_on"
+  | "jobs-column-share"
+  | "jobs-column-source"
+  | "jobs-column-stage"
+  | "jobs-column-starts"
+  | "jobs-column-tags"
+  | "jobs-column-target"
+  | "jobs-column-title"
+  | "jobs-column-workplace"
+  | "jobs-columns"
+  | "jobs-columns-text"
+  | "jobs-columns-usual"
+  | "jobs-count"
+  | "jobs-edit"
+  | "jobs-edit-hint"
+  | "jobs-edit-save"
+  | "jobs-empty-text"
+  | "jobs-empty-title"
+  | "jobs-filter-add"
+  | "jobs-filter-any"
+  | "jobs-filter-chip"
+  | "jobs-filter-city"
+  | "jobs-filter-clear"
+  | "jobs-filter-day-hint"
+  | "jobs-filter-deadline"
+  | "jobs-filter-edit"
+  | "jobs-filter-employer"
+  | "jobs-filter-find"
+  | "jobs-filter-floor"
+  | "jobs-filter-from"
+  | "jobs-filter-from-day"
+  | "jobs-filter-gone"
+  | "jobs-filter-more"
+  | "jobs-filter-no-values"
+  | "jobs-filter-quiet"
+  | "jobs-filter-quiet-chip"
+  | "jobs-filter-quiet-label"
+  | "jobs-filter-range"
+  | "jobs-filter-range-any"
+  | "jobs-filter-range-fortnight"
+  | "jobs-filter-range-month"
+  | "jobs-filter-range-own"
+  | "jobs-filter-range-passed"
+  | "jobs-filter-range-today"
+  | "jobs-filter-range-week"
+  | "jobs-filter-remove"
+  | "jobs-filter-sort-asap"
+  | "jobs-filter-sort-dated"
+  | "jobs-filter-sort-rolling"
+  | "jobs-filter-sort-unknown"
+  | "jobs-filter-sorts"
+  | "jobs-filter-source"
+  | "jobs-filter-stage"
+  | "jobs-filter-stage-closed"
+  | "jobs-filter-stage-open"
+  | "jobs-filter-tag"
+  | "jobs-filter-target"
+  | "jobs-filter-text"
+  | "jobs-filter-text-label"
+  | "jobs-filter-to"
+  | "jobs-filter-to-day"
+  | "jobs-filters"
+  | "jobs-floor-above"
+  | "jobs-floor-below"
+  | "jobs-floor-unknown"
+  | "jobs-head-also"
+  | "jobs-head-ascending"
+  | "jobs-head-descending"
+  | "jobs-head-hide"
+  | "jobs-head-left"
+  | "jobs-head-narrower"
+  | "jobs-head-right"
+  | "jobs-head-unsorted"
+  | "jobs-head-wider"
+  | "jobs-keys"
+  | "jobs-loading"
+  | "jobs-many-delete"
+  | "jobs-many-follow-up"
+  | "jobs-many-follow-up-do"
+  | "jobs-many-follow-up-hint"
+  | "jobs-many-follow-up-title"
+  | "jobs-many-move"
+  | "jobs-many-move-do"
+  | "jobs-many-move-title"
+  | "jobs-many-nothing"
+  | "jobs-many-on"
+  | "jobs-many-on-hint"
+  | "jobs-many-tag"
+  | "jobs-many-tag-do"
+  | "jobs-many-tag-title"
+  | "jobs-many-untag"
+  | "jobs-many-untag-none"
+  | "jobs-many-untag-one"
+  | "jobs-many-untag-title"
+  | "jobs-menu-delete"
+  | "jobs-menu-edit"
+  | "jobs-menu-follow-up"
+  | "jobs-menu-move"
+  | "jobs-menu-open"
+  | "jobs-menu-select"
+  | "jobs-menu-tag"
+  | "jobs-none-text"
+  | "jobs-none-title"
+  | "jobs-not-editable"
+  | "jobs-nothing"
+  | "jobs-resize"
+  | "jobs-retry"
+  | "jobs-select-all"
+  | "jobs-select-none"
+  | "jobs-selected"
+  | "jobs-selection"
+  | "jobs-sorted-by"
+  | "jobs-table"
+  | "jobs-target-by"
+  | "jobs-title"
+  | "jobs-unsorted"
+  | "jobs-verdict-above"
+  | "jobs-verdict-below"
+  | "jobs-verdict-unknown"
+  | "jobs-view-all"
+  | "jobs-view-changed"
+  | "jobs-view-delete"
+  | "jobs-view-down"
+  | "jobs-view-manage"
+  | "jobs-view-manage-title"
+  | "jobs-view-name"
+  | "jobs-view-name-do"
+  | "jobs-view-name-hint"
+  | "jobs-view-newer"
+  | "jobs-view-none"
+  | "jobs-view-rename"
+  | "jobs-view-save"
+  | "jobs-view-save-as"
+  | "jobs-view-up"
+  | "jobs-views"
   | "language-ar"
   | "language-da"
   | "language-de"
@@ -2192,6 +2355,7 @@ export type MessageId =
   | "step-add-offer"
   | "step-add-skill"
   | "step-add-stage"
+  | "step-add-tag"
   | "step-add-target"
   | "step-add-version"
   | "step-arrange-checklist"
@@ -2224,6 +2388,13 @@ export type MessageId =
   | "step-delete-task"
   | "step-edit-contact"
   | "step-edit-conversation"
+  | "step-delete-jobs"
+  | "step-delete-note"
+  | "step-delete-offer"
+  | "step-delete-skill"
+  | "step-delete-tag"
+  | "step-delete-target"
+  | "step-delete-view"
   | "step-edit-figure"
   | "step-edit-interview"
   | "step-edit-job"
@@ -2233,6 +2404,7 @@ export type MessageId =
   | "step-edit-statistic"
   | "step-edit-target"
   | "step-edit-task"
+  | "step-edit-view"
   | "step-fill-demo"
   | "step-fill-example"
   | "step-follow-employer"
@@ -2268,9 +2440,20 @@ export type MessageId =
   | "step-remove-follow-up"
   | "step-rename-stage"
   | "step-reopen-task"
+  | "step-follow-up-jobs"
+  | "step-mark-newcomer"
+  | "step-merge-tags"
+  | "step-move-job"
+  | "step-move-jobs"
+  | "step-no-follow-up-jobs"
+  | "step-order-views"
+  | "step-rename-stage"
+  | "step-rename-tag"
+  | "step-rename-view"
   | "step-restore-job"
   | "step-restore-pack"
   | "step-save-ad"
+  | "step-save-view"
   | "step-score-offer"
   | "step-show-stage"
   | "step-send-document"
@@ -2278,6 +2461,8 @@ export type MessageId =
   | "step-tick-checklist"
   | "step-set-follow-up"
   | "step-thanked"
+  | "step-tag-job"
+  | "step-tag-jobs"
   | "step-unfollow-employer"
   | "step-unlink-contact"
   | "step-unmark-newcomer"
@@ -2291,6 +2476,20 @@ export type MessageId =
   | "step-why-closed"
   | "step-withdraw-others"
   | "step-write-letter"
+  | "step-untag-job"
+  | "step-untag-jobs"
+  | "step-weigh"
+  | "tags-action-manage"
+  | "tags-add"
+  | "tags-add-label"
+  | "tags-close"
+  | "tags-delete"
+  | "tags-jobs"
+  | "tags-manage-text"
+  | "tags-name-of"
+  | "tags-none"
+  | "tags-remove"
+  | "tags-title"
   | "target-about"
   | "target-action-add"
   | "target-action-go"
@@ -3378,6 +3577,8 @@ export interface MessageArgs {
   "error-contact_empty": undefined;
   "error-contact_missing": undefined;
   "error-conversation_missing": undefined;
+  "error-column_twice": undefined;
+  "error-columns_missing": undefined;
   "error-date_missing": { text: string | number };
   "error-date_unread": { text: string | number };
   "error-day_not_ahead": { text: string | number };
@@ -3451,6 +3652,7 @@ export interface MessageArgs {
   "error-not_a_note": undefined;
   "error-not_closed": undefined;
   "error-note_empty": undefined;
+  "error-nothing_chosen": undefined;
   "error-number_range": { least: string | number; most: string | number };
   "error-number_unread": { text: string | number };
   "error-offer_base_missing": undefined;
@@ -3507,6 +3709,8 @@ export interface MessageArgs {
   "error-store_newer": { found: string | number; known: string | number };
   "error-store_not_a_database": { file: string | number };
   "error-store_unwritable": { folder: string | number };
+  "error-tag_missing": undefined;
+  "error-tag_name_missing": undefined;
   "error-target_missing": undefined;
   "error-target_order": undefined;
   "error-target_role_missing": undefined;
@@ -3523,6 +3727,8 @@ export interface MessageArgs {
   "error-too_many": { limit: string | number };
   "error-unknown_command": { name: string | number };
   "error-zone_unread": { text: string | number };
+  "error-view_missing": undefined;
+  "error-view_name_missing": undefined;
   "field-apply_url": undefined;
   "field-contacts": undefined;
   "field-deadline": undefined;
@@ -3882,6 +4088,162 @@ export interface MessageArgs {
   "jobplace-universities": undefined;
   "jobplace-work": undefined;
   "jobplace-zone": undefined;
+  "jobs-action-go": undefined;
+  "jobs-cancel": undefined;
+  "jobs-close": undefined;
+  "jobs-column-ad_state": undefined;
+  "jobs-column-applied_on": undefined;
+  "jobs-column-city": undefined;
+  "jobs-column-deadline": undefined;
+  "jobs-column-degree": undefined;
+  "jobs-column-employer": undefined;
+  "jobs-column-floor": undefined;
+  "jobs-column-follow_up": undefined;
+  "jobs-column-form": undefined;
+  "jobs-column-found_at": undefined;
+  "jobs-column-languages": undefined;
+  "jobs-column-last_event": undefined;
+  "jobs-column-next": undefined;
+  "jobs-column-orgnr": undefined;
+  "jobs-column-pay": undefined;
+  "jobs-column-places": undefined;
+  "jobs-column-posted_on": undefined;
+  "jobs-column-quiet": undefined;
+  "jobs-column-saved_on": undefined;
+  "jobs-column-share": undefined;
+  "jobs-column-source": undefined;
+  "jobs-column-stage": undefined;
+  "jobs-column-starts": undefined;
+  "jobs-column-tags": undefined;
+  "jobs-column-target": undefined;
+  "jobs-column-title": undefined;
+  "jobs-column-workplace": undefined;
+  "jobs-columns": undefined;
+  "jobs-columns-text": undefined;
+  "jobs-columns-usual": undefined;
+  "jobs-count": { count: string | number };
+  "jobs-edit": { column: string | number };
+  "jobs-edit-hint": undefined;
+  "jobs-edit-save": undefined;
+  "jobs-empty-text": undefined;
+  "jobs-empty-title": undefined;
+  "jobs-filter-add": undefined;
+  "jobs-filter-any": undefined;
+  "jobs-filter-chip": { filter: string | number; values: string | number };
+  "jobs-filter-city": undefined;
+  "jobs-filter-clear": undefined;
+  "jobs-filter-day-hint": undefined;
+  "jobs-filter-deadline": undefined;
+  "jobs-filter-edit": { filter: string | number };
+  "jobs-filter-employer": undefined;
+  "jobs-filter-find": undefined;
+  "jobs-filter-floor": undefined;
+  "jobs-filter-from": undefined;
+  "jobs-filter-from-day": { day: string | number };
+  "jobs-filter-gone": undefined;
+  "jobs-filter-more": { count: string | number; value: string | number };
+  "jobs-filter-no-values": undefined;
+  "jobs-filter-quiet": undefined;
+  "jobs-filter-quiet-chip": { days: string | number };
+  "jobs-filter-quiet-label": undefined;
+  "jobs-filter-range": undefined;
+  "jobs-filter-range-any": undefined;
+  "jobs-filter-range-fortnight": undefined;
+  "jobs-filter-range-month": undefined;
+  "jobs-filter-range-own": undefined;
+  "jobs-filter-range-passed": undefined;
+  "jobs-filter-range-today": undefined;
+  "jobs-filter-range-week": undefined;
+  "jobs-filter-remove": undefined;
+  "jobs-filter-sort-asap": undefined;
+  "jobs-filter-sort-dated": undefined;
+  "jobs-filter-sort-rolling": undefined;
+  "jobs-filter-sort-unknown": undefined;
+  "jobs-filter-sorts": undefined;
+  "jobs-filter-source": undefined;
+  "jobs-filter-stage": undefined;
+  "jobs-filter-stage-closed": undefined;
+  "jobs-filter-stage-open": undefined;
+  "jobs-filter-tag": undefined;
+  "jobs-filter-target": undefined;
+  "jobs-filter-text": undefined;
+  "jobs-filter-text-label": undefined;
+  "jobs-filter-to": undefined;
+  "jobs-filter-to-day": { day: string | number };
+  "jobs-filters": undefined;
+  "jobs-floor-above": { amount: string | number };
+  "jobs-floor-below": { amount: string | number };
+  "jobs-floor-unknown": undefined;
+  "jobs-head-also": undefined;
+  "jobs-head-ascending": undefined;
+  "jobs-head-descending": undefined;
+  "jobs-head-hide": undefined;
+  "jobs-head-left": undefined;
+  "jobs-head-narrower": undefined;
+  "jobs-head-right": undefined;
+  "jobs-head-unsorted": undefined;
+  "jobs-head-wider": undefined;
+  "jobs-keys": undefined;
+  "jobs-loading": undefined;
+  "jobs-many-delete": undefined;
+  "jobs-many-follow-up": undefined;
+  "jobs-many-follow-up-do": undefined;
+  "jobs-many-follow-up-hint": undefined;
+  "jobs-many-follow-up-title": undefined;
+  "jobs-many-move": undefined;
+  "jobs-many-move-do": undefined;
+  "jobs-many-move-title": undefined;
+  "jobs-many-nothing": undefined;
+  "jobs-many-on": undefined;
+  "jobs-many-on-hint": undefined;
+  "jobs-many-tag": undefined;
+  "jobs-many-tag-do": undefined;
+  "jobs-many-tag-title": undefined;
+  "jobs-many-untag": undefined;
+  "jobs-many-untag-none": undefined;
+  "jobs-many-untag-one": { count: string | number; name: string | number };
+  "jobs-many-untag-title": undefined;
+  "jobs-menu-delete": undefined;
+  "jobs-menu-edit": undefined;
+  "jobs-menu-follow-up": undefined;
+  "jobs-menu-move": undefined;
+  "jobs-menu-open": undefined;
+  "jobs-menu-select": undefined;
+  "jobs-menu-tag": undefined;
+  "jobs-none-text": undefined;
+  "jobs-none-title": undefined;
+  "jobs-not-editable": undefined;
+  "jobs-nothing": undefined;
+  "jobs-resize": undefined;
+  "jobs-retry": undefined;
+  "jobs-select-all": { count: string | number };
+  "jobs-select-none": undefined;
+  "jobs-selected": { count: string | number };
+  "jobs-selection": undefined;
+  "jobs-sorted-by": { column: string | number };
+  "jobs-table": undefined;
+  "jobs-target-by": { amount: string | number; step: string | number };
+  "jobs-title": undefined;
+  "jobs-unsorted": undefined;
+  "jobs-verdict-above": undefined;
+  "jobs-verdict-below": undefined;
+  "jobs-verdict-unknown": undefined;
+  "jobs-view-all": undefined;
+  "jobs-view-changed": { name: string | number };
+  "jobs-view-delete": { name: string | number };
+  "jobs-view-down": { name: string | number };
+  "jobs-view-manage": undefined;
+  "jobs-view-manage-title": undefined;
+  "jobs-view-name": undefined;
+  "jobs-view-name-do": undefined;
+  "jobs-view-name-hint": undefined;
+  "jobs-view-newer": { name: string | number };
+  "jobs-view-none": undefined;
+  "jobs-view-rename": { number: string | number };
+  "jobs-view-save": { name: string | number };
+  "jobs-view-save-as": undefined;
+  "jobs-view-up": { name: string | number };
+  "jobs-views": undefined;
   "language-ar": undefined;
   "language-da": undefined;
   "language-de": undefined;
@@ -4845,6 +5207,7 @@ export interface MessageArgs {
   "step-add-offer": { name: string | number };
   "step-add-skill": { name: string | number };
   "step-add-stage": { name: string | number };
+  "step-add-tag": { name: string | number };
   "step-add-target": { role: string | number };
   "step-add-version": { name: string | number };
   "step-arrange-checklist": undefined;
@@ -4877,6 +5240,13 @@ export interface MessageArgs {
   "step-delete-task": { kind: string | number; text: string | number };
   "step-edit-contact": { name: string | number };
   "step-edit-conversation": { name: string | number };
+  "step-delete-jobs": { count: string | number; form: string | number };
+  "step-delete-note": undefined;
+  "step-delete-offer": { name: string | number };
+  "step-delete-skill": { name: string | number };
+  "step-delete-tag": { name: string | number };
+  "step-delete-target": { role: string | number };
+  "step-delete-view": { name: string | number };
   "step-edit-figure": undefined;
   "step-edit-interview": { title: string | number };
   "step-edit-job": { field: string | number; title: string | number };
@@ -4886,6 +5256,7 @@ export interface MessageArgs {
   "step-edit-statistic": { name: string | number };
   "step-edit-target": { role: string | number };
   "step-edit-task": { kind: string | number; text: string | number };
+  "step-edit-view": { name: string | number };
   "step-fill-demo": { count: string | number };
   "step-fill-example": undefined;
   "step-follow-employer": { name: string | number };
@@ -4921,9 +5292,20 @@ export interface MessageArgs {
   "step-remove-follow-up": { title: string | number };
   "step-rename-stage": { name: string | number };
   "step-reopen-task": { kind: string | number; text: string | number };
+  "step-follow-up-jobs": { count: string | number; day: string | number; form: string | number };
+  "step-mark-newcomer": undefined;
+  "step-merge-tags": { before: string | number; name: string | number };
+  "step-move-job": { stage: string | number; title: string | number };
+  "step-move-jobs": { count: string | number; form: string | number; stage: string | number };
+  "step-no-follow-up-jobs": { count: string | number; form: string | number };
+  "step-order-views": undefined;
+  "step-rename-stage": { name: string | number };
+  "step-rename-tag": { before: string | number; name: string | number };
+  "step-rename-view": { name: string | number };
   "step-restore-job": { title: string | number };
   "step-restore-pack": undefined;
   "step-save-ad": { title: string | number };
+  "step-save-view": { name: string | number };
   "step-score-offer": { name: string | number };
   "step-show-stage": { name: string | number };
   "step-send-document": { employer: string | number; name: string | number };
@@ -4931,6 +5313,8 @@ export interface MessageArgs {
   "step-tick-checklist": { text: string | number };
   "step-set-follow-up": { day: string | number; title: string | number };
   "step-thanked": { title: string | number };
+  "step-tag-job": { name: string | number; title: string | number };
+  "step-tag-jobs": { count: string | number; form: string | number; name: string | number };
   "step-unfollow-employer": { name: string | number };
   "step-unlink-contact": { name: string | number; title: string | number };
   "step-unmark-newcomer": undefined;
@@ -4944,6 +5328,20 @@ export interface MessageArgs {
   "step-why-closed": { title: string | number };
   "step-withdraw-others": { count: string | number };
   "step-write-letter": { title: string | number };
+  "step-untag-job": { name: string | number; title: string | number };
+  "step-untag-jobs": { count: string | number; form: string | number; name: string | number };
+  "step-weigh": undefined;
+  "tags-action-manage": undefined;
+  "tags-add": undefined;
+  "tags-add-label": undefined;
+  "tags-close": undefined;
+  "tags-delete": { name: string | number };
+  "tags-jobs": { count: string | number };
+  "tags-manage-text": undefined;
+  "tags-name-of": { name: string | number };
+  "tags-none": undefined;
+  "tags-remove": { name: string | number };
+  "tags-title": undefined;
   "target-about": undefined;
   "target-action-add": undefined;
   "target-action-go": undefined;

@@ -11,6 +11,7 @@ use crate::calendar::Keeper;
 use crate::drafts::Drafts;
 use crate::error::from_opening;
 use crate::guide::in_force::InForce;
+use crate::jobs::Orders;
 use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
 use crate::{ApiError, Clock, Net, ProfileFolder};
 
@@ -29,6 +30,7 @@ pub struct App {
     pub(crate) drafts: Mutex<Drafts>,
     pub(crate) in_force: InForce,
     pub(crate) keeper: Keeper,
+    pub(crate) orders: Mutex<Orders>,
     heard: Heard,
 }
 
@@ -62,6 +64,7 @@ impl App {
             drafts: Mutex::new(Drafts::default()),
             in_force: InForce::built_in(),
             keeper,
+            orders: Mutex::new(Orders::default()),
             heard,
         };
         app.in_force.renew(&app)?;

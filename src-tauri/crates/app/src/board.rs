@@ -106,18 +106,42 @@ pub(crate) fn move_job(app: &App, input: MoveJob) -> Result<Nothing, ApiError> {
             }
             _ => store::application::rank_before(writing, stage.id, input.before)?,
         };
-        store::application::set_stage(writing, application.id, stage.id, rank)?;
-        if application.stage_id != stage.id {
-            let from = stages::by_id(writing, application.stage_id)?.kind;
-            if from.is_closed() && !stage.kind.is_closed() {
-                store::closing::reopen(writing, application.id)?;
-            }
-            let event = EventId::at(app.clock.now());
-            store::event::insert_stage(writing, application.id, event, on, Some(from), stage.id)?;
-            keep_applied_date(writing, &application, &stage, on)?;
-        }
+        place(app, writing, &application, (&stage, rank), on)?;
         Ok(Nothing {})
     })
+}
+
+/// Moves a job to the top of a stage, as one of many.
+pub(crate) fn carry(
+    app: &App,
+    writing: &Writing<'_>,
+    job_id: JobId,
+    stage: &Stage,
+    on: NaiveDate,
+) -> Result<(), ApiError> {
+    let application = job::application(writing, job_id)?;
+    let rank = store::application::rank_before(writing, stage.id, None)?;
+    place(app, writing, &application, (stage, rank), on)
+}
+
+fn place(
+    app: &App,
+    writing: &Writing<'_>,
+    application: &Application,
+    (stage, rank): (&Stage, i64),
+    on: NaiveDate,
+) -> Result<(), ApiError> {
+    store::application::set_stage(writing, application.id, stage.id, rank)?;
+    if application.stage_id != stage.id {
+        let from = stages::by_id(writing, application.stage_id)?.kind;
+        if from.is_closed() && !stage.kind.is_closed() {
+            store::closing::reopen(writing, application.id)?;
+        }
+        let event = EventId::at(app.clock.now());
+        store::event::insert_stage(writing, application.id, event, on, Some(from), stage.id)?;
+        keep_applied_date(writing, application, stage, on)?;
+    }
+    Ok(())
 }
 
 /// The day of the first move to applied is the day it was sent, until the person says otherwise.

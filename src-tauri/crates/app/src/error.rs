@@ -355,6 +355,20 @@ codes! {
     FileForeign = "file_foreign" ["path"];
     /// Demo jobs only go into an empty profile.
     DemoNotEmpty = "demo_not_empty" [];
+    /// A table needs a column.
+    ColumnsMissing = "columns_missing" [];
+    /// A table has each column once, and sorts by each once.
+    ColumnTwice = "column_twice" [];
+    /// A change of many jobs needs jobs.
+    NothingChosen = "nothing_chosen" [];
+    /// A tag was meant that is not there.
+    TagMissing = "tag_missing" [];
+    /// A tag needs a name.
+    TagNameMissing = "tag_name_missing" [];
+    /// A saved view was meant that is not there.
+    ViewMissing = "view_missing" [];
+    /// A saved view needs a name.
+    ViewNameMissing = "view_name_missing" [];
     /// More than the program takes at once.
     TooMany = "too_many" ["limit"];
     /// The profile was written by a newer version.

@@ -222,6 +222,27 @@ commands! {
     "calendar.file": wire::Nothing => wire::CalendarFile = crate::calendar::file;
     "timeline.job": wire::JobQuery => wire::Timeline = crate::timeline::of_job;
     "timeline.all": wire::BarsQuery => wire::Bars = crate::timeline::bars;
+    "table.read": wire::TableQuery => wire::TableRows = crate::jobs::read;
+    "table.ids": wire::TableIdsQuery => wire::TableIds = crate::jobs::ids;
+    "table.values": wire::ValuesQuery => wire::TableValues = crate::jobs::values;
+    "table.day": wire::DayText => wire::DayRead = crate::jobs::day;
+    "table.columns": wire::Nothing => wire::TableLayout = crate::jobs::columns;
+    "table.arrange": wire::TableLayout => wire::Nothing = crate::jobs::arrange;
+    "jobs.change": wire::ChangeJobs => wire::ChangedJobs = crate::jobs::change;
+    "jobs.tags": wire::SelectionQuery => wire::Tags = crate::jobs::tags_of;
+    "view.list": wire::Nothing => wire::SavedViews = crate::views::list;
+    "view.save": wire::SaveView => wire::ViewSaved = crate::views::save;
+    "view.rename": wire::RenameView => wire::Nothing = crate::views::rename;
+    "view.delete": wire::ViewQuery => wire::Nothing = crate::views::delete;
+    "view.reorder": wire::OrderViews => wire::Nothing = crate::views::reorder;
+    "tag.list": wire::Nothing => wire::Tags = crate::tags::list;
+    "tag.suggest": wire::TagText => wire::TagNames = crate::tags::suggest;
+    "tag.add": wire::AddTag => wire::SavedTag = crate::tags::add;
+    "tag.rename": wire::RenameTag => wire::Nothing = crate::tags::rename;
+    "tag.delete": wire::TagQuery => wire::Nothing = crate::tags::delete;
+    "tag.of_job": wire::JobQuery => wire::Tags = crate::tags::of_job;
+    "job.tag": wire::TagJob => wire::SavedTag = crate::tags::put_on;
+    "job.untag": wire::UntagJob => wire::Nothing = crate::tags::take_off;
     "demo.fill": wire::FillDemo => wire::Nothing = crate::demo::fill;
 }
 

@@ -24,6 +24,8 @@ error-merge_itself = A job can’t be merged with itself. Choose another one.
 error-archive_missing = This earlier search is not there any more. It may have been brought back.
 error-archive_name_missing = An earlier search needs a name. Write what to call it.
 error-archive_empty = There is no job to put away.
+error-tag_missing = This tag is not there any more. It may have been deleted or made one with another.
+error-view_missing = This view is not there any more. It may have been deleted in another window.
 error-event_missing = This event is not there any more. It may have been deleted or undone.
 error-ad_missing = The text of this ad was not kept.
 error-draft_missing = This ad was already saved, or too many others were read after it. Paste it or fetch it once more.
@@ -32,6 +34,11 @@ error-draft_missing = This ad was already saved, or too many others were read af
 
 error-title_missing = A job needs a title. Write what the position is called.
 error-employer_missing = A job needs an employer. Write who offers it.
+error-tag_name_missing = A tag needs a name. Write a word or two.
+error-view_name_missing = A view needs a name. Write what it shows.
+error-columns_missing = A table needs at least one column. Show another one before you hide this.
+error-column_twice = A column can stand in a table only once, and be sorted by only once.
+error-nothing_chosen = No job is selected. Select one with the space bar, or all with Ctrl+A.
 error-note_empty = This note has no words. Write something, or leave it.
 error-task_missing = This task is no longer there. It may have been deleted or undone.
 error-task_empty = A task needs words. Write what is to be done.
@@ -54,6 +61,9 @@ error-too_long = { $field ->
     [task] The task is too long: at most { $limit } characters are kept. The rest fits in a note.
     [due] The day is too long: at most { $limit } characters are read. Write only the day, as in “friday 14:30”.
     [people] These are too many people, or too long a name: at most 20, with 300 characters each.
+    [tag] The tag’s name is too long: at most { $limit } characters fit.
+    [view] The view’s name is too long: at most { $limit } characters fit.
+    [filter] The text to filter by is too long: at most { $limit } characters.
     [stage] The stage’s name is too long: at most { $limit } characters fit.
    *[other] This text is too long: at most { $limit } are kept.
  }

@@ -69,6 +69,54 @@ step-delete-checklist = Deleted a line of a checklist
 step-set-found = Noted where “{ $title }” was found
 step-delete-job = Moved “{ $title }” to the trash
 step-restore-job = Put “{ $title }” back from the trash
+step-move-jobs = { $form ->
+    [one] Moved 1 job
+   *[other] Moved { $count } jobs
+ } to { $stage ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $stage }
+ }
+step-tag-jobs = { $form ->
+    [one] Tagged 1 job: { $name }
+   *[other] Tagged { $count } jobs: { $name }
+ }
+step-untag-jobs = { $form ->
+    [one] Took the tag off 1 job: { $name }
+   *[other] Took the tag off { $count } jobs: { $name }
+ }
+step-follow-up-jobs = { $form ->
+    [one] 1 job is to be followed up on { $day }
+   *[other] { $count } jobs are to be followed up on { $day }
+ }
+step-no-follow-up-jobs = { $form ->
+    [one] Took the follow-up off 1 job
+   *[other] Took the follow-up off { $count } jobs
+ }
+step-delete-jobs = { $form ->
+    [one] Moved 1 job to the trash
+   *[other] Moved { $count } jobs to the trash
+ }
+step-add-tag = Made the tag “{ $name }”
+step-rename-tag = Renamed the tag “{ $before }” to “{ $name }”
+step-merge-tags = Made the tags “{ $before }” and “{ $name }” one
+step-delete-tag = Deleted the tag “{ $name }”
+step-tag-job = Tagged “{ $title }”: { $name }
+step-untag-job = Took the tag off “{ $title }”: { $name }
+step-save-view = Saved the view “{ $name }”
+step-edit-view = Saved the view “{ $name }” anew
+step-rename-view = Renamed a view to “{ $name }”
+step-delete-view = Deleted the view “{ $name }”
+step-order-views = Put the views in another order
 step-rename-stage = Renamed a stage to “{ $name ->
     [saved] { stage-saved }
     [preparing] { stage-preparing }

@@ -24,6 +24,8 @@ error-merge_itself = En stilling kan ikke slås sammen med seg selv. Velg en ann
 error-archive_missing = Dette tidligere søket finnes ikke lenger. Det kan være hentet tilbake.
 error-archive_name_missing = Et tidligere søk trenger et navn. Skriv hva det skal hete.
 error-archive_empty = Det er ingen stillinger å legge bort.
+error-tag_missing = Denne merkelappen finnes ikke lenger. Den kan være slettet eller slått sammen med en annen.
+error-view_missing = Denne visningen finnes ikke lenger. Den kan være slettet i et annet vindu.
 error-event_missing = Denne hendelsen finnes ikke lenger. Den kan være slettet eller angret.
 error-ad_missing = Teksten i denne annonsen ble ikke tatt vare på.
 error-draft_missing = Denne annonsen er allerede lagret, eller for mange andre ble lest etter den. Lim den inn eller hent den en gang til.
@@ -32,6 +34,11 @@ error-draft_missing = Denne annonsen er allerede lagret, eller for mange andre b
 
 error-title_missing = En stilling må ha en tittel. Skriv hva stillingen heter.
 error-employer_missing = En stilling må ha en arbeidsgiver. Skriv hvem som lyser den ut.
+error-tag_name_missing = En merkelapp må ha et navn. Skriv et ord eller to.
+error-view_name_missing = En visning må ha et navn. Skriv hva den viser.
+error-columns_missing = En tabell må ha minst én kolonne. Vis en annen før du skjuler denne.
+error-column_twice = En kolonne kan bare stå én gang i tabellen, og bare sorteres på én gang.
+error-nothing_chosen = Ingen stilling er valgt. Velg en med mellomrom, eller alle med Ctrl+A.
 error-note_empty = Notatet har ingen ord. Skriv noe, eller la det være.
 error-task_missing = Dette gjøremålet finnes ikke lenger. Det kan være slettet eller angret.
 error-task_empty = Et gjøremål trenger ord. Skriv hva som skal gjøres.
@@ -54,6 +61,9 @@ error-too_long = { $field ->
     [task] Gjøremålet er for langt: det er plass til { $limit } tegn. Resten får plass i et notat.
     [due] Dagen er for lang: det leses { $limit } tegn. Skriv bare dagen, som «fredag 14:30».
     [people] Dette er for mange deltakere eller for langt et navn: det er plass til 20, med 300 tegn hver.
+    [tag] Navnet på merkelappen er for langt: det er plass til { $limit } tegn.
+    [view] Navnet på visningen er for langt: det er plass til { $limit } tegn.
+    [filter] Teksten å filtrere på er for lang: høyst { $limit } tegn.
     [stage] Navnet på steget er for langt: det er plass til { $limit } tegn.
    *[other] Denne teksten er for lang: det er plass til { $limit }.
  }

@@ -69,6 +69,54 @@ step-delete-checklist = Slettet en linje på en sjekkliste
 step-set-found = Noterte hvor «{ $title }» ble funnet
 step-delete-job = La «{ $title }» i papirkurven
 step-restore-job = La «{ $title }» tilbake fra papirkurven
+step-move-jobs = { $form ->
+    [one] Flyttet 1 stilling
+   *[other] Flyttet { $count } stillinger
+ } til { $stage ->
+    [saved] { stage-saved }
+    [preparing] { stage-preparing }
+    [applied] { stage-applied }
+    [screening] { stage-screening }
+    [interview] { stage-interview }
+    [offer] { stage-offer }
+    [accepted] { stage-accepted }
+    [rejected] { stage-rejected }
+    [withdrawn] { stage-withdrawn }
+    [no_reply] { stage-no_reply }
+    [expired] { stage-expired }
+   *[other] { $stage }
+ }
+step-tag-jobs = { $form ->
+    [one] Merket 1 stilling: { $name }
+   *[other] Merket { $count } stillinger: { $name }
+ }
+step-untag-jobs = { $form ->
+    [one] Tok merkelappen av 1 stilling: { $name }
+   *[other] Tok merkelappen av { $count } stillinger: { $name }
+ }
+step-follow-up-jobs = { $form ->
+    [one] 1 stilling skal følges opp { $day }
+   *[other] { $count } stillinger skal følges opp { $day }
+ }
+step-no-follow-up-jobs = { $form ->
+    [one] Fjernet oppfølgingen av 1 stilling
+   *[other] Fjernet oppfølgingen av { $count } stillinger
+ }
+step-delete-jobs = { $form ->
+    [one] La 1 stilling i papirkurven
+   *[other] La { $count } stillinger i papirkurven
+ }
+step-add-tag = Laget merkelappen «{ $name }»
+step-rename-tag = Endret merkelappen «{ $before }» til «{ $name }»
+step-merge-tags = Slo sammen merkelappene «{ $before }» og «{ $name }»
+step-delete-tag = Slettet merkelappen «{ $name }»
+step-tag-job = Merket «{ $title }»: { $name }
+step-untag-job = Tok merkelappen av «{ $title }»: { $name }
+step-save-view = Lagret visningen «{ $name }»
+step-edit-view = Lagret visningen «{ $name }» på nytt
+step-rename-view = Ga en visning navnet «{ $name }»
+step-delete-view = Slettet visningen «{ $name }»
+step-order-views = Endret rekkefølgen på visningene
 step-rename-stage = Ga et steg navnet «{ $name ->
     [saved] { stage-saved }
     [preparing] { stage-preparing }

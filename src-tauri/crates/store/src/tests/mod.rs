@@ -25,6 +25,8 @@ mod search;
 mod sequences;
 mod silence;
 mod stages;
+mod table;
+mod table_acts;
 mod tasks;
 mod timeline;
 mod today;

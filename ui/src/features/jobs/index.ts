@@ -1,0 +1,20 @@
+import Table2 from "@lucide/svelte/icons/table-2";
+import type { Feature } from "../../actions/feature";
+import { register } from "../../actions/registry.svelte";
+import { goTo } from "../../actions/route.svelte";
+
+function start(): void {
+  register({
+    id: "go.jobs",
+    title: "jobs-action-go",
+    group: "go",
+    shortcuts: ["Mod+5"],
+    run: () => goTo("jobs"),
+  });
+}
+
+/** The table of all jobs: sorted, filtered and changed many at once. */
+export default {
+  start,
+  page: { id: "jobs", title: "jobs-title", icon: Table2, load: () => import("./JobsPage.svelte") },
+} satisfies Feature;
