@@ -340,6 +340,7 @@ export type MessageId =
   | "documents-note-none"
   | "documents-open"
   | "documents-open-short"
+  | "documents-remark"
   | "documents-retry"
   | "documents-sent"
   | "documents-sent-count"
@@ -2049,6 +2050,7 @@ export interface MessageArgs {
   "documents-note-none": undefined;
   "documents-open": { file: string | number };
   "documents-open-short": undefined;
+  "documents-remark": undefined;
   "documents-retry": undefined;
   "documents-sent": undefined;
   "documents-sent-count": { count: string | number };
