@@ -570,6 +570,7 @@ export type MessageId =
   | "documents-note-none"
   | "documents-open"
   | "documents-open-short"
+  | "documents-remark"
   | "documents-retry"
   | "documents-sent"
   | "documents-sent-count"
@@ -3422,6 +3423,7 @@ export interface MessageArgs {
   "documents-note-none": undefined;
   "documents-open": { file: string | number };
   "documents-open-short": undefined;
+  "documents-remark": undefined;
   "documents-retry": undefined;
   "documents-sent": undefined;
   "documents-sent-count": { count: string | number };

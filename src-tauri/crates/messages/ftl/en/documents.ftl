@@ -5,7 +5,7 @@ documents-action-add = Add a document
 documents-action-go = Go to documents
 documents-about = Every version is kept on this machine, so that you can always see what an employer got.
 documents-add = Add a document
-documents-drop = Or drop files anywhere on this page.
+documents-drop = Drop files anywhere on this page to add them.
 documents-empty = No documents yet
 documents-empty-text = Add your CV, certificates and letters. Each new version is kept beside the old ones, and you note which one went where.
 documents-loading = Reading the documents
@@ -49,6 +49,7 @@ documents-state-text = Add it again as a new version, or bring the profile’s f
 documents-name = Name
 documents-kind = Kind
 documents-note = What is new
+documents-remark = Remark
 documents-note-none = Add a remark
 documents-versions = Versions
 documents-sent = Sent to
@@ -77,7 +78,7 @@ documents-adding-next = { $count ->
    *[other] { $count } more files after this
  }
 documents-adding-name-hint = Empty takes the file’s name
-documents-adding-note-hint = What is new in it, or what it is for; may stay empty
+documents-adding-note-hint = What is special about it; may stay empty
 documents-adding-do = Add
 documents-adding-skip = Skip this file
 documents-adding-limit = At most { $limit } MB

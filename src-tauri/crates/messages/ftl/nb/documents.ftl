@@ -5,7 +5,7 @@ documents-action-add = Legg til et dokument
 documents-action-go = Gå til dokumenter
 documents-about = Alle versjoner blir liggende på denne maskinen, så du alltid kan se hva en arbeidsgiver fikk.
 documents-add = Legg til et dokument
-documents-drop = Eller slipp filer hvor som helst på denne siden.
+documents-drop = Slipp filer hvor som helst på denne siden for å legge dem til.
 documents-empty = Ingen dokumenter ennå
 documents-empty-text = Legg til CV, vitnemål, attester og søknadsbrev. Hver nye versjon legges ved siden av de gamle, og du noterer hvilken som gikk hvor.
 documents-loading = Leser dokumentene
@@ -49,6 +49,7 @@ documents-state-text = Legg den til på nytt som en ny versjon, eller hent profi
 documents-name = Navn
 documents-kind = Type
 documents-note = Hva som er nytt
+documents-remark = Merknad
 documents-note-none = Legg til en merknad
 documents-versions = Versjoner
 documents-sent = Sendt til
@@ -77,7 +78,7 @@ documents-adding-next = { $count ->
    *[other] { $count } filer til etter denne
  }
 documents-adding-name-hint = Tomt felt bruker filnavnet
-documents-adding-note-hint = Hva som er nytt, eller hva den er til; kan stå tomt
+documents-adding-note-hint = Hva som er spesielt ved den; kan stå tomt
 documents-adding-do = Legg til
 documents-adding-skip = Hopp over filen
 documents-adding-limit = Høyst { $limit } MB
