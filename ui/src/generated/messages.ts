@@ -216,6 +216,10 @@ export type MessageId =
   | "cli-offer-pension"
   | "cli-offer-tax"
   | "cli-offers-none"
+  | "cli-pack-changed"
+  | "cli-pack-lost"
+  | "cli-pack-would-change"
+  | "cli-pack-written"
   | "cli-redone"
   | "cli-sent"
   | "cli-since"
@@ -312,6 +316,7 @@ export type MessageId =
   | "error-employer_unknown"
   | "error-event_missing"
   | "error-fact_fixed"
+  | "error-fetch_busy"
   | "error-fetch_failed"
   | "error-fetch_forbidden"
   | "error-fetch_not_a_page"
@@ -326,6 +331,7 @@ export type MessageId =
   | "error-figure_missing"
   | "error-file_kind"
   | "error-file_unreadable"
+  | "error-file_unwritable"
   | "error-floor_missing"
   | "error-floor_order"
   | "error-guidance_not_found"
@@ -1737,6 +1743,10 @@ export interface MessageArgs {
   "cli-offer-pension": undefined;
   "cli-offer-tax": undefined;
   "cli-offers-none": undefined;
+  "cli-pack-changed": { added: string | number; changed: string | number; current: string | number; edition: string | number; removed: string | number };
+  "cli-pack-lost": { fact: string | number };
+  "cli-pack-would-change": { added: string | number; changed: string | number; current: string | number; edition: string | number; removed: string | number };
+  "cli-pack-written": { file: string | number };
   "cli-redone": { step: string | number };
   "cli-sent": { on: string | number };
   "cli-since": { on: string | number };
@@ -1833,6 +1843,7 @@ export interface MessageArgs {
   "error-employer_unknown": undefined;
   "error-event_missing": undefined;
   "error-fact_fixed": { fact: string | number };
+  "error-fetch_busy": { host: string | number; seconds: string | number };
   "error-fetch_failed": { host: string | number };
   "error-fetch_forbidden": { site: string | number };
   "error-fetch_not_a_page": { host: string | number; type: string | number };
@@ -1847,6 +1858,7 @@ export interface MessageArgs {
   "error-figure_missing": undefined;
   "error-file_kind": { name: string | number };
   "error-file_unreadable": { name: string | number };
+  "error-file_unwritable": { name: string | number };
   "error-floor_missing": undefined;
   "error-floor_order": undefined;
   "error-guidance_not_found": { text: string | number };

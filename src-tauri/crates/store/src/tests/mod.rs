@@ -10,6 +10,7 @@ mod journal;
 mod limits;
 mod made_up;
 mod open;
+mod own;
 mod pay;
 mod pay_acts;
 mod plans;
