@@ -388,6 +388,10 @@ export type MessageId =
   | "cli-offer-pension"
   | "cli-offer-tax"
   | "cli-offers-none"
+  | "cli-pack-changed"
+  | "cli-pack-lost"
+  | "cli-pack-would-change"
+  | "cli-pack-written"
   | "cli-redone"
   | "cli-sent"
   | "cli-since"
@@ -765,6 +769,7 @@ export type MessageId =
   | "error-file_foreign"
   | "error-file_kind"
   | "error-file_unreadable"
+  | "error-file_unwritable"
   | "error-floor_missing"
   | "error-floor_order"
   | "error-folder_missing"
@@ -3241,6 +3246,10 @@ export interface MessageArgs {
   "cli-offer-pension": undefined;
   "cli-offer-tax": undefined;
   "cli-offers-none": undefined;
+  "cli-pack-changed": { added: string | number; changed: string | number; current: string | number; edition: string | number; removed: string | number };
+  "cli-pack-lost": { fact: string | number };
+  "cli-pack-would-change": { added: string | number; changed: string | number; current: string | number; edition: string | number; removed: string | number };
+  "cli-pack-written": { file: string | number };
   "cli-redone": { step: string | number };
   "cli-sent": { on: string | number };
   "cli-since": { on: string | number };
@@ -3618,6 +3627,7 @@ export interface MessageArgs {
   "error-file_foreign": { path: string | number };
   "error-file_kind": { name: string | number };
   "error-file_unreadable": { name: string | number };
+  "error-file_unwritable": { name: string | number };
   "error-floor_missing": undefined;
   "error-floor_order": undefined;
   "error-folder_missing": { folder: string | number };

@@ -317,6 +317,8 @@ codes! {
     FileKind = "file_kind" ["name"];
     /// A file that cannot be read.
     FileUnreadable = "file_unreadable" ["name"];
+    /// A file that cannot be written.
+    FileUnwritable = "file_unwritable" ["name"];
     /// The site's terms forbid automated reading: paste the page's text or its saved file.
     FetchForbidden = "fetch_forbidden" ["site"];
     /// Only https addresses are fetched.

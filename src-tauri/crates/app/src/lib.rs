@@ -61,7 +61,9 @@ pub use capture::{fetch_page, read_page};
 pub use clock::Clock;
 pub use document::to_open as document_to_open;
 pub use error::{ApiError, ErrorCode};
-pub use guide::packs::packed as packed_guidance;
+pub use guide::packs::{
+    export_built_in as export_guidance, look_at_built_in as look_at_guidance, packed as packed_guidance,
+};
 pub use guide::{GuidanceList, list as guidance_list};
 pub use link::checked_link;
 pub use net::Net;

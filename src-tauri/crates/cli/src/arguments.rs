@@ -74,14 +74,9 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Pay(PayCommand),
     /// Print built-in facts, each with its source: cities, employers, roles, bands, floors, tax, tips, communities,
-    /// interfaces, or what is stale.
-    Guidance {
-        /// Which list.
-        #[arg(value_parser = guidance_list)]
-        list: app::GuidanceList,
-        /// Only what is about this, as a city or an employer by any of its names.
-        name: Option<String>,
-    },
+    /// interfaces, or what is stale; or take a newer guidance, or write the one you have as a file.
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+    Guidance(GuidanceArguments),
     /// Your offers side by side; or those of a file, reckoned.
     Offers {
         #[command(subcommand)]
@@ -144,6 +139,34 @@ pub(crate) struct AddArguments {
     /// The stage it starts in, by kind or name.
     #[arg(long)]
     pub(crate) stage: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GuidanceArguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<GuidanceCommand>,
+    /// Which list.
+    #[arg(value_parser = guidance_list, required = true)]
+    pub(crate) list: Option<app::GuidanceList>,
+    /// Only what is about this, as a city or an employer by any of its names.
+    pub(crate) name: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum GuidanceCommand {
+    /// Take a newer guidance into your profile, after checking it whole; undo takes it back.
+    Import {
+        /// A zip of the guidance's TOML files, or a folder of them.
+        file: PathBuf,
+        /// Only say what it would change.
+        #[arg(long)]
+        preview: bool,
+    },
+    /// Write the guidance you have as a zip, to read it, correct it and bring it in again.
+    Export {
+        /// Where to.
+        file: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]

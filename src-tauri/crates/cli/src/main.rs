@@ -7,6 +7,7 @@ mod guidance;
 mod jobs;
 mod offers;
 mod out;
+mod packs;
 mod pay;
 mod profile;
 
@@ -14,7 +15,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::arguments::{Arguments, Command, OffersCommand, PayCommand};
+use crate::arguments::{Arguments, Command, GuidanceArguments, GuidanceCommand, OffersCommand, PayCommand};
 use crate::out::{Failure, Out};
 
 fn main() -> ExitCode {
@@ -41,7 +42,14 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Pay(PayCommand::Parse { text, on: _ }) => pay::parse(text, out),
         Command::Pay(PayCommand::Net(input)) => pay::net(input, out),
         Command::Pay(PayCommand::Floor(input)) => pay::floor(input, out),
-        Command::Guidance { list, name } => guidance::list(*list, name.as_deref(), out),
+        Command::Guidance(GuidanceArguments { command: Some(command), .. }) => match command {
+            GuidanceCommand::Import { file, preview } => packs::import(arguments, file, *preview, out),
+            GuidanceCommand::Export { file } => packs::export(arguments, file, out),
+        },
+        // Without a command the list is required.
+        Command::Guidance(GuidanceArguments { list, name, .. }) => {
+            guidance::list(list.unwrap_or(app::GuidanceList::Stale), name.as_deref(), out)
+        }
         Command::Offers { command: Some(OffersCommand::Eval { file }) } => offers::eval(file, out),
         Command::Offers { command: Some(OffersCommand::Compare { offers }) } => {
             offers::compare(arguments, offers, out)

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use chrono::NaiveDate;
 use exchange::text_zip::{ZipError, ZipLimits, read_texts, write_texts};
 use guidance::{Change, ChangeKind, Pack, PackError, PackTexts, SCHEMA};
 use store::guidance_pack::ImportedPack as Kept;
@@ -49,14 +50,21 @@ pub(crate) fn read(app: &App, _: Nothing) -> Result<PackView, ApiError> {
 
 /// What a newer guidance would change. It is checked whole; nothing is kept.
 pub(crate) fn look(app: &App, file: PackFile) -> Result<PackChanges, ApiError> {
-    let newer = Newer::of(&file)?;
-    newer.changes(app)
+    Newer::of(&file)?.changes_in(app)
+}
+
+/// What a newer guidance would change of the built-in one, without a profile.
+///
+/// # Errors
+/// The `pack_…` codes.
+pub fn look_at_built_in(file: &PackFile) -> Result<PackChanges, ApiError> {
+    Newer::of(file)?.changes(guidance::pack(), Vec::new())
 }
 
 /// Puts a newer guidance in force.
 pub(crate) fn import(app: &App, file: PackFile) -> Result<PackChanges, ApiError> {
     let newer = Newer::of(&file)?;
-    let changes = newer.changes(app)?;
+    let changes = newer.changes_in(app)?;
     let name = line("name", &file.name)?;
     let today = app.clock.today();
     app.write(&step("import-pack", [("edition", &newer.pack.edition.to_string())]), |writing| {
@@ -73,16 +81,20 @@ pub(crate) fn export(app: &App, _: Nothing) -> Result<PackWritten, ApiError> {
         let kept = store::guidance_pack::kept(reading)?.filter(|kept| kept.edition == base.edition);
         Ok(kept.map(|kept| store::guidance_pack::files(reading, &kept.hash)).transpose()?)
     })?;
-    let files: BTreeMap<String, String> = match kept {
-        Some(files) => files,
-        None => {
-            guidance::built_in_files().into_iter().map(|(name, text)| (name.into(), text.into())).collect()
-        }
-    };
-    Ok(PackWritten {
-        name: format!("loype-guidance-{}.zip", base.edition),
-        base64: STANDARD.encode(packed(&files)?),
-    })
+    kept.map_or_else(export_built_in, |files| written(&files, base.edition))
+}
+
+/// The guidance that came with the program as a zip, without a profile.
+///
+/// # Errors
+/// `pack_too_large` when it cannot be written.
+pub fn export_built_in() -> Result<PackWritten, ApiError> {
+    let files = guidance::built_in_files().into_iter().map(|(name, text)| (name.into(), text.into()));
+    written(&files.collect(), guidance::pack().edition)
+}
+
+fn written(files: &BTreeMap<String, String>, edition: NaiveDate) -> Result<PackWritten, ApiError> {
+    Ok(PackWritten { name: format!("loype-guidance-{edition}.zip"), base64: STANDARD.encode(packed(files)?) })
 }
 
 /// Goes back to the guidance that came with the program.
@@ -136,9 +148,16 @@ impl Newer {
         Ok(Self { files, pack })
     }
 
-    /// What it changes against the guidance in force; an older one and the same one are refused.
-    fn changes(&self, app: &App) -> Result<PackChanges, ApiError> {
+    /// What it changes of the guidance in force.
+    fn changes_in(&self, app: &App) -> Result<PackChanges, ApiError> {
         let base = app.in_force.base();
+        let own = app.read(|reading| Ok(store::own_figure::all(reading)?))?;
+        self.changes(&base, own.into_iter().map(|own| own.fact).collect())
+    }
+
+    /// What it changes of an earlier one, and the facts of own figures that it lacks; an older one and the same one are
+    /// refused.
+    fn changes(&self, base: &Pack, own: Vec<String>) -> Result<PackChanges, ApiError> {
         let (edition, current) = (self.pack.edition, base.edition);
         if edition == current {
             return Err(ApiError::new(ErrorCode::PackSame).with("edition", edition));
@@ -147,9 +166,8 @@ impl Newer {
             let older = ApiError::new(ErrorCode::PackOlder).with("edition", edition);
             return Err(older.with("current", current));
         }
-        let changes = self.pack.changes_from(&base);
+        let changes = self.pack.changes_from(base);
         let of = |kind| count(changes.iter().filter(|change| change.kind == kind).count());
-        let own = app.read(|reading| Ok(store::own_figure::all(reading)?))?;
         let is_lost = |fact: &String| base.fact(fact).is_some() && self.pack.fact(fact).is_none();
         Ok(PackChanges {
             edition,
@@ -158,7 +176,7 @@ impl Newer {
             changed: of(ChangeKind::Changed),
             removed: of(ChangeKind::Removed),
             changes: changes.iter().take(MAX_CHANGES).map(change).collect(),
-            lost: own.into_iter().map(|own| own.fact).filter(is_lost).collect(),
+            lost: own.into_iter().filter(is_lost).collect(),
         })
     }
 }

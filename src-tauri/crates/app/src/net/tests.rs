@@ -6,7 +6,7 @@ use std::net::TcpListener;
 use super::*;
 
 /// Answers each connection in turn with the next of the given answers; gives its address.
-fn serve(answers: Vec<Vec<u8>>) -> String {
+pub(super) fn serve(answers: Vec<Vec<u8>>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
@@ -22,16 +22,16 @@ fn serve(answers: Vec<Vec<u8>>) -> String {
     format!("http://{address}/")
 }
 
-fn answer(head: &str, body: &[u8]) -> Vec<u8> {
+pub(super) fn answer(head: &str, body: &[u8]) -> Vec<u8> {
     let head = format!("HTTP/1.1 {head}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len());
     [head.as_bytes(), body].concat()
 }
 
-fn net(limits: Limits) -> Net {
+pub(super) fn net(limits: Limits) -> Net {
     Net::with(limits).unwrap()
 }
 
-fn lenient() -> Limits {
+pub(super) fn lenient() -> Limits {
     Limits { addresses: Addresses::Loopback, time: Duration::from_secs(5), ..LIMITS }
 }
 

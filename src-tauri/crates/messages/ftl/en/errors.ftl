@@ -174,6 +174,7 @@ error-no_ad = There is no job ad here that Løype can make out. Copy the ad’s 
 error-page_too_large = This is larger than the { $limit } MB that Løype reads. Copy the ad’s text and paste that.
 error-file_kind = “{ $name }” is a kind of file Løype can’t read yet. Save the page as .html or .txt, or paste its text.
 error-file_unreadable = “{ $name }” could not be read. Check that it opens elsewhere, or paste the ad’s text.
+error-file_unwritable = “{ $name }” could not be written. Check the folder and that there is room, or choose another name.
 
 ## Fetching a page
 

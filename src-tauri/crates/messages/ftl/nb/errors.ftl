@@ -174,6 +174,7 @@ error-no_ad = Her er det ingen stillingsannonse som Løype kan skjelne. Kopier s
 error-page_too_large = Dette er større enn de { $limit } MB Løype leser. Kopier teksten i annonsen og lim inn den.
 error-file_kind = «{ $name }» er en type fil Løype ikke kan lese ennå. Lagre siden som .html eller .txt, eller lim inn teksten.
 error-file_unreadable = «{ $name }» lot seg ikke lese. Se om filen kan åpnes andre steder, eller lim inn annonseteksten.
+error-file_unwritable = «{ $name }» kunne ikke skrives. Se etter mappen og at det er plass, eller velg et annet navn.
 
 ## Å hente en side
 

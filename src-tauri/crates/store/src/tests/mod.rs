@@ -18,6 +18,7 @@ mod limits;
 mod made_up;
 mod merging;
 mod open;
+mod own;
 mod pay;
 mod pay_acts;
 mod plans;

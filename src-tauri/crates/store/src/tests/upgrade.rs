@@ -197,3 +197,24 @@ fn an_upgraded_file_is_refused_by_the_program_of_before_and_left_as_it_is() {
     );
     assert_eq!(read(folder.path()), bytes);
 }
+
+#[test]
+fn what_was_kept_with_the_guidance_is_undone_and_done_again_after() {
+    let (folder, old) = released(RELEASED[2]);
+    old.close().unwrap();
+    let store = Store::open(folder.path(), at(30)).unwrap();
+    let before = dump(&store);
+    assert!(before.iter().any(|line| line.contains("Fjellvett")));
+    assert_eq!(store.redo().unwrap().unwrap().step.label, "unfollow-employer");
+    assert!(dump(&store).iter().all(|line| !line.contains("equinor")));
+    store.undo().unwrap();
+    let undone: Vec<String> =
+        std::iter::from_fn(|| store.undo().unwrap()).map(|replayed| replayed.step.label).take(5).collect();
+    let labels = ["choose-newcomer", "mark-newcomer", "add-skill", "add-skill", "follow-employer"];
+    assert_eq!(undone, labels);
+    for _ in undone {
+        store.redo().unwrap().unwrap();
+    }
+    assert_eq!(dump(&store), before);
+    assert_eq!(store.check().unwrap(), []);
+}
