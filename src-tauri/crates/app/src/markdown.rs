@@ -25,7 +25,10 @@ pub(crate) fn read(_: &App, input: MarkdownText) -> Result<MarkdownRead, ApiErro
 pub(crate) fn of_notes(events: &[Event]) -> BTreeMap<EventId, Document> {
     let notes = events.iter().filter_map(|event| match &event.what {
         EventKind::Note { text } => Some((event.id, read_markdown(text))),
-        EventKind::Stage { .. } | EventKind::Captured { .. } => None,
+        EventKind::Stage { .. }
+        | EventKind::Captured { .. }
+        | EventKind::Interview { .. }
+        | EventKind::Conversation { .. } => None,
     });
     notes.collect()
 }

@@ -62,13 +62,15 @@ fn is_due(mark: &TimelineMark) -> bool {
 fn happened(reading: &Reading<'_>, application: ApplicationId) -> Result<Vec<TimelineMark>, ApiError> {
     let events = store::event::list(reading, application, 0, MAX_HISTORY)?.rows;
     // Within a day the list has the last entered first; a timeline goes the other way.
-    let marks = events.into_iter().rev().map(|event| {
+    let marks = events.into_iter().rev().filter_map(|event| {
         let what = match event.what {
-            EventKind::Stage { from, to, to_name } => MarkKind::Stage { from, to, to_name },
+            EventKind::Stage { from, to, to_name, .. } => MarkKind::Stage { from, to, to_name },
             EventKind::Note { text } => MarkKind::Note { text: beginning(&text) },
             EventKind::Captured { site, .. } => MarkKind::Captured { site },
+            // These have marks of their own, with more to tell.
+            EventKind::Interview { .. } | EventKind::Conversation { .. } => return None,
         };
-        on_day(event.on, Some(EntryRef::Event(event.id)), what)
+        Some(on_day(event.on, Some(EntryRef::Event(event.id)), what))
     });
     Ok(marks.collect())
 }

@@ -15,6 +15,7 @@ use store::today::DaySpan;
 use self::lines::Row;
 pub(crate) use self::strip::kind_of as kind_of_task;
 use crate::pay::floor::{self, Levels};
+use crate::pay::source::AsOf;
 use crate::wire::{Nothing, StaleFloor, Today, TodayGroup, TodayLine};
 use crate::{ApiError, App, goal, reminder, rhythm};
 
@@ -33,7 +34,7 @@ const ANSWERS: u32 = 200;
 
 pub(crate) fn read(app: &App, _: Nothing) -> Result<Today, ApiError> {
     let moment = Moment { now: app.clock.now(), today: app.clock.today(), rhythm: rhythm::current(app)? };
-    let (goal, citizenship) = (goal::current(app)?, floor::citizenship(app)?);
+    let (goal, citizenship, pack) = (goal::current(app)?, floor::citizenship(app)?, app.guidance());
     app.read(|reading| {
         let found = gather(reading, &moment)?;
         let (mut now, mut this_week, mut quiet) = (Vec::new(), Vec::new(), Vec::new());
@@ -54,7 +55,7 @@ pub(crate) fn read(app: &App, _: Nothing) -> Result<Today, ApiError> {
             missed: reminder::missed(reading, moment.now)?,
             weeks: strip::weeks(reading, moment.today)?,
             goal: goal::view(reading, &goal, moment.today)?,
-            stale_floor: stale_floor(reading, citizenship, moment.today)?,
+            stale_floor: stale_floor(AsOf { pack: &pack, today: moment.today }, citizenship),
             usual_answer_days: usual_answer_days(store::today::answer_days(reading, ANSWERS)?),
         })
     })
@@ -142,16 +143,12 @@ fn told(line: Line<Row>) -> TodayLine {
 }
 
 /// The level of the pay floor in force, where it may be out of date and is a condition for this person.
-fn stale_floor(
-    reading: &Reading<'_>,
-    citizenship: Option<Citizenship>,
-    today: NaiveDate,
-) -> Result<Option<StaleFloor>, ApiError> {
+fn stale_floor(at: AsOf<'_>, citizenship: Option<Citizenship>) -> Option<StaleFloor> {
     if matches!(citizenship, Some(Citizenship::Nordic | Citizenship::Eea)) {
-        return Ok(None);
+        return None;
     }
-    let found = Levels::read(reading)?.in_force(today).filter(|found| found.stale);
-    Ok(found.map(|found| StaleFloor { valid_from: floor::valid_from(&found.level), source: found.source }))
+    let found = Levels::of(at).in_force(at.today).filter(|found| found.stale)?;
+    Some(StaleFloor { valid_from: floor::valid_from(&found.level), source: found.source })
 }
 
 /// A day so many days on; negative is back.

@@ -156,7 +156,7 @@ fn minutes(text: &str) -> Result<u16, ApiError> {
 /// A zone by name or city; Norwegian cities that give no zone its name are Oslo's.
 fn zone(text: &str) -> Result<Tz, ApiError> {
     let text = line("zone", text)?;
-    let found = read_zone(&text).or_else(|| guidance::city_named(&text).map(|_| zone::HOME));
+    let found = read_zone(&text).or_else(|| guidance::pack().city_named(&text).map(|_| zone::HOME));
     found.ok_or_else(|| ApiError::new(ErrorCode::ZoneUnread).with("text", &text))
 }
 

@@ -18,6 +18,7 @@ use crate::board::to_card;
 use crate::clock::oslo_day;
 use crate::error::from_date;
 use crate::pay::floor;
+use crate::pay::source::AsOf;
 use crate::pay::standing::{Described, Yardsticks};
 use crate::wire::{
     DayRead, DayText, RowFloor, TableIds, TableIdsQuery, TableQuery, TableRow, TableRows, TableValue,
@@ -36,14 +37,14 @@ const MAX_TEXT: usize = 300;
 
 pub(crate) fn read(app: &App, query: TableQuery) -> Result<TableRows, ApiError> {
     check(&query.filters, &query.sort)?;
-    let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
+    let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
     app.read(|reading| {
-        let yardsticks = Yardsticks::read(reading, citizenship, today)?;
+        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
         let seqs = ordered::order(app, reading, &yardsticks, (&query.filters, &query.sort))?;
         let stretch = stretch(&seqs, query.offset, usize::from(query.limit.min(MAX_ROWS)));
         let rows = store::table::rows(reading, stretch)?;
         Ok(TableRows {
-            today,
+            today: app.clock.today(),
             total: u32::try_from(seqs.len()).unwrap_or(u32::MAX),
             rows: rows.into_iter().map(|row| to_row(row, &yardsticks)).collect(),
         })
@@ -63,9 +64,9 @@ pub(crate) fn stretch_of(
     sort: &[SortKey],
     (offset, limit): (u32, usize),
 ) -> Result<Vec<JobId>, ApiError> {
-    let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
+    let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
     app.read(|reading| {
-        let yardsticks = Yardsticks::read(reading, citizenship, today)?;
+        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
         let seqs = ordered::order(app, reading, &yardsticks, (filters, sort))?;
         Ok(store::table::job_ids(reading, stretch(&seqs, offset, limit))?)
     })

@@ -99,20 +99,14 @@ fn every_domain_table_is_journalled() {
         "document_version",
         "employer",
         "event",
-<<<<<<< HEAD
         "example",
-=======
->>>>>>> guidance-own
         "fetched_wage",
         "fetched_wages",
         "floor_level",
         "followed_employer",
         "guidance_pack",
-<<<<<<< HEAD
         "interview",
         "interview_person",
-=======
->>>>>>> guidance-own
         "job",
         "job_contact",
         "job_link",
@@ -129,13 +123,9 @@ fn every_domain_table_is_journalled() {
         "own_skill",
         "own_statistic",
         "pay_figure",
-<<<<<<< HEAD
         "put_off",
         "registered_employer",
         "saved_view",
-=======
-        "registered_employer",
->>>>>>> guidance-own
         "stage",
         "tag",
         "target",
