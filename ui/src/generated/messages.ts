@@ -1480,7 +1480,6 @@ export type MessageId =
   | "tasks-kind-thank_you"
   | "tasks-late"
   | "tasks-none"
-  | "tasks-suggest"
   | "tasks-suggest-applied"
   | "tasks-suggest-day"
   | "tasks-suggest-interview"
@@ -1605,7 +1604,6 @@ export type MessageId =
   | "today-rhythm"
   | "today-rhythm-applied"
   | "today-rhythm-applied-why"
-  | "today-rhythm-days"
   | "today-rhythm-interview"
   | "today-rhythm-interview-why"
   | "today-rhythm-no_reply"
@@ -3141,7 +3139,6 @@ export interface MessageArgs {
   "tasks-kind-thank_you": undefined;
   "tasks-late": undefined;
   "tasks-none": undefined;
-  "tasks-suggest": { day: string | number };
   "tasks-suggest-applied": { days: string | number };
   "tasks-suggest-day": undefined;
   "tasks-suggest-interview": { days: string | number };
@@ -3266,7 +3263,6 @@ export interface MessageArgs {
   "today-rhythm": undefined;
   "today-rhythm-applied": undefined;
   "today-rhythm-applied-why": undefined;
-  "today-rhythm-days": undefined;
   "today-rhythm-interview": undefined;
   "today-rhythm-interview-why": undefined;
   "today-rhythm-no_reply": undefined;

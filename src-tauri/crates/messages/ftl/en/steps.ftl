@@ -107,13 +107,5 @@ step-set-follow-up = Follow-up of “{ $title }” set for { $day }
 step-remove-follow-up = Took away the follow-up of “{ $title }”
 step-followed-up = Followed up “{ $title }”
 step-thanked = Said thanks for the interview: “{ $title }”
-step-put-off = Put off until { $day }: { $title ->
-    [follow_up] a follow-up
-    [thank_you] a thank-you
-   *[other] “{ $title }”
- }
-step-put-away = Put away: { $title ->
-    [follow_up] a follow-up
-    [thank_you] a thank-you
-   *[other] “{ $title }”
- }
+step-put-off = Put off until { $day }: “{ $title }”
+step-put-away = Put away: “{ $title }”

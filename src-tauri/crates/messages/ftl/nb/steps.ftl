@@ -107,13 +107,5 @@ step-set-follow-up = Oppfølging av «{ $title }» satt til { $day }
 step-remove-follow-up = Tok bort oppfølgingen av «{ $title }»
 step-followed-up = Fulgte opp «{ $title }»
 step-thanked = Takket for intervjuet: «{ $title }»
-step-put-off = Utsatt til { $day }: { $title ->
-    [follow_up] en oppfølging
-    [thank_you] en takk
-   *[other] «{ $title }»
- }
-step-put-away = Lagt bort: { $title ->
-    [follow_up] en oppfølging
-    [thank_you] en takk
-   *[other] «{ $title }»
- }
+step-put-off = Utsatt til { $day }: «{ $title }»
+step-put-away = Lagt bort: «{ $title }»
