@@ -2603,7 +2603,6 @@ export type MessageId =
   | "tasks-kind-thank_you"
   | "tasks-late"
   | "tasks-none"
-  | "tasks-suggest"
   | "tasks-suggest-applied"
   | "tasks-suggest-day"
   | "tasks-suggest-interview"
@@ -2758,7 +2757,6 @@ export type MessageId =
   | "today-rhythm"
   | "today-rhythm-applied"
   | "today-rhythm-applied-why"
-  | "today-rhythm-days"
   | "today-rhythm-interview"
   | "today-rhythm-interview-why"
   | "today-rhythm-no_reply"
@@ -5461,7 +5459,6 @@ export interface MessageArgs {
   "tasks-kind-thank_you": undefined;
   "tasks-late": undefined;
   "tasks-none": undefined;
-  "tasks-suggest": { day: string | number };
   "tasks-suggest-applied": { days: string | number };
   "tasks-suggest-day": undefined;
   "tasks-suggest-interview": { days: string | number };
@@ -5616,7 +5613,6 @@ export interface MessageArgs {
   "today-rhythm": undefined;
   "today-rhythm-applied": undefined;
   "today-rhythm-applied-why": undefined;
-  "today-rhythm-days": undefined;
   "today-rhythm-interview": undefined;
   "today-rhythm-interview-why": undefined;
   "today-rhythm-no_reply": undefined;

@@ -9,7 +9,7 @@ use store::today::Subject;
 
 use crate::app::step;
 use crate::job::{self, day_text};
-use crate::task::{self, ahead, kind_id, new_task};
+use crate::task::{self, ahead, new_task};
 use crate::wire::{ColumnPlace, MoveJob, Nothing, PutOff, TaskState, ThingQuery, TickTask};
 use crate::{ApiError, App, ErrorCode, board, stages};
 
@@ -81,7 +81,10 @@ fn title(reading: &Reading<'_>, thing: Thing) -> Result<String, ApiError> {
     Ok(match thing {
         Thing::Task(id) => {
             let task = task::by_id(reading, id)?;
-            if task.text.is_empty() { kind_id(task.kind).to_owned() } else { task.text }
+            match task.application_id.filter(|_| task.text.is_empty()) {
+                Some(id) => store::today::subject_of(reading, id)?.ok_or_else(missing)?.title,
+                None => task.text,
+            }
         }
         Thing::Deadline(id) => job::live_row(reading, id)?.fields.title,
         Thing::Offer(id) => store::offer::by_id(reading, id)?.ok_or_else(missing)?.offer.name,
