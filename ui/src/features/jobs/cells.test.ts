@@ -105,14 +105,25 @@ describe("a cell", () => {
   });
 
   it("says the day to follow up in its colour", () => {
-    const tones = ["2026-11-21", "2026-11-22", "2026-11-23"].map((on) => cell("follow_up", { follow_up_on: on })[1]);
+    const tones = ["2026-11-21", "2026-11-22", "2026-11-23"].map(
+      (on) => cell("follow_up", { follow_up_on: on })[1],
+    );
     expect(tones).toEqual(["rust", "fjord", "plain"]);
   });
 });
 
 it("is edited as what it shows, or not at all", () => {
   const readonly = allColumns.filter((column) => !editingOf(column));
-  expect(readonly).toEqual(["target", "floor", "quiet", "last_event", "source", "found_at", "saved_on", "ad_state"]);
+  expect(readonly).toEqual([
+    "target",
+    "floor",
+    "quiet",
+    "last_event",
+    "source",
+    "found_at",
+    "saved_on",
+    "ad_state",
+  ]);
   expect(editingOf("degree")).toEqual({ kind: "field", field: "required_degree" });
   expect(editingOf("stage")).toEqual({ kind: "stage" });
 });

@@ -19,7 +19,13 @@ import {
 } from "./filters";
 
 const kinds: StageKind[] = ["saved", "applied", "rejected"];
-const stages: Stage[] = kinds.map((kind, position) => ({ id: kind, kind, name: null, position, hidden: false }));
+const stages: Stage[] = kinds.map((kind, position) => ({
+  id: kind,
+  kind,
+  name: null,
+  position,
+  hidden: false,
+}));
 const names = { stages, tags: [{ tag_id: "t", name: "Favoritt", jobs: 2 }], today: "2026-11-22" };
 const deadline = (more: Partial<DeadlineFilter>): DeadlineFilter => ({
   by: "deadline",
@@ -38,7 +44,10 @@ describe("a chip", () => {
     [{ by: "stage", stages: [], kinds }, "Stage: Saved + 2 more"],
     [{ by: "employer", names: ["Entur", "DNB"] }, "Employer: Entur, DNB"],
     [{ by: "city", names: [] }, "City: any"],
-    [deadline({ sorts: ["asap"], to: { kind: "in_days", days: -1 } }), "Deadline: As soon as possible, Passed"],
+    [
+      deadline({ sorts: ["asap"], to: { kind: "in_days", days: -1 } }),
+      "Deadline: As soon as possible, Passed",
+    ],
     [
       deadline({ from: { kind: "on", on: "2026-12-01" }, to: { kind: "on", on: "2027-01-05" } }),
       "Deadline: 1 Dec–5 Jan 2027",
@@ -75,7 +84,11 @@ describe("stages", () => {
   });
 
   it("are said one by one once one of them is taken out", () => {
-    expect(withStage(byKind, stages[0] as Stage, stages)).toEqual({ by: "stage", stages: ["applied"], kinds: [] });
+    expect(withStage(byKind, stages[0] as Stage, stages)).toEqual({
+      by: "stage",
+      stages: ["applied"],
+      kinds: [],
+    });
     expect(withStage(byKind, stages[2] as Stage, stages).stages).toEqual(["saved", "applied", "rejected"]);
   });
 

@@ -32,13 +32,18 @@ export function headMenu(column: TableColumn): MenuGroup[] {
         item("right", () => move(at + 1), at === desk.columns.length - 1),
         item("wider", () => widen(2 * RESIZE_STEP)),
         item("narrower", () => widen(-2 * RESIZE_STEP)),
-        item("hide", () => setColumns(desk.columns.filter((_, index) => index !== at)), desk.columns.length === 1),
+        item(
+          "hide",
+          () => setColumns(desk.columns.filter((_, index) => index !== at)),
+          desk.columns.length === 1,
+        ),
       ],
     },
   ];
 }
 
-type HeadAct = "ascending" | "descending" | "also" | "unsorted" | "left" | "right" | "wider" | "narrower" | "hide";
+type HeadAct =
+  "ascending" | "descending" | "also" | "unsorted" | "left" | "right" | "wider" | "narrower" | "hide";
 
 function item(id: HeadAct, run: () => void, disabled = false) {
   return { id, label: t(`jobs-head-${id}`), disabled, run };
@@ -56,7 +61,10 @@ interface RowActs {
 
 /** What can be done with one row. */
 export function rowMenu({ open, edit, select, tag, followUp }: RowActs): MenuGroup[] {
-  const act = (id: "open" | "edit" | "select" | "move" | "tag" | "follow-up" | "delete", run: () => unknown) => ({
+  const act = (
+    id: "open" | "edit" | "select" | "move" | "tag" | "follow-up" | "delete",
+    run: () => unknown,
+  ) => ({
     id,
     label: t(`jobs-menu-${id}`),
     run,

@@ -7,7 +7,17 @@ import { t } from "../../text/t.svelte";
 import { write } from "../../data/write";
 import { desk } from "./desk.svelte";
 import type { Rows } from "./rows.svelte";
-import { countOf, everything, extent, isChosen, nothing, only, selectionOf, toggled, type Chosen } from "./selection";
+import {
+  countOf,
+  everything,
+  extent,
+  isChosen,
+  nothing,
+  only,
+  selectionOf,
+  toggled,
+  type Chosen,
+} from "./selection";
 
 /** As many jobs as one step takes; the core says the same. */
 const MOST = 5_000;

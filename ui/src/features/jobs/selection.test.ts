@@ -16,12 +16,12 @@ describe("a selection", () => {
 
   it("of all leaves some out, also among rows that are not loaded", () => {
     const most = toggled(everything, "a");
-    expect([countOf(most, 100_000), isChosen(most, "a"), isChosen(most, "b"), isChosen(most, undefined)]).toEqual([
-      99_999,
-      false,
-      true,
-      true,
-    ]);
+    expect([
+      countOf(most, 100_000),
+      isChosen(most, "a"),
+      isChosen(most, "b"),
+      isChosen(most, undefined),
+    ]).toEqual([99_999, false, true, true]);
     const filters = [{ by: "quiet", days: 3 } as const];
     expect(selectionOf(most, filters)).toEqual({ kind: "matching", filters, except: ["a"] });
     expect(toggled(most, "a")).toEqual(everything);

@@ -2,8 +2,7 @@ import type { Selection, TableFilter } from "../../generated/api";
 
 /** The rows chosen: some by name, or all but some. */
 export type Chosen =
-  | { kind: "some"; ids: ReadonlySet<string> }
-  | { kind: "all"; except: ReadonlySet<string> };
+  { kind: "some"; ids: ReadonlySet<string> } | { kind: "all"; except: ReadonlySet<string> };
 
 export const nothing: Chosen = { kind: "some", ids: new Set() };
 export const everything: Chosen = { kind: "all", except: new Set() };

@@ -2,8 +2,7 @@ import { placeAt } from "./columns";
 
 /** What is done to a column by pointer: it is made wider, or taken elsewhere. */
 export type ColumnDrag =
-  | { does: "resize"; column: number; by: number }
-  | { does: "move"; column: number; to: number; x: number };
+  { does: "resize"; column: number; by: number } | { does: "move"; column: number; to: number; x: number };
 
 /** What a drag of a column needs to know and to tell. */
 interface DragHead {

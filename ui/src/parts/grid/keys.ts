@@ -3,16 +3,7 @@ type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "a
 
 /** A step from cell to cell. */
 export type GridStep =
-  | "left"
-  | "right"
-  | "up"
-  | "down"
-  | "rowStart"
-  | "rowEnd"
-  | "first"
-  | "last"
-  | "pageUp"
-  | "pageDown";
+  "left" | "right" | "up" | "down" | "rowStart" | "rowEnd" | "first" | "last" | "pageUp" | "pageDown";
 
 /** What a key asks for on a cell. */
 export type CellKey =
