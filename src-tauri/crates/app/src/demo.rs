@@ -2,6 +2,7 @@
 //! names of cities and employers, which come from the guidance.
 
 mod pay;
+mod people;
 mod words;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -52,7 +53,7 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
     let (now, today) = (app.clock.now(), app.clock.today());
     let path = path(chance);
     let saved_on = saved_on(&path, today, chance);
-    let fields = fields(chance, saved_on);
+    let fields = JobFields { contacts: people::contacts(chance), ..fields(chance, saved_on) };
     let job_id = JobId::at(now);
     store::job::insert(writing, job_id, &fields, instant(saved_on))?;
     let last = path.last().copied().unwrap_or(StageKind::Saved);
@@ -81,6 +82,7 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
         let note = chance.pick(&words::NOTES);
         store::event::insert_note(writing, application.id, EventId::at(now), on, note)?;
     }
+    people::add_people(app, writing, (job_id, application.id), (last, on), chance)?;
     pay::add_pay(app, writing, (job_id, application.id), &fields, (last, on), chance)?;
     add_ad(app, writing, &fields, job_id, saved_on, chance)
 }
