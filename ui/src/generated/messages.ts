@@ -472,7 +472,6 @@ export type MessageId =
   | "contacts-none-text"
   | "contacts-nothing"
   | "contacts-of-job"
-  | "contacts-of-job-add"
   | "contacts-of-job-open"
   | "contacts-of-job-talk"
   | "contacts-open-page"
@@ -486,7 +485,6 @@ export type MessageId =
   | "contacts-same-phone"
   | "contacts-save"
   | "contacts-search"
-  | "contacts-sort"
   | "contacts-talk"
   | "contacts-talk-about"
   | "contacts-talk-about-none"
@@ -1146,10 +1144,8 @@ export type MessageId =
   | "interviews-past"
   | "interviews-past-none"
   | "interviews-person-add"
-  | "interviews-person-count"
   | "interviews-person-hint"
   | "interviews-person-new"
-  | "interviews-person-offers"
   | "interviews-person-open"
   | "interviews-person-remove"
   | "interviews-plan"
@@ -3328,7 +3324,6 @@ export interface MessageArgs {
   "contacts-none-text": undefined;
   "contacts-nothing": undefined;
   "contacts-of-job": undefined;
-  "contacts-of-job-add": undefined;
   "contacts-of-job-open": { name: string | number };
   "contacts-of-job-talk": { name: string | number };
   "contacts-open-page": { host: string | number };
@@ -3342,7 +3337,6 @@ export interface MessageArgs {
   "contacts-same-phone": undefined;
   "contacts-save": undefined;
   "contacts-search": undefined;
-  "contacts-sort": undefined;
   "contacts-talk": undefined;
   "contacts-talk-about": undefined;
   "contacts-talk-about-none": undefined;
@@ -4002,10 +3996,8 @@ export interface MessageArgs {
   "interviews-past": undefined;
   "interviews-past-none": undefined;
   "interviews-person-add": undefined;
-  "interviews-person-count": { count: string | number };
   "interviews-person-hint": undefined;
   "interviews-person-new": { name: string | number };
-  "interviews-person-offers": undefined;
   "interviews-person-open": { name: string | number };
   "interviews-person-remove": { name: string | number };
   "interviews-plan": undefined;

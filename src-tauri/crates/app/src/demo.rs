@@ -2,6 +2,7 @@
 //! names of cities and employers, which come from the guidance.
 
 mod pay;
+mod people;
 mod stages;
 mod today;
 mod words;
@@ -63,7 +64,7 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
     let (now, today) = (app.clock.now(), app.clock.today());
     let path = path(chance);
     let saved_on = saved_on(&path, today, chance);
-    let fields = fields(chance, saved_on);
+    let fields = JobFields { contacts: people::contacts(chance), ..fields(chance, saved_on) };
     let job_id = JobId::at(now);
     store::job::insert(writing, job_id, &fields, instant(saved_on))?;
     let last = path.last().copied().unwrap_or(StageKind::Saved);
@@ -93,6 +94,7 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
         store::event::insert_note(writing, application.id, EventId::at(now), on, note)?;
     }
     stages::add_reason(writing, application.id, last, chance)?;
+    people::add_people(app, writing, (job_id, application.id), (last, on), chance)?;
     pay::add_pay(app, writing, (job_id, application.id), &fields, (last, on), chance)?;
     today::add_tasks(app, writing, application.id, (last, on), chance)?;
     add_ad(app, writing, &fields, job_id, saved_on, chance)

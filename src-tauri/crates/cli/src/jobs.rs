@@ -235,13 +235,18 @@ fn happened(event: &Event, out: &Out) -> String {
         }
         EventKind::Interview { round, form, state, .. } => {
             let word = |set: &str, id: &str| out.by_id(&format!("{set}-{id}"), &Args::new());
-            let args = Args::new().with("round", i64::from(*round)).with("form", word("interview_form", form.id()));
+            let args =
+                Args::new().with("round", i64::from(*round)).with("form", word("interview_form", form.id()));
             format!("{}, {}", out.by_id("interviews-round-form", &args), word("interview_state", state.id()))
         }
         EventKind::Conversation { name, way, text, .. } => {
             let way = out.by_id(&format!("way-{}", way.id()), &Args::new());
             let first = text.lines().next().unwrap_or_default();
-            [way, name.clone(), first.to_owned()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+            [way, name.clone(), first.to_owned()]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · ")
         }
     }
 }

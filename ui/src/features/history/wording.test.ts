@@ -10,6 +10,18 @@ it.each([
   ["nb", { ...stage, from: null, to: "saved", to_name: null }, "Lagret", undefined],
   ["en", { ...stage, from: "interview", to: "interview", to_name: "2nd round" }, "2nd round", undefined],
   ["en", { ...stage, kind: "captured", ad: "a", site: "finn.no" }, "Kept the ad from finn.no", undefined],
+  [
+    "nb",
+    { ...stage, kind: "interview", interview: "i", round: 2, form: "case", state: "held" },
+    "Runde 2 · Case",
+    "holdt",
+  ],
+  [
+    "en",
+    { ...stage, kind: "conversation", conversation: "c", contact: "k", name: "Kari", way: "call", text: "" },
+    "Call",
+    "Kari",
+  ],
   ["nb", { ...stage, kind: "captured", ad: "a", site: null }, "Tok vare på annonsen", undefined],
 ] as const)("%s: %o", async (language, event, what, from) => {
   await speak(language);

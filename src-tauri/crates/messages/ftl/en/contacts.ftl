@@ -24,7 +24,6 @@ contacts-jobs-count = { $count ->
    *[other] { $count } jobs
  }
 contacts-last = { $way } { $day }
-contacts-sort = By name
 
 ## How people talked
 
@@ -97,7 +96,7 @@ contacts-talk-save = Save
 contacts-talk-cancel = Cancel
 contacts-talk-delete = Delete this conversation
 contacts-entry-about = about { $title }, { $employer }
-contacts-entry-interview = Interview, round { $round } ({ $form })
+contacts-entry-interview = Interview, round { $round } · { $form }
 
 ## Adding
 
@@ -110,4 +109,3 @@ contacts-cancel = Cancel
 contacts-of-job = People
 contacts-of-job-open = Open { $name } among the contacts
 contacts-of-job-talk = Write down a conversation with { $name }
-contacts-of-job-add = Add a person

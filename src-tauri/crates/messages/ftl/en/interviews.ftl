@@ -18,7 +18,7 @@ interview_form-presentation = Presentation
 interview_state-planned = planned
 interview_state-held = held
 interview_state-cancelled = cancelled
-interviews-round-form = Round { $round }, { $form }
+interviews-round-form = Round { $round } · { $form }
 
 ## The page
 
@@ -107,9 +107,4 @@ interviews-person-add = Add a person
 interviews-person-remove = Remove { $name }
 interviews-person-new = New contact: { $name }
 interviews-person-hint = A contact or any name; Enter adds
-interviews-person-offers = Contacts
-interviews-person-count = { $count ->
-    [one] { $count } suggestion
-   *[other] { $count } suggestions
- }
 interviews-person-open = Open { $name }

@@ -24,7 +24,6 @@ contacts-jobs-count = { $count ->
    *[other] { $count } stillinger
  }
 contacts-last = { $way } { $day }
-contacts-sort = Etter navn
 
 ## Hvordan man snakket sammen
 
@@ -97,7 +96,7 @@ contacts-talk-save = Lagre
 contacts-talk-cancel = Avbryt
 contacts-talk-delete = Slett samtalen
 contacts-entry-about = om { $title }, { $employer }
-contacts-entry-interview = Intervju, runde { $round } ({ $form })
+contacts-entry-interview = Intervju, runde { $round } · { $form }
 
 ## Legge til
 
@@ -110,4 +109,3 @@ contacts-cancel = Avbryt
 contacts-of-job = Personer
 contacts-of-job-open = Åpne { $name } blant kontaktene
 contacts-of-job-talk = Skriv ned en samtale med { $name }
-contacts-of-job-add = Legg til en person

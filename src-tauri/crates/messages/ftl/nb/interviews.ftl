@@ -18,7 +18,7 @@ interview_form-presentation = Presentasjon
 interview_state-planned = planlagt
 interview_state-held = holdt
 interview_state-cancelled = avlyst
-interviews-round-form = Runde { $round }, { $form }
+interviews-round-form = Runde { $round } · { $form }
 
 ## Siden
 
@@ -107,9 +107,4 @@ interviews-person-add = Legg til en person
 interviews-person-remove = Fjern { $name }
 interviews-person-new = Ny kontaktperson: { $name }
 interviews-person-hint = En kontaktperson eller et navn; Enter legger til
-interviews-person-offers = Kontaktpersoner
-interviews-person-count = { $count ->
-    [one] { $count } forslag
-   *[other] { $count } forslag
- }
 interviews-person-open = Åpne { $name }
