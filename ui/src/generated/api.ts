@@ -175,25 +175,6 @@ export type AdText = {
 document: Document, };
 
 /**
- * Adds a document with its first version.
- */
-export type AddDocument = { 
-/**
- * What it is.
- */
-kind: DocumentKind, 
-/**
- * What the person calls it; empty takes the file's name.
- */
-name: string, 
-/**
- * The file.
- */
-file: FileBytes, 
-/**
- * What the person says of this version; may be empty.
- */
-note: string, };
  * Writes down a contact.
  */
 export type AddContact = { 
@@ -230,6 +211,27 @@ way: Way,
  * What was said.
  */
 text: string, };
+
+/**
+ * Adds a document with its first version.
+ */
+export type AddDocument = { 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * What the person calls it; empty takes the file's name.
+ */
+name: string, 
+/**
+ * The file.
+ */
+file: FileBytes, 
+/**
+ * What the person says of this version; may be empty.
+ */
+note: string, };
 
 /**
  * Enters a level the person read at UDI.
@@ -329,6 +331,12 @@ export type AddStage = {
  * What it counts as.
  */
 kind: StageKind, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * Makes a tag.
  */
 export type AddTag = { 
@@ -336,6 +344,57 @@ export type AddTag = {
  * Its name.
  */
 name: string, };
+
+/**
+ * Adds a task.
+ */
+export type AddTask = { 
+/**
+ * The job it is of; absent for the search as a whole.
+ */
+job_id: JobId | null, 
+/**
+ * What kind of thing it is.
+ */
+kind: TaskKind, 
+/**
+ * What is to be done; may be empty for a follow-up or a thank-you of a job.
+ */
+text: string, 
+/**
+ * The day, with or without a time, as a person writes it ("fredag kl. 14", "25.11."); empty for none.
+ */
+due: string, };
+
+/**
+ * Adds lines below the others, all in one step.
+ */
+export type AddToChecklist = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * What is to be done, a text a line; what stands there already is passed over.
+ */
+texts: Array<string>, };
+
+/**
+ * Adds a version to a document.
+ */
+export type AddVersion = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The file.
+ */
+file: FileBytes, 
+/**
+ * What is new in it; may be empty.
+ */
+note: string, };
 
 /**
  * What is there already.
@@ -354,9 +413,6 @@ export type AlreadyJob = {
  * How it is like the one that was asked about.
  */
 likeness: Likeness, 
- * Adds lines below the others, all in one step.
- */
-export type AddToChecklist = { 
 /**
  * The job.
  */
@@ -422,45 +478,6 @@ employer: string,
  * The ad's address.
  */
 url: string | null, };
- * What is to be done, a text a line; what stands there already is passed over.
- */
-texts: Array<string>, };
-
-/**
- * Adds a version to a document.
- */
-export type AddVersion = { 
-/**
- * The document.
- */
-document_id: DocumentId, 
-/**
- * The file.
- */
-file: FileBytes, 
-/**
- * What is new in it; may be empty.
- */
-note: string, };
- * Adds a task.
- */
-export type AddTask = { 
-/**
- * The job it is of; absent for the search as a whole.
- */
-job_id: JobId | null, 
-/**
- * What kind of thing it is.
- */
-kind: TaskKind, 
-/**
- * What is to be done; may be empty for a follow-up or a thank-you of a job.
- */
-text: string, 
-/**
- * The day, with or without a time, as a person writes it ("fredag kl. 14", "25.11."); empty for none.
- */
-due: string, };
 
 /**
  * A pay amount: so much, in this currency, for this period.
@@ -607,6 +624,16 @@ archives: Array<ArchiveLine>, };
  * Asks for the searches that are over.
  */
 export type ArchivesQuery = { 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many are wanted, at most 100.
+ */
+limit: number, };
+
+/**
  * One application.
  */
 export type Bar = { 
@@ -720,7 +747,6 @@ of: BarsOf,
  */
 offset: number, 
 /**
- * How many are wanted, at most 100.
  * Bars wanted, at most 100.
  */
 limit: number, };
@@ -1443,6 +1469,23 @@ employer_count: number,
 communities: Array<CommunityView>, };
 
 /**
+ * A stretch of time as a clock shows it.
+ */
+export type ClockView = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The time it begins.
+ */
+time: string, 
+/**
+ * The time it ends.
+ */
+ends: string, };
+
+/**
  * Why a pursuit was closed.
  */
 export type Closed = { 
@@ -1480,21 +1523,6 @@ why: Closed | null,
  * The reasons worth offering, the likeliest first.
  */
 offered: Array<ClosedReason>, };
- * A stretch of time as a clock shows it.
- */
-export type ClockView = { 
-/**
- * The day.
- */
-day: string, 
-/**
- * The time it begins.
- */
-time: string, 
-/**
- * The time it ends.
- */
-ends: string, };
 
 /**
  * Some cards of one column.
@@ -2261,17 +2289,6 @@ export type DraftQuery = {
 draft_id: DraftId, };
 
 /**
- * Reminders that come now, each of which is given once.
- */
-export type DueReminders = { 
-/**
- * The reminders, the earliest first, at most 10: one for each thing.
- */
-reminders: Array<ReminderView>, 
-/**
- * How many more came; they stand on the day's page.
- */
-more: number, };
  * What an entry covers of a day's column.
  */
 export type DrawnEntry = { 
@@ -2291,6 +2308,19 @@ lane: number,
  * How many lanes there are.
  */
 of: number, };
+
+/**
+ * Reminders that come now, each of which is given once.
+ */
+export type DueReminders = { 
+/**
+ * The reminders, the earliest first, at most 10: one for each thing.
+ */
+reminders: Array<ReminderView>, 
+/**
+ * How many more came; they stand on the day's page.
+ */
+more: number, };
 
 /**
  * When a step has to be done.
@@ -2319,17 +2349,6 @@ id: ChecklistItemId,
 edit: ChecklistEdit, };
 
 /**
- * Changes a document.
- */
-export type EditDocument = { 
-/**
- * The document.
- */
-document_id: DocumentId, 
-/**
- * The change.
- */
-edit: DocumentEdit, };
  * Edits one field of a contact.
  */
 export type EditContact = { 
@@ -2354,6 +2373,19 @@ conversation_id: ConversationId,
  * The change.
  */
 edit: ConversationEdit, };
+
+/**
+ * Changes a document.
+ */
+export type EditDocument = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The change.
+ */
+edit: DocumentEdit, };
 
 /**
  * Changes the words of a note, or the day of any event.
@@ -2393,6 +2425,8 @@ job_id: JobId,
  * In the person's words; empty says nothing.
  */
 text: string, };
+
+/**
  * Edits one field of an interview.
  */
 export type EditInterview = { 
@@ -2449,28 +2483,6 @@ offer_id: OfferId,
 edit: OfferEdit, };
 
 /**
- * What the register has.
- */
-export type EmployerCandidates = { 
-/**
- * How many fit.
- */
-total: number, 
-/**
- * The first 20.
- */
-candidates: Array<RegisteredEmployer>, };
- * Changes what the person says of a version.
- */
-export type EditVersion = { 
-/**
- * The version.
- */
-version_id: DocumentVersionId, 
-/**
- * The words; may be empty.
- */
-note: string, };
  * Changes one thing of a task.
  */
 export type EditTask = { 
@@ -2482,6 +2494,32 @@ task_id: TaskId,
  * What changes.
  */
 edit: TaskEdit, };
+
+/**
+ * Changes what the person says of a version.
+ */
+export type EditVersion = { 
+/**
+ * The version.
+ */
+version_id: DocumentVersionId, 
+/**
+ * The words; may be empty.
+ */
+note: string, };
+
+/**
+ * What the register has.
+ */
+export type EmployerCandidates = { 
+/**
+ * How many fit.
+ */
+total: number, 
+/**
+ * The first 20.
+ */
+candidates: Array<RegisteredEmployer>, };
 
 /**
  * The employer of a name; nothing where the guidance does not know it.
@@ -2498,7 +2536,8 @@ jobs: Array<KnownJob>,
 /**
  * What the register of units said, where the person looked it up; of an employer the guidance lacks too.
  */
-registered: RegisteredView | null, };
+registered: RegisteredView | null, 
+/**
  * Whether one already applied there within a year.
  */
 already: Already, };
@@ -2752,6 +2791,8 @@ job_id: JobId | null, };
  * What is still to come.
  */
 export type EndingWhat = "starts" | "answer_by" | "interview" | "task";
+
+/**
  * The job something was about.
  */
 export type EntryJob = { 
@@ -2767,6 +2808,8 @@ title: string,
  * Its employer.
  */
 employer: string, };
+
+/**
  * The kind of an entry.
  */
 export type EntryKind = "deadline" | "answer_by" | "interview" | "task" | "follow_up" | "thank_you" | "job_start" | "offer_start";
@@ -2784,14 +2827,7 @@ export type EntryTone = "late" | "soon" | "meeting" | "plain" | "done";
 /**
  * Stable error codes. A code is never given another meaning.
  */
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -3343,6 +3379,27 @@ id: string,
 follow: Follow, };
 
 /**
+ * A follow-up the rhythm suggests.
+ */
+export type FollowUpSuggestion = { 
+/**
+ * The stage it is suggested for.
+ */
+stage: StageKind, 
+/**
+ * So many days after the application came to its stage.
+ */
+days: number, 
+/**
+ * The day: that one, or today where it is past.
+ */
+on: string, 
+/**
+ * The day as a person writes it, to be sent back.
+ */
+text: string, };
+
+/**
  * Where a job was found.
  */
 export type FoundAt = { 
@@ -3370,23 +3427,6 @@ names: Array<string>, };
 export type FoundNamesQuery = { 
 /**
  * What was typed so far.
- * A follow-up the rhythm suggests.
- */
-export type FollowUpSuggestion = { 
-/**
- * The stage it is suggested for.
- */
-stage: StageKind, 
-/**
- * So many days after the application came to its stage.
- */
-days: number, 
-/**
- * The day: that one, or today where it is past.
- */
-on: string, 
-/**
- * The day as a person writes it, to be sent back.
  */
 text: string, };
 
@@ -3513,21 +3553,6 @@ rent_month_ore: number | null, };
 export type Hours = number;
 
 /**
- * An edition the person imported.
- */
-export type ImportedPack = { 
-/**
- * The day of the edition.
- */
-edition: string, 
-/**
- * The file's name.
- */
-name: string, 
-/**
- * The day it was imported.
- */
-imported_on: string, };
  * Which entries go into a file.
  */
 export type IcsEntries = { "which": "these", "entries": Array<EntryRef> } | { "which": "all" };
@@ -3555,6 +3580,23 @@ text: string,
 count: number, };
 
 /**
+ * An edition the person imported.
+ */
+export type ImportedPack = { 
+/**
+ * The day of the edition.
+ */
+edition: string, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * The day it was imported.
+ */
+imported_on: string, };
+
+/**
  * An industry.
  */
 export type IndustryView = { 
@@ -3568,13 +3610,6 @@ id: string,
 name: Words, };
 
 /**
- * What was sent with one application.
- */
-export type JobDocuments = { 
-/**
- * The newest day first, at most 200.
- */
-sent: Array<SentView>, };
  * An interview about to be written down. Texts are read as a person writes them.
  */
 export type InterviewDraft = { 
@@ -3820,6 +3855,15 @@ export type JobContacts = {
  * The contacts.
  */
 contacts: Array<ContactLine>, };
+
+/**
+ * What was sent with one application.
+ */
+export type JobDocuments = { 
+/**
+ * The newest day first, at most 200.
+ */
+sent: Array<SentView>, };
 
 /**
  * One change to one field of a job. Texts are read as a person writes them; an empty text clears the field.
@@ -4220,50 +4264,6 @@ archive: ArchiveTitle | null,
 merged_into: JobId | null, };
 
 /**
- * Keeps what the register says of one employer. This asks the network once more, by number.
- */
-export type KeepEmployer = { 
-/**
- * Its organisation number.
- */
-orgnr: string, 
-/**
- * The name of the employer it was looked up for, so that it is found by it; empty where it is its own.
- */
-name: string, };
-
-/**
- * What the register answered was kept.
- */
-export type KeptEmployer = { 
-/**
- * What is kept.
- */
-employer: RegisteredView, };
-
-/**
- * Keeps a letter as a version of a document, as a text file.
- */
-export type KeepLetter = { 
-/**
- * The job.
- */
-job_id: JobId, 
-/**
- * What the document is called: a letter of that name gets a version more, else it is a new one.
- */
-name: string, };
-
-/**
- * Chooses the folder in which the calendar is kept as a file.
- */
-export type KeepCalendar = { 
-/**
- * The whole path of a folder; empty keeps no file any more. The last file stays where it is.
- */
-folder: string, };
-
-/**
  * A change of many jobs.
  */
 export type JobsChange = { "does": "move", 
@@ -4287,6 +4287,50 @@ tag_id: TagId, } | { "does": "follow_up",
  * The day, as a person writes it; empty takes the follow-up away.
  */
 on: string, } | { "does": "delete" };
+
+/**
+ * Chooses the folder in which the calendar is kept as a file.
+ */
+export type KeepCalendar = { 
+/**
+ * The whole path of a folder; empty keeps no file any more. The last file stays where it is.
+ */
+folder: string, };
+
+/**
+ * Keeps what the register says of one employer. This asks the network once more, by number.
+ */
+export type KeepEmployer = { 
+/**
+ * Its organisation number.
+ */
+orgnr: string, 
+/**
+ * The name of the employer it was looked up for, so that it is found by it; empty where it is its own.
+ */
+name: string, };
+
+/**
+ * Keeps a letter as a version of a document, as a text file.
+ */
+export type KeepLetter = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * What the document is called: a letter of that name gets a version more, else it is a new one.
+ */
+name: string, };
+
+/**
+ * What the register answered was kept.
+ */
+export type KeptEmployer = { 
+/**
+ * What is kept.
+ */
+employer: RegisteredView, };
 
 /**
  * A job that is already there.
@@ -4444,6 +4488,8 @@ text: Words, };
  * How a job that is already there is like the one in hand; the closest first.
  */
 export type Likeness = "same_ad" | "same_position" | "same_employer";
+
+/**
  * What can be done with a line.
  */
 export type LineAct = "open" | "join" | "compare" | "follow_up" | "done" | "no_reply" | "later" | "dismiss";
@@ -4501,17 +4547,6 @@ id: PayFigureId | null,
 draft: FigureDraft, };
 
 /**
- * Ends the running search: its jobs go into an archive, whole.
- */
-export type MakeArchive = { 
-/**
- * What to call it.
- */
-name: string, 
-/**
- * The day it ended, as a person writes a date; absent is today.
- */
-ended_on: string | null, };
  * A mail to be edited, copied and sent by the person.
  */
 export type MailDraft = { 
@@ -4535,6 +4570,19 @@ own_name: string,
  * Where it could go: the address of the person it is written to, where one is known.
  */
 email: string | null, };
+
+/**
+ * Ends the running search: its jobs go into an archive, whole.
+ */
+export type MakeArchive = { 
+/**
+ * What to call it.
+ */
+name: string, 
+/**
+ * The day it ended, as a person writes a date; absent is today.
+ */
+ended_on: string | null, };
 
 /**
  * Ticks a step off, or takes the tick away.
@@ -4628,6 +4676,19 @@ export type MergeCandidates = {
 jobs: Array<AlreadyJob>, };
 
 /**
+ * Makes several contacts of one person one.
+ */
+export type MergeContacts = { 
+/**
+ * The one that stays.
+ */
+into: ContactId, 
+/**
+ * Those that become part of it, at most 20.
+ */
+from: Array<ContactId>, };
+
+/**
  * Two jobs that are one.
  */
 export type MergeJobs = { 
@@ -4699,17 +4760,8 @@ count: number, };
  * Kinds of things that belong to a job.
  */
 export type MergeThing = "ads" | "notes" | "moves" | "interviews" | "tasks" | "conversations" | "contacts" | "documents" | "figures" | "offers" | "tags" | "links" | "checklist";
- * Makes several contacts of one person one.
- */
-export type MergeContacts = { 
+
 /**
- * The one that stays.
- */
-into: ContactId, 
-/**
- * Those that become part of it, at most 20.
- */
-from: Array<ContactId>, };
  * Moves an entry to another day; it keeps its time of day unless `to` names one.
  */
 export type MoveEntry = { 
@@ -5675,6 +5727,8 @@ name: string,
  * Its bytes, a zip, in base64.
  */
 base64: string, };
+
+/**
  * Pauses the goal, or lets it go on.
  */
 export type PauseGoal = { "pause": "this_week" } | { "pause": "until", "until": string } | { "pause": "over" };
@@ -5888,9 +5942,6 @@ export type PlaceNames = {
 names: Array<string>, };
 
 /**
- * Whether plain letter keys are shortcuts.
- */
-export type PlainKeys = "on" | "off";
  * Puts a stage to another place.
  */
 export type PlaceStage = { 
@@ -5902,6 +5953,11 @@ stage_id: StageId,
  * Its place from left to right, from 0; past the end is the end.
  */
 position: number, };
+
+/**
+ * Whether plain letter keys are shortcuts.
+ */
+export type PlainKeys = "on" | "off";
 
 /**
  * What the window needs to know when it opens.
@@ -6096,17 +6152,8 @@ known_as: string,
  * Where and when; withdrawn by its `own`.
  */
 source: SourceView, };
- * Gives an archive another name.
- */
-export type RenameArchive = { 
+
 /**
- * Which.
- */
-archive_id: ArchiveId, 
-/**
- * Its name.
- */
-name: string, };
  * What the program reminds of.
  */
 export type Remind = "all" | "interviews" | "nothing";
@@ -6151,6 +6198,19 @@ days_left: number,
  * Whether there is nothing to be done about it any more.
  */
 over: boolean, };
+
+/**
+ * Gives an archive another name.
+ */
+export type RenameArchive = { 
+/**
+ * Which.
+ */
+archive_id: ArchiveId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * Names a stage anew.
@@ -6455,6 +6515,19 @@ job_id: JobId, } | { "kind": "second_try",
 previous: JobId, };
 
 /**
+ * Keeps a letter as it stands. Saved again and again while it is written, it is one step of undo.
+ */
+export type SaveLetter = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its words; empty takes the letter away.
+ */
+text: string, };
+
+/**
  * Puts a figure in place of the guidance's; one the person put there before is replaced.
  */
 export type SaveOwnFigure = { 
@@ -6535,17 +6608,6 @@ url: string,
  * The day of which the figures are, as a person writes a date; empty is today.
  */
 as_of: string, };
- * Keeps a letter as it stands. Saved again and again while it is written, it is one step of undo.
- */
-export type SaveLetter = { 
-/**
- * The job.
- */
-job_id: JobId, 
-/**
- * Its words; empty takes the letter away.
- */
-text: string, };
 
 /**
  * Makes a target, or sets its figures anew; the old ones stay in its history.
@@ -6585,29 +6647,6 @@ stretch: string,
 reason: string, };
 
 /**
- * A search was archived.
- */
-export type SavedArchive = { 
-/**
- * The archive.
- */
-archive_id: ArchiveId, };
- * A contact was written down.
- */
-export type SavedContact = { 
-/**
- * The contact.
- */
-contact_id: ContactId, };
-
-/**
- * A conversation was written down.
- */
-export type SavedConversation = { 
-/**
- * The conversation.
- */
-conversation_id: ConversationId, };
  * Saves an arrangement, under a new name or over a view that is there.
  */
 export type SaveView = { 
@@ -6625,6 +6664,33 @@ name: string,
 view: TableView, };
 
 /**
+ * A search was archived.
+ */
+export type SavedArchive = { 
+/**
+ * The archive.
+ */
+archive_id: ArchiveId, };
+
+/**
+ * A contact was written down.
+ */
+export type SavedContact = { 
+/**
+ * The contact.
+ */
+contact_id: ContactId, };
+
+/**
+ * A conversation was written down.
+ */
+export type SavedConversation = { 
+/**
+ * The conversation.
+ */
+conversation_id: ConversationId, };
+
+/**
  * A figure was written.
  */
 export type SavedFigure = { 
@@ -6632,6 +6698,19 @@ export type SavedFigure = {
  * The figure.
  */
 id: PayFigureId, };
+
+/**
+ * A file that was written for the person.
+ */
+export type SavedFile = { 
+/**
+ * The whole path of the file.
+ */
+path: string, 
+/**
+ * The folder it lies in.
+ */
+folder: string, };
 
 /**
  * An interview was written down.
@@ -6649,17 +6728,6 @@ overlaps: Array<OverlapView>,
  * The stage the application may move to now; it is not moved by itself.
  */
 move_to: Stage | null, };
- * A file that was written for the person.
- */
-export type SavedFile = { 
-/**
- * The whole path of the file.
- */
-path: string, 
-/**
- * The folder it lies in.
- */
-folder: string, };
 
 /**
  * A job was saved.
@@ -6709,13 +6777,8 @@ export type SavedOwnStatistic = {
  * The statistic.
  */
 id: OwnStatisticId, };
- * A stage was added.
- */
-export type SavedStage = { 
+
 /**
- * The stage.
- */
-stage_id: StageId, };
  * That a version was sent was noted.
  */
 export type SavedSent = { 
@@ -6723,6 +6786,17 @@ export type SavedSent = {
  * Its id.
  */
 id: DocumentSentId, };
+
+/**
+ * A stage was added.
+ */
+export type SavedStage = { 
+/**
+ * The stage.
+ */
+stage_id: StageId, };
+
+/**
  * A tag was made, or was there.
  */
 export type SavedTag = { 
@@ -6745,21 +6819,15 @@ target_id: TargetId,
 notes: Array<Note>, };
 
 /**
- * Says why a pursuit was closed.
+ * The task that was added.
  */
-export type SayWhyClosed = { 
+export type SavedTask = { 
 /**
- * The job.
+ * Its id.
  */
-job_id: JobId, 
+task_id: TaskId, };
+
 /**
- * The kind of reason; absent with a note is another reason, absent without one takes back what was said.
- */
-reason: ClosedReason | null, 
-/**
- * The person's own words.
- */
-note: string, };
  * A version was kept.
  */
 export type SavedVersion = { 
@@ -6771,13 +6839,8 @@ document_id: DocumentId,
  * The version.
  */
 version_id: DocumentVersionId, };
- * The task that was added.
- */
-export type SavedTask = { 
+
 /**
- * Its id.
- */
-task_id: TaskId, };
  * One saved view.
  */
 export type SavedView = { 
@@ -6807,6 +6870,23 @@ export type SavedViews = {
  * The views.
  */
 views: Array<SavedView>, };
+
+/**
+ * Says why a pursuit was closed.
+ */
+export type SayWhyClosed = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The kind of reason; absent with a note is another reason, absent without one takes back what was said.
+ */
+reason: ClosedReason | null, 
+/**
+ * The person's own words.
+ */
+note: string, };
 
 /**
  * One thing on a scale.
@@ -6954,9 +7034,6 @@ found: string,
 after: string, };
 
 /**
- * Notes that a version was sent with a job's application.
- */
-export type SendDocument = { 
  * Says that reminders were seen.
  */
 export type SeenReminders = { 
@@ -6966,9 +7043,35 @@ export type SeenReminders = {
 keys: Array<string>, };
 
 /**
- * Sets, moves or removes the follow-up of a job.
+ * Some jobs of the table.
  */
-export type SetFollowUp = { 
+export type Selection = { "kind": "jobs", 
+/**
+ * The jobs, at most 5 000.
+ */
+job_ids: Array<JobId>, } | { "kind": "matching", 
+/**
+ * All of them must be met.
+ */
+filters: Array<TableFilter>, 
+/**
+ * The jobs left out.
+ */
+except: Array<JobId>, };
+
+/**
+ * Names some jobs.
+ */
+export type SelectionQuery = { 
+/**
+ * The jobs.
+ */
+selection: Selection, };
+
+/**
+ * Notes that a version was sent with a job's application.
+ */
+export type SendDocument = { 
 /**
  * The job.
  */
@@ -7043,33 +7146,19 @@ file_name: string,
  * How its file stands.
  */
 state: FileState, };
+
+/**
+ * Sets, moves or removes the follow-up of a job.
+ */
+export type SetFollowUp = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
  * The day, with or without a time, as a person writes it; empty removes it.
  */
 due: string, };
- * Some jobs of the table.
- */
-export type Selection = { "kind": "jobs", 
-/**
- * The jobs, at most 5 000.
- */
-job_ids: Array<JobId>, } | { "kind": "matching", 
-/**
- * All of them must be met.
- */
-filters: Array<TableFilter>, 
-/**
- * The jobs left out.
- */
-except: Array<JobId>, };
-
-/**
- * Names some jobs.
- */
-export type SelectionQuery = { 
-/**
- * The jobs.
- */
-selection: Selection, };
 
 /**
  * Scores an offer by a criterion; absent takes the score away.
@@ -7169,16 +7258,6 @@ min_percent: number,
 max_percent: number, };
 
 /**
- * Where in a search a person is.
- */
-export type Situation = "looking" | "applying" | "interviewing" | "deciding";
- * Says whose name stands under drafts.
- */
-export type SignDrafts = { 
-/**
- * The name; empty leaves it out.
- */
-own_name: string, };
  * A column as it stands in a table.
  */
 export type ShownColumn = { 
@@ -7190,6 +7269,20 @@ column: TableColumn,
  * Its width, in pixels at a text size of 100 percent.
  */
 width: number, };
+
+/**
+ * Says whose name stands under drafts.
+ */
+export type SignDrafts = { 
+/**
+ * The name; empty leaves it out.
+ */
+own_name: string, };
+
+/**
+ * Where in a search a person is.
+ */
+export type Situation = "looking" | "applying" | "interviewing" | "deciding";
 
 /**
  * Names a skill of the person's.
@@ -8267,6 +8360,153 @@ task_id: TaskId,
 state: TaskState, };
 
 /**
+ * A time where it was agreed.
+ */
+export type TimeElsewhere = { 
+/**
+ * The zone by its name in the tz database.
+ */
+zone: string, 
+/**
+ * The day there.
+ */
+on: string, 
+/**
+ * The time there as `HH:MM`.
+ */
+time: string, };
+
+/**
+ * The timeline of one application, the oldest first.
+ */
+export type Timeline = { 
+/**
+ * Today in Oslo.
+ */
+today: string, 
+/**
+ * How many of the marks are past: "now" stands right after them.
+ */
+past: number, 
+/**
+ * What happened and what is planned, at most 400; the oldest of the history fall away first.
+ */
+marks: Array<TimelineMark>, };
+
+/**
+ * One thing on a timeline.
+ */
+export type TimelineMark = { 
+/**
+ * The day, in Oslo.
+ */
+on: string, 
+/**
+ * The time of day in Oslo as `HH:MM`, where it has one.
+ */
+time: string | null, 
+/**
+ * The entry of the calendar it is, where it is one.
+ */
+entry: EntryRef | null, } & ({ "kind": "stage", 
+/**
+ * The kind it left.
+ */
+from: StageKind | null, 
+/**
+ * The kind it came to.
+ */
+to: StageKind, 
+/**
+ * The name the stage bears, if the person gave it one.
+ */
+to_name: string | null, } | { "kind": "note", 
+/**
+ * The beginning of it.
+ */
+text: string, } | { "kind": "captured", 
+/**
+ * The site it was seen on.
+ */
+site: string | null, } | { "kind": "deadline" } | { "kind": "interview", 
+/**
+ * Which round.
+ */
+round: number, 
+/**
+ * Its form.
+ */
+form: string, 
+/**
+ * `planned`, `held` or `cancelled`.
+ */
+state: string, 
+/**
+ * Where.
+ */
+place: string, } | { "kind": "task", 
+/**
+ * Task, follow-up or thank-you.
+ */
+task: EntryKind, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whether it was done.
+ */
+done: boolean, } | { "kind": "conversation", 
+/**
+ * `call`, `mail`, `message` or `meeting`.
+ */
+way: string, 
+/**
+ * With whom.
+ */
+name: string | null, 
+/**
+ * The beginning of what was said.
+ */
+text: string, } | { "kind": "sent", 
+/**
+ * The document's name.
+ */
+name: string, 
+/**
+ * `cv`, `letter` and so on.
+ */
+document: string, 
+/**
+ * Which version of it.
+ */
+number: number, } | { "kind": "figure", 
+/**
+ * What kind of saying.
+ */
+said: PayFigureKind, 
+/**
+ * By whom.
+ */
+who: string, 
+/**
+ * How much.
+ */
+pay: PayAsWritten, } | { "kind": "offer", 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "answer_by", 
+/**
+ * The offer's name.
+ */
+name: string, } | { "kind": "start", 
+/**
+ * The offer's name; absent where the ad says it.
+ */
+name: string | null, });
+
+/**
  * The day's page.
  */
 export type Today = { 
@@ -8436,151 +8676,6 @@ days: number, } | { "kind": "no_reply",
  * Days of silence.
  */
 days: number, });
- * A time where it was agreed.
- */
-export type TimeElsewhere = { 
-/**
- * The zone by its name in the tz database.
- */
-zone: string, 
-/**
- * The day there.
- */
-on: string, 
-/**
- * The time there as `HH:MM`.
- */
-time: string, };
-
-/**
- * The timeline of one application, the oldest first.
- */
-export type Timeline = { 
-/**
- * Today in Oslo.
- */
-today: string, 
-/**
- * How many of the marks are past: "now" stands right after them.
- */
-past: number, 
-/**
- * What happened and what is planned, at most 400; the oldest of the history fall away first.
- */
-marks: Array<TimelineMark>, };
-
-/**
- * One thing on a timeline.
- */
-export type TimelineMark = { 
-/**
- * The day, in Oslo.
- */
-on: string, 
-/**
- * The time of day in Oslo as `HH:MM`, where it has one.
- */
-time: string | null, 
-/**
- * The entry of the calendar it is, where it is one.
- */
-entry: EntryRef | null, } & ({ "kind": "stage", 
-/**
- * The kind it left.
- */
-from: StageKind | null, 
-/**
- * The kind it came to.
- */
-to: StageKind, 
-/**
- * The name the stage bears, if the person gave it one.
- */
-to_name: string | null, } | { "kind": "note", 
-/**
- * The beginning of it.
- */
-text: string, } | { "kind": "captured", 
-/**
- * The site it was seen on.
- */
-site: string | null, } | { "kind": "deadline" } | { "kind": "interview", 
-/**
- * Which round.
- */
-round: number, 
-/**
- * Its form.
- */
-form: string, 
-/**
- * `planned`, `held` or `cancelled`.
- */
-state: string, 
-/**
- * Where.
- */
-place: string, } | { "kind": "task", 
-/**
- * Task, follow-up or thank-you.
- */
-task: EntryKind, 
-/**
- * Its words.
- */
-text: string, 
-/**
- * Whether it was done.
- */
-done: boolean, } | { "kind": "conversation", 
-/**
- * `call`, `mail`, `message` or `meeting`.
- */
-way: string, 
-/**
- * With whom.
- */
-name: string | null, 
-/**
- * The beginning of what was said.
- */
-text: string, } | { "kind": "sent", 
-/**
- * The document's name.
- */
-name: string, 
-/**
- * `cv`, `letter` and so on.
- */
-document: string, 
-/**
- * Which version of it.
- */
-number: number, } | { "kind": "figure", 
-/**
- * What kind of saying.
- */
-said: PayFigureKind, 
-/**
- * By whom.
- */
-who: string, 
-/**
- * How much.
- */
-pay: PayAsWritten, } | { "kind": "offer", 
-/**
- * Its name.
- */
-name: string, } | { "kind": "answer_by", 
-/**
- * The offer's name.
- */
-name: string, } | { "kind": "start", 
-/**
- * The offer's name; absent where the ad says it.
- */
-name: string | null, });
 
 /**
  * Statements about one thing.
@@ -8703,9 +8798,6 @@ undo: Said | null,
 redo: Said | null, };
 
 /**
- * How a line is shown.
- */
-export type Urgency = "late" | "today" | "soon" | "calm" | "quiet";
  * Takes a tag off a job.
  */
 export type UntagJob = { 
@@ -8717,6 +8809,11 @@ job_id: JobId,
  * The tag.
  */
 tag_id: TagId, };
+
+/**
+ * How a line is shown.
+ */
+export type Urgency = "late" | "today" | "soon" | "calm" | "quiet";
 
 /**
  * What values are of.
@@ -8742,33 +8839,6 @@ text: string, };
 export type VerifiedView = "two_or_more" | "one_source" | "computed" | "unverified" | "own";
 
 /**
- * Wage figures fetched anew from Statistics Norway's table 11418, all of Norway.
- */
-export type WagesView = { 
-/**
- * The year they are of.
- */
-year: number, 
-/**
- * How many occupations have figures.
- */
-occupations: number, 
-/**
- * For how many of them they are reckoned with, because the guidance has nothing newer.
- */
-in_force: number, 
-/**
- * The day the table was last renewed.
- */
-updated_on: string | null, 
-/**
- * The day they were fetched.
- */
-fetched_on: string, 
-/**
- * Where they come from; withdrawn by its `own`.
- */
-source: SourceView, };
  * Names one version.
  */
 export type VersionQuery = { 
@@ -8809,6 +8879,60 @@ added_on: string,
  * How its file stands.
  */
 state: FileState, };
+
+/**
+ * Names one view.
+ */
+export type ViewQuery = { 
+/**
+ * The view.
+ */
+view_id: SavedViewId, };
+
+/**
+ * A view was saved.
+ */
+export type ViewSaved = { 
+/**
+ * The view.
+ */
+view_id: SavedViewId, };
+
+/**
+ * Wage figures fetched anew from Statistics Norway's table 11418, all of Norway.
+ */
+export type WagesView = { 
+/**
+ * The year they are of.
+ */
+year: number, 
+/**
+ * How many occupations have figures.
+ */
+occupations: number, 
+/**
+ * For how many of them they are reckoned with, because the guidance has nothing newer.
+ */
+in_force: number, 
+/**
+ * The day the table was last renewed.
+ */
+updated_on: string | null, 
+/**
+ * The day they were fetched.
+ */
+fetched_on: string, 
+/**
+ * Where they come from; withdrawn by its `own`.
+ */
+source: SourceView, };
+
+/**
+ * How people talked.
+ */
+export type Way = "call" | "mail" | "message" | "meeting";
+
+/**
  * One week and what was sent in it.
  */
 export type WeekCount = { 
@@ -8841,25 +8965,6 @@ week: number,
  * Monday to Sunday.
  */
 days: Array<StripDay>, };
- * How people talked.
- */
-export type Way = "call" | "mail" | "message" | "meeting";
- * Names one view.
- */
-export type ViewQuery = { 
-/**
- * The view.
- */
-view_id: SavedViewId, };
-
-/**
- * A view was saved.
- */
-export type ViewSaved = { 
-/**
- * The view.
- */
-view_id: SavedViewId, };
 
 /**
  * How much a criterion counts, 0 to 10. Until the person says otherwise money counts 10 and the rest nothing, so that
@@ -8876,13 +8981,6 @@ criterion: Criterion,
 weight: number, };
 
 /**
- * Withdraws applications that are still open.
- */
-export type WithdrawOthers = { 
-/**
- * The jobs, at most 200.
- */
-jobs: Array<JobId>, };
  * When something is, in its own clock and in Oslo's.
  */
 export type WhenView = { 
@@ -8939,6 +9037,15 @@ starts_in_minutes: number, };
  * Which interviews to list.
  */
 export type WhichInterviews = "coming" | "past";
+
+/**
+ * Withdraws applications that are still open.
+ */
+export type WithdrawOthers = { 
+/**
+ * The jobs, at most 200.
+ */
+jobs: Array<JobId>, };
 
 /**
  * A text of the guidance in both languages.

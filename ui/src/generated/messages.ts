@@ -722,14 +722,14 @@ export type MessageId =
   | "error-archive_missing"
   | "error-archive_name_missing"
   | "error-bad_input"
-  | "error-date_ahead"
   | "error-checklist_empty"
   | "error-checklist_item_missing"
+  | "error-column_twice"
+  | "error-columns_missing"
   | "error-contact_empty"
   | "error-contact_missing"
   | "error-conversation_missing"
-  | "error-column_twice"
-  | "error-columns_missing"
+  | "error-date_ahead"
   | "error-date_missing"
   | "error-date_unread"
   | "error-day_not_ahead"
@@ -793,16 +793,13 @@ export type MessageId =
   | "error-look_up_status"
   | "error-look_up_timeout"
   | "error-look_up_unread"
+  | "error-merge_itself"
   | "error-minutes_unread"
   | "error-months_unread"
   | "error-no_ad"
   | "error-not_a_note"
-  | "error-not_registered"
-  | "error-merge_itself"
-  | "error-months_unread"
-  | "error-no_ad"
-  | "error-not_a_note"
   | "error-not_closed"
+  | "error-not_registered"
   | "error-note_empty"
   | "error-nothing_chosen"
   | "error-number_range"
@@ -878,9 +875,9 @@ export type MessageId =
   | "error-too_long"
   | "error-too_many"
   | "error-unknown_command"
-  | "error-zone_unread"
   | "error-view_missing"
   | "error-view_name_missing"
+  | "error-zone_unread"
   | "field-apply_url"
   | "field-contacts"
   | "field-deadline"
@@ -1054,30 +1051,6 @@ export type MessageId =
   | "inspector-tabs"
   | "inspector-why-change"
   | "inspector-write-mail"
-  | "jobdocs-drafts"
-  | "jobdocs-drafts-text"
-  | "jobdocs-loading"
-  | "jobdocs-send"
-  | "jobdocs-send-do"
-  | "jobdocs-send-document"
-  | "jobdocs-send-go"
-  | "jobdocs-send-newest"
-  | "jobdocs-send-none"
-  | "jobdocs-send-on"
-  | "jobdocs-send-on-hint"
-  | "jobdocs-send-version"
-  | "jobdocs-sent"
-  | "jobdocs-sent-none"
-  | "joblinks-add"
-  | "joblinks-cancel"
-  | "joblinks-delete"
-  | "joblinks-edit"
-  | "joblinks-name"
-  | "joblinks-name-hint"
-  | "joblinks-open"
-  | "joblinks-save"
-  | "joblinks-title"
-  | "joblinks-url"
   | "interview_form-case"
   | "interview_form-on_site"
   | "interview_form-phone"
@@ -1159,6 +1132,30 @@ export type MessageId =
   | "interviews-tomorrow"
   | "interviews-with"
   | "interviews-zone"
+  | "jobdocs-drafts"
+  | "jobdocs-drafts-text"
+  | "jobdocs-loading"
+  | "jobdocs-send"
+  | "jobdocs-send-do"
+  | "jobdocs-send-document"
+  | "jobdocs-send-go"
+  | "jobdocs-send-newest"
+  | "jobdocs-send-none"
+  | "jobdocs-send-on"
+  | "jobdocs-send-on-hint"
+  | "jobdocs-send-version"
+  | "jobdocs-sent"
+  | "jobdocs-sent-none"
+  | "joblinks-add"
+  | "joblinks-cancel"
+  | "joblinks-delete"
+  | "joblinks-edit"
+  | "joblinks-name"
+  | "joblinks-name-hint"
+  | "joblinks-open"
+  | "joblinks-save"
+  | "joblinks-title"
+  | "joblinks-url"
   | "jobpay-action-figure"
   | "jobpay-figure-add"
   | "jobpay-figure-by"
@@ -2345,9 +2342,9 @@ export type MessageId =
   | "stand-title-amount"
   | "stand-topics"
   | "step-add-checklist"
-  | "step-add-document"
   | "step-add-contact"
   | "step-add-conversation"
+  | "step-add-document"
   | "step-add-figure"
   | "step-add-floor"
   | "step-add-interview"
@@ -2359,44 +2356,37 @@ export type MessageId =
   | "step-add-stage"
   | "step-add-tag"
   | "step-add-target"
+  | "step-add-task"
   | "step-add-version"
   | "step-arrange-checklist"
-  | "step-add-task"
-  | "step-capture-again"
-  | "step-choose-newcomer"
-  | "step-correct-date"
-  | "step-delete-checklist"
-  | "step-delete-document"
   | "step-cancel-interview"
   | "step-capture-again"
   | "step-choose-newcomer"
   | "step-correct-date"
+  | "step-delete-checklist"
   | "step-delete-contact"
   | "step-delete-contact-talks"
   | "step-delete-conversation"
+  | "step-delete-document"
   | "step-delete-figure"
   | "step-delete-floor"
   | "step-delete-interview"
   | "step-delete-job"
+  | "step-delete-jobs"
   | "step-delete-link"
   | "step-delete-note"
   | "step-delete-offer"
   | "step-delete-skill"
   | "step-delete-stage"
-  | "step-delete-target"
-  | "step-delete-version"
-  | "step-edit-checklist"
-  | "step-edit-document"
-  | "step-delete-task"
-  | "step-edit-contact"
-  | "step-edit-conversation"
-  | "step-delete-jobs"
-  | "step-delete-note"
-  | "step-delete-offer"
-  | "step-delete-skill"
   | "step-delete-tag"
   | "step-delete-target"
+  | "step-delete-task"
+  | "step-delete-version"
   | "step-delete-view"
+  | "step-edit-checklist"
+  | "step-edit-contact"
+  | "step-edit-conversation"
+  | "step-edit-document"
   | "step-edit-figure"
   | "step-edit-interview"
   | "step-edit-job"
@@ -2409,78 +2399,70 @@ export type MessageId =
   | "step-edit-view"
   | "step-fill-demo"
   | "step-fill-example"
-  | "step-follow-employer"
-  | "step-import-pack"
-  | "step-keep-employer"
-  | "step-hide-stage"
-  | "step-make-archive"
-  | "step-keep-letter"
   | "step-finish-task"
   | "step-follow-employer"
+  | "step-follow-up-jobs"
   | "step-followed-up"
-  | "step-mark-newcomer"
-  | "step-merge-jobs"
-  | "step-move-entry"
-  | "step-move-job"
-  | "step-own-figure"
-  | "step-own-statistic"
-  | "step-refresh-wages"
-  | "step-remove-example"
-  | "step-place-stage"
-  | "step-rename-archive"
-  | "step-rename-document"
+  | "step-hide-stage"
   | "step-hold-interview"
+  | "step-import-pack"
+  | "step-keep-employer"
+  | "step-keep-letter"
   | "step-link-contact"
+  | "step-make-archive"
   | "step-mark-newcomer"
   | "step-merge-contacts"
-  | "step-move-job"
-  | "step-plan-interview"
-  | "step-rename-stage"
-  | "step-restore-archive"
-  | "step-put-away"
-  | "step-put-off"
-  | "step-remove-follow-up"
-  | "step-rename-stage"
-  | "step-reopen-task"
-  | "step-follow-up-jobs"
-  | "step-mark-newcomer"
+  | "step-merge-jobs"
   | "step-merge-tags"
+  | "step-move-entry"
   | "step-move-job"
   | "step-move-jobs"
   | "step-no-follow-up-jobs"
   | "step-order-views"
+  | "step-own-figure"
+  | "step-own-statistic"
+  | "step-place-stage"
+  | "step-plan-interview"
+  | "step-put-away"
+  | "step-put-off"
+  | "step-refresh-wages"
+  | "step-remove-example"
+  | "step-remove-follow-up"
+  | "step-rename-archive"
+  | "step-rename-document"
   | "step-rename-stage"
   | "step-rename-tag"
   | "step-rename-view"
+  | "step-reopen-task"
+  | "step-restore-archive"
   | "step-restore-job"
   | "step-restore-pack"
   | "step-save-ad"
   | "step-save-view"
   | "step-score-offer"
-  | "step-show-stage"
   | "step-send-document"
-  | "step-set-found"
-  | "step-tick-checklist"
   | "step-set-follow-up"
-  | "step-thanked"
+  | "step-set-found"
+  | "step-show-stage"
   | "step-tag-job"
   | "step-tag-jobs"
+  | "step-thanked"
+  | "step-tick-checklist"
   | "step-unfollow-employer"
   | "step-unlink-contact"
   | "step-unmark-newcomer"
   | "step-unsend-document"
-  | "step-untick-checklist"
-  | "step-weigh"
-  | "step-withdraw-employer"
-  | "step-withdraw-figure"
-  | "step-withdraw-statistic"
-  | "step-withdraw-wages"
-  | "step-why-closed"
-  | "step-withdraw-others"
-  | "step-write-letter"
   | "step-untag-job"
   | "step-untag-jobs"
+  | "step-untick-checklist"
   | "step-weigh"
+  | "step-why-closed"
+  | "step-withdraw-employer"
+  | "step-withdraw-figure"
+  | "step-withdraw-others"
+  | "step-withdraw-statistic"
+  | "step-withdraw-wages"
+  | "step-write-letter"
   | "tags-action-manage"
   | "tags-add"
   | "tags-add-label"
@@ -2628,38 +2610,46 @@ export type MessageId =
   | "taxword-paye"
   | "taxword-paye-text"
   | "taxword-title"
-  | "welcome-action"
-  | "welcome-cities"
-  | "welcome-citizenship-why"
-  | "welcome-degree"
-  | "welcome-degree-none"
-  | "welcome-degree-why"
-  | "welcome-examples"
-  | "welcome-examples-remove"
-  | "welcome-examples-text"
-  | "welcome-lead"
-  | "welcome-look-around"
-  | "welcome-private"
-  | "welcome-rather-not"
-  | "welcome-role"
-  | "welcome-role-hint"
-  | "welcome-situation"
-  | "welcome-situation-applying"
-  | "welcome-situation-deciding"
-  | "welcome-situation-interviewing"
-  | "welcome-situation-looking"
-  | "welcome-skip"
-  | "welcome-start"
-  | "welcome-title"
-  | "wages-asking"
-  | "wages-fetched"
-  | "wages-fetched-on"
-  | "wages-in-force"
-  | "wages-refresh"
-  | "wages-title"
-  | "wages-updated-on"
-  | "wages-what"
-  | "wages-withdraw"
+  | "timeline-all"
+  | "timeline-answer"
+  | "timeline-captured"
+  | "timeline-captured-from"
+  | "timeline-conversation-call"
+  | "timeline-conversation-mail"
+  | "timeline-conversation-meeting"
+  | "timeline-conversation-message"
+  | "timeline-conversation-with"
+  | "timeline-deadline"
+  | "timeline-done"
+  | "timeline-empty"
+  | "timeline-figure"
+  | "timeline-history"
+  | "timeline-interview"
+  | "timeline-interview-cancelled"
+  | "timeline-job"
+  | "timeline-loading"
+  | "timeline-more"
+  | "timeline-newer"
+  | "timeline-none"
+  | "timeline-none-text"
+  | "timeline-note"
+  | "timeline-now"
+  | "timeline-now-day"
+  | "timeline-of-all"
+  | "timeline-of-closed"
+  | "timeline-of-job"
+  | "timeline-of-underway"
+  | "timeline-offer"
+  | "timeline-part"
+  | "timeline-part-end"
+  | "timeline-part-now"
+  | "timeline-retry"
+  | "timeline-sent"
+  | "timeline-show"
+  | "timeline-stages"
+  | "timeline-start"
+  | "timeline-start-of"
+  | "timeline-which"
   | "today-act-compare"
   | "today-act-dismiss"
   | "today-act-done"
@@ -2787,50 +2777,42 @@ export type MessageId =
   | "today-when-silent"
   | "today-when-time"
   | "today-when-under-way"
+  | "wages-asking"
+  | "wages-fetched"
+  | "wages-fetched-on"
+  | "wages-in-force"
+  | "wages-refresh"
+  | "wages-title"
+  | "wages-updated-on"
+  | "wages-what"
+  | "wages-withdraw"
   | "way-call"
   | "way-mail"
   | "way-meeting"
   | "way-message"
-  | "timeline-all"
-  | "timeline-answer"
-  | "timeline-captured"
-  | "timeline-captured-from"
-  | "timeline-conversation-call"
-  | "timeline-conversation-mail"
-  | "timeline-conversation-meeting"
-  | "timeline-conversation-message"
-  | "timeline-conversation-with"
-  | "timeline-deadline"
-  | "timeline-done"
-  | "timeline-empty"
-  | "timeline-figure"
-  | "timeline-history"
-  | "timeline-interview"
-  | "timeline-interview-cancelled"
-  | "timeline-job"
-  | "timeline-loading"
-  | "timeline-more"
-  | "timeline-newer"
-  | "timeline-none"
-  | "timeline-none-text"
-  | "timeline-note"
-  | "timeline-now"
-  | "timeline-now-day"
-  | "timeline-of-all"
-  | "timeline-of-closed"
-  | "timeline-of-job"
-  | "timeline-of-underway"
-  | "timeline-offer"
-  | "timeline-part"
-  | "timeline-part-end"
-  | "timeline-part-now"
-  | "timeline-retry"
-  | "timeline-sent"
-  | "timeline-show"
-  | "timeline-stages"
-  | "timeline-start"
-  | "timeline-start-of"
-  | "timeline-which"
+  | "welcome-action"
+  | "welcome-cities"
+  | "welcome-citizenship-why"
+  | "welcome-degree"
+  | "welcome-degree-none"
+  | "welcome-degree-why"
+  | "welcome-examples"
+  | "welcome-examples-remove"
+  | "welcome-examples-text"
+  | "welcome-lead"
+  | "welcome-look-around"
+  | "welcome-private"
+  | "welcome-rather-not"
+  | "welcome-role"
+  | "welcome-role-hint"
+  | "welcome-situation"
+  | "welcome-situation-applying"
+  | "welcome-situation-deciding"
+  | "welcome-situation-interviewing"
+  | "welcome-situation-looking"
+  | "welcome-skip"
+  | "welcome-start"
+  | "welcome-title"
   | "word-ad"
   | "word-application"
   | "word-contact"
@@ -3574,14 +3556,14 @@ export interface MessageArgs {
   "error-archive_missing": undefined;
   "error-archive_name_missing": undefined;
   "error-bad_input": { details: string | number };
-  "error-date_ahead": { text: string | number };
   "error-checklist_empty": undefined;
   "error-checklist_item_missing": undefined;
+  "error-column_twice": undefined;
+  "error-columns_missing": undefined;
   "error-contact_empty": undefined;
   "error-contact_missing": undefined;
   "error-conversation_missing": undefined;
-  "error-column_twice": undefined;
-  "error-columns_missing": undefined;
+  "error-date_ahead": { text: string | number };
   "error-date_missing": { text: string | number };
   "error-date_unread": { text: string | number };
   "error-day_not_ahead": { text: string | number };
@@ -3645,16 +3627,13 @@ export interface MessageArgs {
   "error-look_up_status": { host: string | number; status: string | number };
   "error-look_up_timeout": { host: string | number };
   "error-look_up_unread": { host: string | number };
+  "error-merge_itself": undefined;
   "error-minutes_unread": { text: string | number };
   "error-months_unread": { text: string | number };
   "error-no_ad": undefined;
   "error-not_a_note": undefined;
-  "error-not_registered": { text: string | number };
-  "error-merge_itself": undefined;
-  "error-months_unread": { text: string | number };
-  "error-no_ad": undefined;
-  "error-not_a_note": undefined;
   "error-not_closed": undefined;
+  "error-not_registered": { text: string | number };
   "error-note_empty": undefined;
   "error-nothing_chosen": undefined;
   "error-number_range": { least: string | number; most: string | number };
@@ -3730,9 +3709,9 @@ export interface MessageArgs {
   "error-too_long": { field: string | number; limit: string | number };
   "error-too_many": { limit: string | number };
   "error-unknown_command": { name: string | number };
-  "error-zone_unread": { text: string | number };
   "error-view_missing": undefined;
   "error-view_name_missing": undefined;
+  "error-zone_unread": { text: string | number };
   "field-apply_url": undefined;
   "field-contacts": undefined;
   "field-deadline": undefined;
@@ -3906,30 +3885,6 @@ export interface MessageArgs {
   "inspector-tabs": { title: string | number };
   "inspector-why-change": undefined;
   "inspector-write-mail": { email: string | number };
-  "jobdocs-drafts": undefined;
-  "jobdocs-drafts-text": undefined;
-  "jobdocs-loading": undefined;
-  "jobdocs-send": undefined;
-  "jobdocs-send-do": undefined;
-  "jobdocs-send-document": undefined;
-  "jobdocs-send-go": undefined;
-  "jobdocs-send-newest": { number: string | number };
-  "jobdocs-send-none": undefined;
-  "jobdocs-send-on": undefined;
-  "jobdocs-send-on-hint": undefined;
-  "jobdocs-send-version": undefined;
-  "jobdocs-sent": undefined;
-  "jobdocs-sent-none": undefined;
-  "joblinks-add": undefined;
-  "joblinks-cancel": undefined;
-  "joblinks-delete": { name: string | number };
-  "joblinks-edit": { name: string | number };
-  "joblinks-name": undefined;
-  "joblinks-name-hint": undefined;
-  "joblinks-open": { host: string | number; name: string | number };
-  "joblinks-save": undefined;
-  "joblinks-title": undefined;
-  "joblinks-url": undefined;
   "interview_form-case": undefined;
   "interview_form-on_site": undefined;
   "interview_form-phone": undefined;
@@ -4011,6 +3966,30 @@ export interface MessageArgs {
   "interviews-tomorrow": undefined;
   "interviews-with": { people: string | number };
   "interviews-zone": { city: string | number };
+  "jobdocs-drafts": undefined;
+  "jobdocs-drafts-text": undefined;
+  "jobdocs-loading": undefined;
+  "jobdocs-send": undefined;
+  "jobdocs-send-do": undefined;
+  "jobdocs-send-document": undefined;
+  "jobdocs-send-go": undefined;
+  "jobdocs-send-newest": { number: string | number };
+  "jobdocs-send-none": undefined;
+  "jobdocs-send-on": undefined;
+  "jobdocs-send-on-hint": undefined;
+  "jobdocs-send-version": undefined;
+  "jobdocs-sent": undefined;
+  "jobdocs-sent-none": undefined;
+  "joblinks-add": undefined;
+  "joblinks-cancel": undefined;
+  "joblinks-delete": { name: string | number };
+  "joblinks-edit": { name: string | number };
+  "joblinks-name": undefined;
+  "joblinks-name-hint": undefined;
+  "joblinks-open": { host: string | number; name: string | number };
+  "joblinks-save": undefined;
+  "joblinks-title": undefined;
+  "joblinks-url": undefined;
   "jobpay-action-figure": undefined;
   "jobpay-figure-add": undefined;
   "jobpay-figure-by": { kind: string | number; who: string | number };
@@ -5197,9 +5176,9 @@ export interface MessageArgs {
   "stand-title-amount": { amount: string | number };
   "stand-topics": undefined;
   "step-add-checklist": { title: string | number };
-  "step-add-document": { name: string | number };
   "step-add-contact": { name: string | number };
   "step-add-conversation": { name: string | number };
+  "step-add-document": { name: string | number };
   "step-add-figure": { title: string | number };
   "step-add-floor": undefined;
   "step-add-interview": { title: string | number };
@@ -5211,44 +5190,37 @@ export interface MessageArgs {
   "step-add-stage": { name: string | number };
   "step-add-tag": { name: string | number };
   "step-add-target": { role: string | number };
+  "step-add-task": { kind: string | number; text: string | number };
   "step-add-version": { name: string | number };
   "step-arrange-checklist": undefined;
-  "step-add-task": { kind: string | number; text: string | number };
-  "step-capture-again": { title: string | number };
-  "step-choose-newcomer": undefined;
-  "step-correct-date": undefined;
-  "step-delete-checklist": undefined;
-  "step-delete-document": { name: string | number };
   "step-cancel-interview": { title: string | number };
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
   "step-correct-date": undefined;
+  "step-delete-checklist": undefined;
   "step-delete-contact": { name: string | number };
   "step-delete-contact-talks": { name: string | number };
   "step-delete-conversation": { name: string | number };
+  "step-delete-document": { name: string | number };
   "step-delete-figure": undefined;
   "step-delete-floor": undefined;
   "step-delete-interview": { title: string | number };
   "step-delete-job": { title: string | number };
+  "step-delete-jobs": { count: string | number; form: string | number };
   "step-delete-link": undefined;
   "step-delete-note": undefined;
   "step-delete-offer": { name: string | number };
   "step-delete-skill": { name: string | number };
   "step-delete-stage": { name: string | number };
-  "step-delete-target": { role: string | number };
-  "step-delete-version": { name: string | number };
-  "step-edit-checklist": undefined;
-  "step-edit-document": { name: string | number };
-  "step-delete-task": { kind: string | number; text: string | number };
-  "step-edit-contact": { name: string | number };
-  "step-edit-conversation": { name: string | number };
-  "step-delete-jobs": { count: string | number; form: string | number };
-  "step-delete-note": undefined;
-  "step-delete-offer": { name: string | number };
-  "step-delete-skill": { name: string | number };
   "step-delete-tag": { name: string | number };
   "step-delete-target": { role: string | number };
+  "step-delete-task": { kind: string | number; text: string | number };
+  "step-delete-version": { name: string | number };
   "step-delete-view": { name: string | number };
+  "step-edit-checklist": undefined;
+  "step-edit-contact": { name: string | number };
+  "step-edit-conversation": { name: string | number };
+  "step-edit-document": { name: string | number };
   "step-edit-figure": undefined;
   "step-edit-interview": { title: string | number };
   "step-edit-job": { field: string | number; title: string | number };
@@ -5261,78 +5233,70 @@ export interface MessageArgs {
   "step-edit-view": { name: string | number };
   "step-fill-demo": { count: string | number };
   "step-fill-example": undefined;
-  "step-follow-employer": { name: string | number };
-  "step-import-pack": { edition: string | number };
-  "step-keep-employer": { name: string | number };
-  "step-hide-stage": { name: string | number };
-  "step-make-archive": { name: string | number };
-  "step-keep-letter": { name: string | number };
   "step-finish-task": { kind: string | number; text: string | number };
   "step-follow-employer": { name: string | number };
+  "step-follow-up-jobs": { count: string | number; day: string | number; form: string | number };
   "step-followed-up": { title: string | number };
-  "step-mark-newcomer": undefined;
-  "step-merge-jobs": { other: string | number; title: string | number };
-  "step-move-entry": { day: string | number; kind: string | number; title: string | number };
-  "step-move-job": { stage: string | number; title: string | number };
-  "step-own-figure": { source: string | number };
-  "step-own-statistic": { name: string | number };
-  "step-refresh-wages": { year: string | number };
-  "step-remove-example": undefined;
-  "step-place-stage": { name: string | number };
-  "step-rename-archive": { name: string | number };
-  "step-rename-document": { name: string | number };
+  "step-hide-stage": { name: string | number };
   "step-hold-interview": { title: string | number };
+  "step-import-pack": { edition: string | number };
+  "step-keep-employer": { name: string | number };
+  "step-keep-letter": { name: string | number };
   "step-link-contact": { name: string | number; title: string | number };
+  "step-make-archive": { name: string | number };
   "step-mark-newcomer": undefined;
   "step-merge-contacts": { name: string | number };
-  "step-move-job": { stage: string | number; title: string | number };
-  "step-plan-interview": { title: string | number };
-  "step-rename-stage": { name: string | number };
-  "step-restore-archive": { name: string | number };
-  "step-put-away": { title: string | number };
-  "step-put-off": { day: string | number; title: string | number };
-  "step-remove-follow-up": { title: string | number };
-  "step-rename-stage": { name: string | number };
-  "step-reopen-task": { kind: string | number; text: string | number };
-  "step-follow-up-jobs": { count: string | number; day: string | number; form: string | number };
-  "step-mark-newcomer": undefined;
+  "step-merge-jobs": { other: string | number; title: string | number };
   "step-merge-tags": { before: string | number; name: string | number };
+  "step-move-entry": { day: string | number; kind: string | number; title: string | number };
   "step-move-job": { stage: string | number; title: string | number };
   "step-move-jobs": { count: string | number; form: string | number; stage: string | number };
   "step-no-follow-up-jobs": { count: string | number; form: string | number };
   "step-order-views": undefined;
+  "step-own-figure": { source: string | number };
+  "step-own-statistic": { name: string | number };
+  "step-place-stage": { name: string | number };
+  "step-plan-interview": { title: string | number };
+  "step-put-away": { title: string | number };
+  "step-put-off": { day: string | number; title: string | number };
+  "step-refresh-wages": { year: string | number };
+  "step-remove-example": undefined;
+  "step-remove-follow-up": { title: string | number };
+  "step-rename-archive": { name: string | number };
+  "step-rename-document": { name: string | number };
   "step-rename-stage": { name: string | number };
   "step-rename-tag": { before: string | number; name: string | number };
   "step-rename-view": { name: string | number };
+  "step-reopen-task": { kind: string | number; text: string | number };
+  "step-restore-archive": { name: string | number };
   "step-restore-job": { title: string | number };
   "step-restore-pack": undefined;
   "step-save-ad": { title: string | number };
   "step-save-view": { name: string | number };
   "step-score-offer": { name: string | number };
-  "step-show-stage": { name: string | number };
   "step-send-document": { employer: string | number; name: string | number };
-  "step-set-found": { title: string | number };
-  "step-tick-checklist": { text: string | number };
   "step-set-follow-up": { day: string | number; title: string | number };
-  "step-thanked": { title: string | number };
+  "step-set-found": { title: string | number };
+  "step-show-stage": { name: string | number };
   "step-tag-job": { name: string | number; title: string | number };
   "step-tag-jobs": { count: string | number; form: string | number; name: string | number };
+  "step-thanked": { title: string | number };
+  "step-tick-checklist": { text: string | number };
   "step-unfollow-employer": { name: string | number };
   "step-unlink-contact": { name: string | number; title: string | number };
   "step-unmark-newcomer": undefined;
   "step-unsend-document": { employer: string | number; name: string | number };
-  "step-untick-checklist": { text: string | number };
-  "step-weigh": undefined;
-  "step-withdraw-employer": { name: string | number };
-  "step-withdraw-figure": { source: string | number };
-  "step-withdraw-statistic": { name: string | number };
-  "step-withdraw-wages": undefined;
-  "step-why-closed": { title: string | number };
-  "step-withdraw-others": { count: string | number };
-  "step-write-letter": { title: string | number };
   "step-untag-job": { name: string | number; title: string | number };
   "step-untag-jobs": { count: string | number; form: string | number; name: string | number };
+  "step-untick-checklist": { text: string | number };
   "step-weigh": undefined;
+  "step-why-closed": { title: string | number };
+  "step-withdraw-employer": { name: string | number };
+  "step-withdraw-figure": { source: string | number };
+  "step-withdraw-others": { count: string | number };
+  "step-withdraw-statistic": { name: string | number };
+  "step-withdraw-wages": undefined;
+  "step-write-letter": { title: string | number };
   "tags-action-manage": undefined;
   "tags-add": undefined;
   "tags-add-label": undefined;
@@ -5480,38 +5444,46 @@ export interface MessageArgs {
   "taxword-paye": undefined;
   "taxword-paye-text": undefined;
   "taxword-title": undefined;
-  "welcome-action": undefined;
-  "welcome-cities": undefined;
-  "welcome-citizenship-why": undefined;
-  "welcome-degree": undefined;
-  "welcome-degree-none": undefined;
-  "welcome-degree-why": undefined;
-  "welcome-examples": undefined;
-  "welcome-examples-remove": undefined;
-  "welcome-examples-text": undefined;
-  "welcome-lead": undefined;
-  "welcome-look-around": undefined;
-  "welcome-private": undefined;
-  "welcome-rather-not": undefined;
-  "welcome-role": undefined;
-  "welcome-role-hint": undefined;
-  "welcome-situation": undefined;
-  "welcome-situation-applying": undefined;
-  "welcome-situation-deciding": undefined;
-  "welcome-situation-interviewing": undefined;
-  "welcome-situation-looking": undefined;
-  "welcome-skip": undefined;
-  "welcome-start": undefined;
-  "welcome-title": undefined;
-  "wages-asking": undefined;
-  "wages-fetched": { occupations: string | number; year: string | number };
-  "wages-fetched-on": { day: string | number };
-  "wages-in-force": { count: string | number };
-  "wages-refresh": undefined;
-  "wages-title": undefined;
-  "wages-updated-on": { day: string | number };
-  "wages-what": undefined;
-  "wages-withdraw": undefined;
+  "timeline-all": undefined;
+  "timeline-answer": { name: string | number };
+  "timeline-captured": undefined;
+  "timeline-captured-from": { site: string | number };
+  "timeline-conversation-call": undefined;
+  "timeline-conversation-mail": undefined;
+  "timeline-conversation-meeting": undefined;
+  "timeline-conversation-message": undefined;
+  "timeline-conversation-with": { name: string | number; way: string | number };
+  "timeline-deadline": undefined;
+  "timeline-done": undefined;
+  "timeline-empty": undefined;
+  "timeline-figure": { pay: string | number; said: string | number };
+  "timeline-history": undefined;
+  "timeline-interview": { form: string | number; round: string | number };
+  "timeline-interview-cancelled": { round: string | number };
+  "timeline-job": undefined;
+  "timeline-loading": undefined;
+  "timeline-more": undefined;
+  "timeline-newer": undefined;
+  "timeline-none": undefined;
+  "timeline-none-text": undefined;
+  "timeline-note": undefined;
+  "timeline-now": undefined;
+  "timeline-now-day": { day: string | number };
+  "timeline-of-all": undefined;
+  "timeline-of-closed": undefined;
+  "timeline-of-job": undefined;
+  "timeline-of-underway": undefined;
+  "timeline-offer": { name: string | number };
+  "timeline-part": { from: string | number; stage: string | number; to: string | number };
+  "timeline-part-end": { from: string | number; stage: string | number };
+  "timeline-part-now": { from: string | number; stage: string | number };
+  "timeline-retry": undefined;
+  "timeline-sent": { name: string | number; number: string | number };
+  "timeline-show": undefined;
+  "timeline-stages": undefined;
+  "timeline-start": undefined;
+  "timeline-start-of": { name: string | number };
+  "timeline-which": undefined;
   "today-act-compare": undefined;
   "today-act-dismiss": undefined;
   "today-act-done": undefined;
@@ -5639,50 +5611,42 @@ export interface MessageArgs {
   "today-when-silent": { days: string | number };
   "today-when-time": { day: string | number; time: string | number };
   "today-when-under-way": undefined;
+  "wages-asking": undefined;
+  "wages-fetched": { occupations: string | number; year: string | number };
+  "wages-fetched-on": { day: string | number };
+  "wages-in-force": { count: string | number };
+  "wages-refresh": undefined;
+  "wages-title": undefined;
+  "wages-updated-on": { day: string | number };
+  "wages-what": undefined;
+  "wages-withdraw": undefined;
   "way-call": undefined;
   "way-mail": undefined;
   "way-meeting": undefined;
   "way-message": undefined;
-  "timeline-all": undefined;
-  "timeline-answer": { name: string | number };
-  "timeline-captured": undefined;
-  "timeline-captured-from": { site: string | number };
-  "timeline-conversation-call": undefined;
-  "timeline-conversation-mail": undefined;
-  "timeline-conversation-meeting": undefined;
-  "timeline-conversation-message": undefined;
-  "timeline-conversation-with": { name: string | number; way: string | number };
-  "timeline-deadline": undefined;
-  "timeline-done": undefined;
-  "timeline-empty": undefined;
-  "timeline-figure": { pay: string | number; said: string | number };
-  "timeline-history": undefined;
-  "timeline-interview": { form: string | number; round: string | number };
-  "timeline-interview-cancelled": { round: string | number };
-  "timeline-job": undefined;
-  "timeline-loading": undefined;
-  "timeline-more": undefined;
-  "timeline-newer": undefined;
-  "timeline-none": undefined;
-  "timeline-none-text": undefined;
-  "timeline-note": undefined;
-  "timeline-now": undefined;
-  "timeline-now-day": { day: string | number };
-  "timeline-of-all": undefined;
-  "timeline-of-closed": undefined;
-  "timeline-of-job": undefined;
-  "timeline-of-underway": undefined;
-  "timeline-offer": { name: string | number };
-  "timeline-part": { from: string | number; stage: string | number; to: string | number };
-  "timeline-part-end": { from: string | number; stage: string | number };
-  "timeline-part-now": { from: string | number; stage: string | number };
-  "timeline-retry": undefined;
-  "timeline-sent": { name: string | number; number: string | number };
-  "timeline-show": undefined;
-  "timeline-stages": undefined;
-  "timeline-start": undefined;
-  "timeline-start-of": { name: string | number };
-  "timeline-which": undefined;
+  "welcome-action": undefined;
+  "welcome-cities": undefined;
+  "welcome-citizenship-why": undefined;
+  "welcome-degree": undefined;
+  "welcome-degree-none": undefined;
+  "welcome-degree-why": undefined;
+  "welcome-examples": undefined;
+  "welcome-examples-remove": undefined;
+  "welcome-examples-text": undefined;
+  "welcome-lead": undefined;
+  "welcome-look-around": undefined;
+  "welcome-private": undefined;
+  "welcome-rather-not": undefined;
+  "welcome-role": undefined;
+  "welcome-role-hint": undefined;
+  "welcome-situation": undefined;
+  "welcome-situation-applying": undefined;
+  "welcome-situation-deciding": undefined;
+  "welcome-situation-interviewing": undefined;
+  "welcome-situation-looking": undefined;
+  "welcome-skip": undefined;
+  "welcome-start": undefined;
+  "welcome-title": undefined;
   "word-ad": undefined;
   "word-application": undefined;
   "word-contact": undefined;

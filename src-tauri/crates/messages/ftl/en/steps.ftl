@@ -283,5 +283,3 @@ step-unlink-contact = { $name } no longer belongs to “{ $title }”
 step-add-conversation = Wrote down a conversation with { $name }
 step-edit-conversation = Changed a conversation with { $name }
 step-delete-conversation = Deleted a conversation with { $name }
-step-put-off = Put off until { $day }: “{ $title }”
-step-put-away = Put away: “{ $title }”

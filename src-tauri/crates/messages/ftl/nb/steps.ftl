@@ -283,5 +283,3 @@ step-unlink-contact = { $name } hører ikke lenger til «{ $title }»
 step-add-conversation = Skrev ned en samtale med { $name }
 step-edit-conversation = Endret en samtale med { $name }
 step-delete-conversation = Slettet en samtale med { $name }
-step-put-off = Utsatt til { $day }: «{ $title }»
-step-put-away = Lagt bort: «{ $title }»
