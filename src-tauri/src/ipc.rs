@@ -3,8 +3,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use app::shell::{OPEN_LINK, QUIT};
-use app::wire::OpenLink;
+use app::shell::{OPEN_DOCUMENT, OPEN_LINK, QUIT};
+use app::wire::{OpenLink, VersionQuery};
 use app::{ApiError, App, ErrorCode};
 use serde_json::Value;
 use tauri::{AppHandle, Emitter as _, State};
@@ -83,14 +83,35 @@ pub(crate) async fn call(
             window.exit(0);
             Ok(Value::Object(serde_json::Map::new()))
         }
+        OPEN_DOCUMENT => {
+            let opened = Arc::clone(&opened);
+            aside(move || open_document(&opened, input)).await
+        }
         _ => {
             let opened = Arc::clone(&opened);
-            let run = move || opened.dispatch(&name, input);
-            tauri::async_runtime::spawn_blocking(run)
-                .await
-                .unwrap_or_else(|_| Err(ApiError::new(ErrorCode::Internal)))
+            aside(move || opened.dispatch(&name, input)).await
         }
     }
+}
+
+/// Runs something on the blocking pool.
+async fn aside(run: impl FnOnce() -> Result<Value, ApiError> + Send + 'static) -> Result<Value, ApiError> {
+    tauri::async_runtime::spawn_blocking(run)
+        .await
+        .unwrap_or_else(|_| Err(ApiError::new(ErrorCode::Internal)))
+}
+
+/// Opens a copy of a document's version with the system's program for it.
+fn open_document(opened: &Opened, input: Value) -> Result<Value, ApiError> {
+    let version: VersionQuery = serde_json::from_value(input)
+        .map_err(|error| ApiError::new(ErrorCode::BadInput).with("details", error))?;
+    let app = opened.app().map_or_else(|| opened.open(), Ok)?;
+    let path = app::document_to_open(app, version)?;
+    platform::open_file(&path).map_err(|error| {
+        tracing::warn!(%error, "no program opened a document");
+        ApiError::new(ErrorCode::FileUnreadable).with("name", path.display())
+    })?;
+    Ok(Value::Object(serde_json::Map::new()))
 }
 
 fn open_link(input: Value) -> Result<Value, ApiError> {

@@ -5,8 +5,10 @@
 mod arguments;
 mod ipc;
 mod log;
+mod notify;
 mod outside;
 mod platform;
+mod tray;
 mod window;
 
 use std::process::ExitCode;
@@ -41,19 +43,26 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
         // First, so that a second start hands over before it opens anything.
         .plugin(tauri_plugin_single_instance::init(again))
         .plugin(window::remember_place())
+        .plugin(tauri_plugin_notification::init())
         .invoke_handler(tauri::generate_handler![ipc::call])
         .setup(move |app| {
             let opened = Arc::new(ipc::Opened::new(arguments, app.handle().clone()));
             app.manage(Arc::clone(&opened));
             window::open(app, &opened)?;
-            outside::watch(opened);
+            outside::watch(Arc::clone(&opened));
+            notify::watch(app.handle().clone(), opened);
             Ok(())
         })
         .build(context)?;
-    app.run(|app, event| {
-        if let tauri::RunEvent::Exit = event {
-            app.state::<Arc<ipc::Opened>>().close();
+    app.run(|app, event| match event {
+        tauri::RunEvent::WindowEvent { event: tauri::WindowEvent::CloseRequested { api, .. }, .. }
+            if tray::stays(app, &app.state::<Arc<ipc::Opened>>()) =>
+        {
+            api.prevent_close();
+            window::hide(app);
         }
+        tauri::RunEvent::Exit => app.state::<Arc<ipc::Opened>>().close(),
+        _ => {}
     });
     Ok(())
 }

@@ -52,6 +52,11 @@ pub(crate) fn open(url: &str) -> Result<(), tauri_plugin_opener::Error> {
     tauri_plugin_opener::open_url(url, None::<&str>)
 }
 
+/// Opens a file with the system's own program for it.
+pub(crate) fn open_file(path: &std::path::Path) -> Result<(), tauri_plugin_opener::Error> {
+    tauri_plugin_opener::open_path(path, None::<&str>)
+}
+
 #[cfg(target_os = "linux")]
 fn language() -> messages::Lang {
     sys_locale::get_locale().as_deref().map_or(messages::Lang::En, messages::Lang::from_locale)

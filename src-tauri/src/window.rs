@@ -48,7 +48,15 @@ pub(crate) fn open(app: &App, opened: &Opened) -> tauri::Result<()> {
 pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
     if let Some(window) = app.get_webview_window(MAIN) {
         // A window that is gone in the meantime has nothing to come forward.
-        let _ = window.unminimize().and_then(|()| window.set_focus());
+        let _ = window.show().and_then(|()| window.unminimize()).and_then(|()| window.set_focus());
+    }
+}
+
+/// Takes the window away while the program goes on in the tray.
+pub(crate) fn hide<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // A window that is gone already is out of sight.
+        let _ = window.hide();
     }
 }
 

@@ -1525,6 +1525,11 @@ why: Closed | null,
 offered: Array<ClosedReason>, };
 
 /**
+ * What closing the window does.
+ */
+export type Closing = "quits" | "hides";
+
+/**
  * Some cards of one column.
  */
 export type ColumnCards = { 
@@ -7197,7 +7202,7 @@ weight: number, };
 /**
  * One change of settings.
  */
-export type SettingEdit = { "setting": "language", "value": Language | null } | { "setting": "theme", "value": Theme } | { "setting": "zoom_percent", "value": number } | { "setting": "citizenship", "value": Citizenship | null } | { "setting": "degree", "value": Degree | null } | { "setting": "role", "value": string } | { "setting": "cities", "value": Array<string> } | { "setting": "situation", "value": Situation | null } | { "setting": "plain_keys", "value": PlainKeys } | { "setting": "welcomed", "value": boolean };
+export type SettingEdit = { "setting": "language", "value": Language | null } | { "setting": "theme", "value": Theme } | { "setting": "zoom_percent", "value": number } | { "setting": "citizenship", "value": Citizenship | null } | { "setting": "degree", "value": Degree | null } | { "setting": "role", "value": string } | { "setting": "cities", "value": Array<string> } | { "setting": "situation", "value": Situation | null } | { "setting": "plain_keys", "value": PlainKeys } | { "setting": "welcomed", "value": boolean } | { "setting": "closing", "value": Closing };
 
 /**
  * What the person chose.
@@ -7242,7 +7247,11 @@ plain_keys: PlainKeys,
 /**
  * Whether the person has answered the first questions, or passed them over.
  */
-welcomed: boolean, };
+welcomed: boolean, 
+/**
+ * What closing the window does.
+ */
+closing: Closing, };
 
 /**
  * Share of a full position in whole percent, 1 to 100, from least to most.

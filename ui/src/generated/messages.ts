@@ -2181,6 +2181,8 @@ export type MessageId =
   | "settings-theme-light"
   | "settings-theme-system"
   | "settings-title"
+  | "settings-tray"
+  | "settings-tray-text"
   | "settings-version"
   | "settings-you"
   | "settings-you-text"
@@ -2777,6 +2779,8 @@ export type MessageId =
   | "today-when-silent"
   | "today-when-time"
   | "today-when-under-way"
+  | "tray-open"
+  | "tray-quit"
   | "wages-asking"
   | "wages-fetched"
   | "wages-fetched-on"
@@ -5015,6 +5019,8 @@ export interface MessageArgs {
   "settings-theme-light": undefined;
   "settings-theme-system": undefined;
   "settings-title": undefined;
+  "settings-tray": undefined;
+  "settings-tray-text": undefined;
   "settings-version": { version: string | number };
   "settings-you": undefined;
   "settings-you-text": undefined;
@@ -5611,6 +5617,8 @@ export interface MessageArgs {
   "today-when-silent": { days: string | number };
   "today-when-time": { day: string | number; time: string | number };
   "today-when-under-way": undefined;
+  "tray-open": undefined;
+  "tray-quit": undefined;
   "wages-asking": undefined;
   "wages-fetched": { occupations: string | number; year: string | number };
   "wages-fetched-on": { day: string | number };

@@ -22,6 +22,7 @@ pub(crate) fn edit(app: &App, edit: SettingEdit) -> Result<Settings, ApiError> {
         SettingEdit::Cities(cities) => ("cities", json!(words(&cities)?)),
         SettingEdit::Situation(situation) => ("situation", json!(situation)),
         SettingEdit::PlainKeys(keys) => ("plain_keys", json!(keys)),
+        SettingEdit::Closing(closing) => ("closing", json!(closing)),
         SettingEdit::Welcomed(welcomed) => ("welcomed", json!(welcomed)),
         SettingEdit::ZoomPercent(percent) => {
             ("zoom_percent", json!(percent.clamp(*ZOOM.start(), *ZOOM.end())))
@@ -45,6 +46,7 @@ pub(crate) fn current(app: &App) -> Result<Settings, ApiError> {
         situation: value_of(stored.remove("situation")),
         plain_keys: value_of(stored.remove("plain_keys")),
         welcomed: value_of(stored.remove("welcomed")),
+        closing: value_of(stored.remove("closing")),
         zoom_percent: ZoomPercent(
             value_of::<ZoomPercent>(stored.remove("zoom_percent")).0.clamp(*ZOOM.start(), *ZOOM.end()),
         ),

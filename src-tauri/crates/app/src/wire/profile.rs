@@ -64,6 +64,19 @@ pub struct Settings {
     pub plain_keys: PlainKeys,
     /// Whether the person has answered the first questions, or passed them over.
     pub welcomed: bool,
+    /// What closing the window does.
+    pub closing: Closing,
+}
+
+/// What closing the window does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Closing {
+    /// It ends the program.
+    #[default]
+    Quits,
+    /// The program goes on in the tray and reminds.
+    Hides,
 }
 
 /// Where in a search a person is.
@@ -139,6 +152,8 @@ pub enum SettingEdit {
     PlainKeys(PlainKeys),
     /// That the first questions were answered or passed over.
     Welcomed(bool),
+    /// What closing the window does.
+    Closing(Closing),
 }
 
 /// Names a stage anew.

@@ -38,3 +38,4 @@ settings-cities-hint = Several with commas between.
 settings-keys = Keys
 settings-plain-keys = Plain letters are shortcuts
 settings-plain-keys-text = Switch this off if you speak to the machine, or if letters do things you did not mean. Keys with Ctrl keep working.
+settings-closing = Closing the window

@@ -38,3 +38,4 @@ settings-cities-hint = Flere med komma mellom.
 settings-keys = Taster
 settings-plain-keys = Enkle bokstaver er snarveier
 settings-plain-keys-text = Slå dette av hvis du snakker til maskinen, eller hvis bokstaver gjør ting du ikke mente. Taster med Ctrl virker fortsatt.
+settings-closing = Når vinduet lukkes
