@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::calls::{add, done, edit, history, move_on, page, profile, read, save, save_new, stage};
 use crate::guidance_calls::{mark, skills};
 use crate::offer_calls::{edit_offer, offer, offer_for, target, target_input};
+use crate::{guidance_own, guidance_packs};
 
 const FIGURES: [&str; 3] = ["650 000", "720 000", "800 000"];
 
@@ -31,6 +32,7 @@ pub(crate) struct Start {
     pub(crate) figure: Value,
     pub(crate) floor: Value,
     skill: Value,
+    own: [Value; 2],
 }
 
 impl Start {
@@ -52,8 +54,13 @@ impl Start {
         skills(&profile, "Python");
         mark(&profile, "tax_card", "1.11.2026");
         done(&profile, "newcomer.choose", json!({"offer_id": offer}));
+        let figure_own =
+            done(&profile, "own_figure.save", guidance_own::figure("rent.oslo_baerum.2", "16 000"));
+        let statistic = done(&profile, "own_statistic.save", guidance_own::statistic("Fjellforbundet"));
+        let own = [("figure", figure_own), ("statistic", statistic)]
+            .map(|(kind, saved)| json!({"kind": kind, "id": saved["id"]}));
         let skill = done(&profile, "guidance.roles", json!({}))["own"][0]["id"].clone();
-        Self { profile, job, deleted, sent, note, offer, target, figure, floor, skill }
+        Self { profile, job, deleted, sent, note, offer, target, figure, floor, skill, own }
     }
 
     pub(crate) fn call(&self, name: &str, input: Value) {
@@ -158,5 +165,17 @@ pub(crate) const WRITES: &[Write] = &[
     ("newcomer.mark", |s| mark(&s.profile, "permit", "i går")),
     ("newcomer.mark", |s| mark(&s.profile, "tax_card", "2.11.2026")),
     ("newcomer.mark", |s| mark(&s.profile, "tax_card", "")),
+    ("own_figure.save", |s| s.call("own_figure.save", guidance_own::figure("city.bergen.people", "5"))),
+    ("own_figure.save", |s| s.call("own_figure.save", guidance_own::figure("rent.oslo_baerum.2", "17 000"))),
+    ("own_statistic.save", |s| s.call("own_statistic.save", guidance_own::statistic("En annen"))),
+    ("own_statistic.save", |s| {
+        let mut anew = guidance_own::statistic("Et nytt navn");
+        anew["id"] = s.own[1]["id"].clone();
+        s.call("own_statistic.save", anew);
+    }),
+    ("own.withdraw", |s| s.call("own.withdraw", s.own[0].clone())),
+    ("own.withdraw", |s| s.call("own.withdraw", s.own[1].clone())),
+    ("own.withdraw", |s| s.call("own.withdraw", json!({"kind": "floor", "id": s.floor}))),
+    ("guidance.import_pack", |s| s.call("guidance.import_pack", guidance_packs::newer("2027-03-01"))),
     ("newcomer.choose", |s| s.call("newcomer.choose", json!({"offer_id": null}))),
 ];

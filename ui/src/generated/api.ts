@@ -2417,28 +2417,6 @@ id: string,
 done_on: string, };
 
 /**
- * What a role is paid: distributions, the nearest to the role and place first.
- */
-export type Market = { 
-/**
- * At most 12.
- */
-distributions: Array<Distribution>, };
-
-/**
- * Asks what a role is paid.
- */
-export type MarketQuery = { 
-/**
- * The role in the person's words, or a job's title.
- */
-role: string, 
-/**
- * The city.
- */
-city: string | null, };
-
-/**
  * What one offer would have to be to match another.
  */
 export type MatchView = { 
@@ -5035,7 +5013,6 @@ export interface Commands {
   "pay.curve": { input: CurveQuery; output: Curve };
   "pay.newcomer": { input: NewcomerQuery; output: Newcomer };
   "pay.floor": { input: FloorQuery; output: FloorView };
-  "pay.market": { input: MarketQuery; output: Market };
   "pay.scale": { input: ScaleQuery; output: PayScale };
   "pay.of_job": { input: JobQuery; output: JobPay };
   "pay.rents": { input: RentQuery; output: Rents };
