@@ -160,6 +160,8 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
     parts.push(done(profile, "pay.scale", json!({"job_id": null})));
     parts.push(done(profile, "newcomer.read", json!({})));
     parts.push(done(profile, "today.read", json!({})));
+    parts.push(done(profile, "own.list", json!({})));
+    parts.push(done(profile, "guidance.pack", json!({})));
     let roles = done(profile, "guidance.roles", json!({}));
     parts.push(json!([roles["own"], roles["gaps"], roles["ads"]]));
     let followed =

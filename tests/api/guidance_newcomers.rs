@@ -25,7 +25,8 @@ fn due(profile: &TestProfile, id: &str) -> Value {
 #[test]
 fn an_empty_profile_sees_every_step_in_order_and_no_date() {
     let answer = track(&profile());
-    let known: Vec<&str> = guidance::pack().guides.newcomer_steps.iter().map(|step| step.id.as_str()).collect();
+    let known: Vec<&str> =
+        guidance::pack().guides.newcomer_steps.iter().map(|step| step.id.as_str()).collect();
     assert_eq!(each(&answer["steps"], "id"), known, "who did not say where they are from sees all");
     assert_eq!(
         (&answer["offer_id"], &answer["offers"], &answer["starts_on"]),

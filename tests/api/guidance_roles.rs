@@ -203,7 +203,8 @@ fn a_deleted_skill_is_a_gap_again_and_comes_back() {
 #[test]
 fn more_than_twenty_gaps_are_cut_at_the_least_named() {
     let profile = profile();
-    let known: Vec<&str> = guidance::pack().guides.skills.iter().map(|skill| skill.name.en.as_str()).collect();
+    let known: Vec<&str> =
+        guidance::pack().guides.skills.iter().map(|skill| skill.name.en.as_str()).collect();
     let all = known.join(", ");
     ad(&profile, "Utvikler 1", &format!("Vi bruker {all}."));
     ad(&profile, "Utvikler 2", "Vi bruker Kotlin, Terraform og Python.");

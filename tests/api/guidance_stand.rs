@@ -4,7 +4,7 @@ use app::ErrorCode as E;
 use loype_tests::TestProfile;
 use serde_json::{Value, json};
 
-use crate::calls::{done, profile, refused};
+use crate::calls::{add, done, edit, profile, refused};
 use crate::guidance_calls::{each, list};
 
 fn stand(profile: &TestProfile, amount: &str, role: &str, level: Option<&str>, city: &str) -> Value {
@@ -154,10 +154,13 @@ fn without_an_amount_the_market_alone_is_told() {
 fn the_market_is_the_one_that_pay_is_held_against_elsewhere() {
     let profile = profile();
     for (role, city) in [("Systemutvikler", "Trondhjem"), ("ML-ingeniør", "Oslo"), ("Kokk", "Bodø")] {
-        let market =
-            done(&profile, "pay.market", json!({"role": role, "city": city}))["distributions"].clone();
+        let job = add(&profile, role, "Fjelltopp AS");
+        edit(&profile, &job, "places", city);
+        let market = done(&profile, "pay.of_job", json!({"job_id": job}))["market"].clone();
         let stand = stand(&profile, "", role, None, city);
-        let own: Vec<&Value> = list(&stand["market"]).iter().map(|one| &one["distribution"]).collect();
+        let own: Vec<&Value> =
+            list(&stand["market"]).iter().take(list(&market).len()).map(|one| &one["distribution"]).collect();
+        assert!(!own.is_empty());
         assert_eq!(json!(own), market, "{role}");
     }
     let senior = stand(&profile, "", "Backend developer", Some("senior"), "");

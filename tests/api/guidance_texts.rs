@@ -169,7 +169,8 @@ fn no_fact_that_is_out_of_date_falls_off_the_end_of_the_list() {
     let today = chrono::NaiveDate::from_ymd_opt(2040, 1, 1).unwrap();
     let answer = stale(&profile);
     let settled = |id: &str| id.starts_with("tax.") || id.starts_with("floor.");
-    let missing: Vec<String> = guidance::pack().stale(today)
+    let missing: Vec<String> = guidance::pack()
+        .stale(today)
         .into_iter()
         .map(|fact| fact.id)
         .filter(|id| !settled(id) && !ids(&answer["facts"]).contains(id))

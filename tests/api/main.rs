@@ -22,6 +22,8 @@ mod guidance_calls;
 mod guidance_cities;
 mod guidance_employers;
 mod guidance_newcomers;
+mod guidance_own;
+mod guidance_packs;
 mod guidance_roles;
 mod guidance_stand;
 mod guidance_texts;

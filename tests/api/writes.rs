@@ -11,6 +11,7 @@ use crate::offer_calls::{edit_offer, offer, offer_for, target, target_input};
 use crate::stage_writes::{self, Begun};
 use crate::today::interview;
 use crate::table_calls::{self, tag, view};
+use crate::{guidance_own, guidance_packs};
 
 const FIGURES: [&str; 3] = ["650 000", "720 000", "800 000"];
 
@@ -45,6 +46,7 @@ pub(crate) struct Start {
     tick: Value,
     tag: Value,
     view: Value,
+    own: [Value; 2],
 }
 
 impl Start {
@@ -68,6 +70,11 @@ impl Start {
         skills(&profile, "Python");
         mark(&profile, "tax_card", "1.11.2026");
         done(&profile, "newcomer.choose", json!({"offer_id": offer}));
+        let figure_own =
+            done(&profile, "own_figure.save", guidance_own::figure("rent.oslo_baerum.2", "16 000"));
+        let statistic = done(&profile, "own_statistic.save", guidance_own::statistic("Fjellforbundet"));
+        let own = [("figure", figure_own), ("statistic", statistic)]
+            .map(|(kind, saved)| json!({"kind": kind, "id": saved["id"]}));
         let skill = done(&profile, "guidance.roles", json!({}))["own"][0]["id"].clone();
         let (document, version) = add_document(&profile, "cv", "CV.pdf", b"%PDF");
         let more = json!({"document_id": document, "file": file("CV 2.pdf", b"%PDF 2"), "note": ""});
@@ -111,6 +118,7 @@ impl Start {
             figure,
             floor,
             skill,
+            own,
             begun,
             document,
             version,
@@ -280,6 +288,18 @@ pub(crate) const WRITES: &[Write] = &[
     ("calendar.move", |s| {
         s.call("calendar.move", json!({"entry": {"of": "deadline", "id": s.sent}, "to": "3.12.2026"}));
     }),
+    ("own_figure.save", |s| s.call("own_figure.save", guidance_own::figure("city.bergen.people", "5"))),
+    ("own_figure.save", |s| s.call("own_figure.save", guidance_own::figure("rent.oslo_baerum.2", "17 000"))),
+    ("own_statistic.save", |s| s.call("own_statistic.save", guidance_own::statistic("En annen"))),
+    ("own_statistic.save", |s| {
+        let mut anew = guidance_own::statistic("Et nytt navn");
+        anew["id"] = s.own[1]["id"].clone();
+        s.call("own_statistic.save", anew);
+    }),
+    ("own.withdraw", |s| s.call("own.withdraw", s.own[0].clone())),
+    ("own.withdraw", |s| s.call("own.withdraw", s.own[1].clone())),
+    ("own.withdraw", |s| s.call("own.withdraw", json!({"kind": "floor", "id": s.floor}))),
+    ("guidance.import_pack", |s| s.call("guidance.import_pack", guidance_packs::newer("2027-03-01"))),
     ("newcomer.choose", |s| s.call("newcomer.choose", json!({"offer_id": null}))),
     ("document.add", |s| {
         add_document(&s.profile, "letter", "Søknad.txt", b"Hei");

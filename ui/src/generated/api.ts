@@ -9245,7 +9245,6 @@ export interface Commands {
   "pay.curve": { input: CurveQuery; output: Curve };
   "pay.newcomer": { input: NewcomerQuery; output: Newcomer };
   "pay.floor": { input: FloorQuery; output: FloorView };
-  "pay.market": { input: MarketQuery; output: Market };
   "pay.scale": { input: ScaleQuery; output: PayScale };
   "pay.of_job": { input: JobQuery; output: JobPay };
   "pay.rents": { input: RentQuery; output: Rents };

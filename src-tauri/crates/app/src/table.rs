@@ -142,7 +142,6 @@ commands! {
     "pay.curve": wire::CurveQuery => wire::Curve = crate::pay::curve::read;
     "pay.newcomer": wire::NewcomerQuery => wire::Newcomer = crate::pay::newcomer::read;
     "pay.floor": wire::FloorQuery => wire::FloorView = crate::pay::floor::read;
-    "pay.market": wire::MarketQuery => wire::Market = crate::pay::market::read;
     "pay.scale": wire::ScaleQuery => wire::PayScale = crate::pay::scale::read;
     "pay.of_job": wire::JobQuery => wire::JobPay = crate::pay::of_job::read;
     "pay.rents": wire::RentQuery => wire::Rents = crate::pay::market::rents;

@@ -1,6 +1,6 @@
 //! Limits of labour law, holiday and pension rules, each with its source.
 
-use domain::offer::{Hours, LawLimits};
+use domain::offer::{Hours, LawLimits, LeastPension};
 use serde::{Deserialize, Serialize};
 
 use crate::fact::{Basis, Fact, Unit};
@@ -135,11 +135,17 @@ impl LawFacts {
         }
     }
 
+    /// The least pension an employer owes.
+    pub fn least_pension(&self) -> LeastPension {
+        LeastPension { rate: self.pension.value.rate(), up_to_g: self.pension_up_to.value }
+    }
+
     /// The limits an offer's terms are held to.
     pub fn limits(&self) -> LawLimits {
         LawLimits {
             probation_months: self.probation.value,
             probation_of_temporary: self.probation_of_temporary.value.rate(),
+            short_post_months: self.probation_temporary_up_to.value,
             notice_months: self.notice.value,
             non_compete_months: self.non_compete.value,
             overtime_percent: self.overtime_supplement.value.whole(),

@@ -147,7 +147,7 @@ fn a_number_that_is_not_there_or_no_more_is_told_apart() {
         let wages = registers(vec![answer(gone, b"")], lenient()).wages(&[]).unwrap_err();
         assert_eq!(wages.code, ErrorCode::LookUpStatus);
     }
-    let other = registers(vec![hal(&unit("974760673", "EN ANNEN"))], lenient());
+    let other = registers(vec![hal(&unit("999888771", "EN ANNEN"))], lenient());
     assert_eq!(other.employer(&number()).unwrap_err().code, ErrorCode::LookUpUnread);
 }
 

@@ -166,6 +166,7 @@ fn terms(written: &WrittenOffer, pack: &Pack, notes: &mut Vec<Note>) -> Result<O
         equity_year_ore: written.equity_year_kr.0,
         horizon_years: within(written.horizon_years, 3, 1, 100, "horizon_years")?,
         pension: pension(written, pack, notes)?,
+        least_pension: pack.law.least_pension(),
         hours_week: Hours(hours(written.hours_week)?),
         rent_month_ore: written.rent_month_kr.0,
         commute_month_ore: written.commute_month_kr.0,

@@ -50,6 +50,7 @@ pub(crate) fn settle<'p>(offer: &Offer, pack: &'p Pack) -> Option<Settled<'p>> {
         equity_year_ore,
         horizon_years: offer.horizon_years,
         pension,
+        least_pension: pack.law.least_pension(),
         hours_week: offer.hours_week,
         rent_month_ore,
         commute_month_ore: offer.commute_month_ore,

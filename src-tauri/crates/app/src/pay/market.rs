@@ -4,20 +4,8 @@ use domain::target::Level;
 use guidance::Distribution as Known;
 
 use super::source::{self, AsOf};
-use crate::wire::{
-    Distribution, DistributionKind, Market, MarketQuery, RentQuery, RentView, Rents, SourceView,
-};
+use crate::wire::{Distribution, DistributionKind, RentQuery, RentView, Rents, SourceView};
 use crate::{ApiError, App};
-
-/// The most distributions one answer carries.
-const MAX_DISTRIBUTIONS: usize = 12;
-
-pub(crate) fn read(app: &App, query: MarketQuery) -> Result<Market, ApiError> {
-    let pack = app.guidance();
-    let at = AsOf::of(app, &pack);
-    let found = around(&query.role, None, query.city.as_deref(), MAX_DISTRIBUTIONS, at);
-    Ok(Market { distributions: found })
-}
 
 /// What a role is paid, the nearest to role, level and place first.
 pub(crate) fn around(

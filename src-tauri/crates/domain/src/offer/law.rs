@@ -9,8 +9,10 @@ use crate::tax::Rate;
 pub struct LawLimits {
     /// Longest probation in months.
     pub probation_months: u8,
-    /// Longest probation of a temporary post, as a share of the post.
+    /// Longest probation of a short temporary post, as a share of the post.
     pub probation_of_temporary: Rate,
+    /// Up to so many months a temporary post counts as short.
+    pub short_post_months: u8,
     /// Shortest notice in months.
     pub notice_months: u8,
     /// Longest non-compete clause in months.
@@ -23,9 +25,14 @@ pub struct LawLimits {
     pub written_contract_days: u8,
 }
 
-/// Temporary posts up to this length have a shorter probation. Source: the Working Environment Act by public articles
-/// (norway-facts, one source).
-const SHORT_POST_MONTHS: u8 = 12;
+/// The least occupational pension an employer owes; its values and sources are in the guidance pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeastPension {
+    /// Of pay from the first krone.
+    pub rate: Rate,
+    /// Pay up to so many G counts.
+    pub up_to_g: u8,
+}
 
 /// What of an offer's terms is beyond the law's limits, or worth asking about; empty when all that was told is within.
 /// What was not told is not judged.
@@ -45,10 +52,10 @@ pub fn check_law(offer: &Offer, limits: &LawLimits) -> Vec<Note> {
     notes
 }
 
-/// In a post of a year or less at most a part of it, told in the whole months that fit; otherwise the general limit.
+/// In a short post at most a part of it, told in the whole months that fit; otherwise the general limit.
 fn probation(terms: &LawTerms, limits: &LawLimits) -> Option<Note> {
     let months = terms.probation_months?;
-    let Some(post) = terms.temporary_months.filter(|post| *post <= SHORT_POST_MONTHS) else {
+    let Some(post) = terms.temporary_months.filter(|post| *post <= limits.short_post_months) else {
         return (months > limits.probation_months).then(|| {
             Note::new(NoteCode::LawProbation).with("months", months).with("limit", limits.probation_months)
         });

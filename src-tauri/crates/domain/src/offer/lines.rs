@@ -7,10 +7,6 @@ use crate::tax::{Earnings, Rate, Scheme, TaxMonths};
 /// Days a year on which a person in a five-day week works or is off: 52 weeks of five.
 pub(super) const WORKING_DAYS: u16 = 260;
 
-/// The least pension: 2 % of pay from the first krone up to 12 G. Source: the act on mandatory occupational pension, by
-/// revision.no; since 1 January 2022.
-const LEAST_PENSION: Rate = Rate(200);
-
 /// The lines that are taxed, each rounded to the nearest øre, so that they add up as they are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Lines {
@@ -51,15 +47,16 @@ pub(super) struct PensionLine {
     pub is_below_least: bool,
 }
 
-/// A rate of the part of pay up to 7.1 G and another of the part from there to 12 G. Source of the two limits:
-/// the contribution pension act (`innskuddspensjonsloven`); of 12 G also revision.no.
+/// A rate of the part of pay up to 7.1 G and another of the part from there to the law's upper limit. Source of
+/// 7.1 G: the contribution pension act (`innskuddspensjonsloven`); the upper limit comes with the terms.
 pub(super) fn pension(terms: &OfferTerms, g: &BasicAmount) -> PensionLine {
     let (pay, g_c) = (pay_c(terms), i128::from(g.ore) * 100);
-    let counted = pay.min(g_c * 12);
+    let least_pension = terms.least_pension;
+    let counted = pay.min(g_c * i128::from(least_pension.up_to_g));
     let low = counted.min(g_c * 71 / 10);
     let given =
         low * i128::from(terms.pension.rate.0) + (counted - low) * i128::from(terms.pension.rate_above.0);
-    let least = counted * i128::from(LEAST_PENSION.0);
+    let least = counted * i128::from(least_pension.rate.0);
     let whole = i128::from(Rate::WHOLE.0) * 100;
     PensionLine {
         ore: rounded(given, whole),

@@ -18,7 +18,7 @@ mod weigh;
 pub use kept::{
     ExchangeRate, Home, LawTerms, Offer, OfferKind, Overtime, Pension, RateFrom, WrittenContract,
 };
-pub use law::{LawLimits, check_law};
+pub use law::{LawLimits, LeastPension, check_law};
 pub use matching::{MatchOn, match_base};
 pub use payslip::{Payslips, payslips};
 pub use ranking::{flips, rank};

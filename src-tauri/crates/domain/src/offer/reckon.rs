@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::lines::{Lines, WORKING_DAYS, earnings, horizon, living, pension};
 use super::noted::notes;
 use super::rounded::rounded;
-use super::{Holiday, Hours, Pension, YearKind};
+use super::{Holiday, Hours, LeastPension, Pension, YearKind};
 use crate::note::Note;
 use crate::tax::{NetPay, Scheme, TaxError, TaxYear, Zone, net_pay};
 
@@ -45,6 +45,8 @@ pub struct OfferTerms {
     pub horizon_years: u8,
     /// The employer's pension.
     pub pension: Pension,
+    /// The least the law asks for.
+    pub least_pension: LeastPension,
     /// Ordinary hours a week.
     pub hours_week: Hours,
     /// Rent a month.

@@ -5,23 +5,6 @@ use domain::ids::{JobId, OfferId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Asks what a role is paid.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct MarketQuery {
-    /// The role in the person's words, or a job's title.
-    pub role: String,
-    /// The city.
-    pub city: Option<String>,
-}
-
-/// What a role is paid: distributions, the nearest to the role and place first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Market {
-    /// At most 12.
-    pub distributions: Vec<Distribution>,
-}
-
 /// Pay of many people; yearly øre for a full position.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Distribution {

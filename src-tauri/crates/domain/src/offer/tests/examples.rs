@@ -45,6 +45,9 @@ pub fn g() -> BasicAmount {
     BasicAmount { ore: kr(136_549), from: NaiveDate::from_ymd_opt(2026, 5, 1).expect("a day") }
 }
 
+/// 2 % of pay up to 12 G: the act on mandatory occupational pension, by revision.no; since 1 January 2022.
+const LEAST_PENSION: LeastPension = LeastPension { rate: Rate(200), up_to_g: 12 };
+
 /// 500 000 kr, no holiday pay, 2 % pension, 37.5 hours, no costs: round figures to reckon by hand.
 pub fn plain() -> OfferTerms {
     OfferTerms {
@@ -58,6 +61,7 @@ pub fn plain() -> OfferTerms {
         equity_year_ore: 0,
         horizon_years: 3,
         pension: Pension { rate: Rate(200), rate_above: Rate(200) },
+        least_pension: LEAST_PENSION,
         hours_week: Hours(3750),
         rent_month_ore: 0,
         commute_month_ore: 0,
@@ -95,6 +99,7 @@ pub fn any_terms() -> impl Strategy<Value = OfferTerms> {
             equity_year_ore: beside.3,
             horizon_years: beside.4,
             pension: Pension { rate: Rate(rates.0), rate_above: Rate(rates.1) },
+            least_pension: LEAST_PENSION,
             hours_week: Hours(costs.3),
             rent_month_ore: costs.0,
             commute_month_ore: costs.1,

@@ -63,6 +63,7 @@ fn beyond(amount: i64, small: u8, scheme: Scheme) -> OfferTerms {
         equity_year_ore: amount,
         horizon_years: small,
         pension: Pension { rate: Rate(u32::MAX), rate_above: Rate(u32::MAX) },
+        least_pension: LeastPension { rate: Rate(u32::MAX), up_to_g: u8::MAX },
         hours_week: Hours(u32::MAX),
         rent_month_ore: amount,
         commute_month_ore: amount,

@@ -10,6 +10,7 @@ use crate::tax::{Rate, Scheme};
 const LIMITS: LawLimits = LawLimits {
     probation_months: 6,
     probation_of_temporary: Rate(5000),
+    short_post_months: 12,
     notice_months: 1,
     non_compete_months: 12,
     overtime_percent: 40,
