@@ -51,35 +51,32 @@ export function formName(form: string): string {
   return told(`calendar-form-${form}`) ?? form;
 }
 
-/** Everything of an entry in one line, for screen readers. */
+/** Everything of an entry in one line. */
 export function entryLabel(entry: CalendarEntry): string {
-  const { kind, tone, employer, job_id } = entry;
-  const name = entryName(entry);
-  const meaning =
-    tone === "late" || tone === "soon" || tone === "done" ? t(`calendar-tone-${tone}`) : undefined;
-  const isNamed = name.startsWith(t(`calendar-kind-${kind}`));
-  return [
-    isNamed ? undefined : t(`calendar-kind-${kind}`),
-    entryTime(entry),
-    name,
-    job_id !== null && kind !== "interview" ? employer : undefined,
-    meaning,
-  ]
+  const { kind, employer } = entry;
+  const employerSaid =
+    kind === "interview" || entryName(entry).includes(employer ?? "") ? undefined : employer;
+  return [kindBefore(entry), entryTime(entry), entryName(entry), employerSaid, toneAfter(entry)]
     .filter(Boolean)
     .join(", ");
 }
 
-/** A day with what stands on it, for screen readers. */
+/** The kind, where the name does not say it itself; eyes see its picture. */
+export function kindBefore(entry: CalendarEntry): string | undefined {
+  const kind = t(`calendar-kind-${entry.kind}`);
+  return entryName(entry).startsWith(kind) ? undefined : kind;
+}
+
+/** What it means today in a word; eyes see its colour. */
+export function toneAfter({ tone }: CalendarEntry): string | undefined {
+  return tone === "late" || tone === "soon" || tone === "done" ? t(`calendar-tone-${tone}`) : undefined;
+}
+
+/** A day with how much stands on it, for screen readers. */
 export function dayLabel(shown: CalendarDay, today: string): string {
   const counted = t("calendar-day-name", { day: dayInFull(shown.on), count: shown.total });
-  return [
-    counted,
-    shown.on === today ? t("calendar-is-today") : undefined,
-    clockWords(shown),
-    ...shown.entries.map(entryLabel),
-  ]
-    .filter(Boolean)
-    .join("; ");
+  const isToday = shown.on === today ? t("calendar-is-today") : undefined;
+  return [counted, isToday, clockWords(shown)].filter(Boolean).join("; ");
 }
 
 /** That the clock changes on a day, where it does. */

@@ -74,6 +74,18 @@ fn bars_come_in_pages_the_last_saved_first() {
 }
 
 #[test]
+fn a_pursuit_that_was_entered_late_begins_with_its_first_move() {
+    let profile = Profile::new();
+    let id = profile.application(profile.save("Utvikler", "Equinor")).id;
+    let applied = profile.stage(StageKind::Applied);
+    profile.write(|w| {
+        event::insert_stage(w, id, EventId::at(w.now()), day("2026-11-02"), Some(StageKind::Saved), applied)
+    });
+    let found = profile.read(|r| bars(r, &StageKind::ALL, 0, 1));
+    assert_eq!(found[0].moves, [(day("2026-11-02"), StageKind::Saved), (day("2026-11-02"), StageKind::Applied)]);
+}
+
+#[test]
 fn timelines_are_read_through_indexes() {
     let profile = Profile::new();
     for (sql, index) in [
