@@ -1,6 +1,7 @@
 //! Believable jobs for trying and measuring: the same seed gives the same jobs. Everything in them is invented but the
 //! names of cities and employers, which come from the guidance.
 
+mod documents;
 mod pay;
 mod words;
 
@@ -16,6 +17,7 @@ use store::Writing;
 use store::ad::NewAd;
 use store::application::Application;
 
+use self::documents::Papers;
 use crate::app::step;
 use crate::wire::{FillDemo, Nothing};
 use crate::{ApiError, App, ErrorCode};
@@ -34,21 +36,29 @@ pub(crate) fn fill(app: &App, input: FillDemo) -> Result<Nothing, ApiError> {
     }
     let mut chance = Chance(u64::from(input.seed));
     let mut made = 0;
+    let mut papers = None;
     while made < input.jobs {
         let count = BATCH.min(input.jobs - made);
         app.write(&step("fill-demo", [("count", &count.to_string())]), |writing| {
             let stages = store::stage::all(writing)?;
             if made == 0 {
                 pay::add_target(app, writing)?;
+                papers = Some(documents::add_papers(app, writing)?);
             }
-            (0..count).try_for_each(|_| add(app, writing, &stages, &mut chance))
+            (0..count).try_for_each(|_| add(app, writing, &stages, papers, &mut chance))
         })?;
         made += count;
     }
     Ok(Nothing {})
 }
 
-fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) -> Result<(), ApiError> {
+fn add(
+    app: &App,
+    writing: &Writing<'_>,
+    stages: &[Stage],
+    papers: Option<Papers>,
+    chance: &mut Chance,
+) -> Result<(), ApiError> {
     let (now, today) = (app.clock.now(), app.clock.today());
     let path = path(chance);
     let saved_on = saved_on(&path, today, chance);
@@ -68,11 +78,13 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
     store::application::insert(writing, &application)?;
     let mut on = saved_on;
     let mut from = None;
+    let mut sent_on = None;
     for kind in path {
         let to = stage_of(kind).ok_or_else(missing)?;
         store::event::insert_stage(writing, application.id, EventId::at(now), on, from, to)?;
         if kind == StageKind::Applied {
             store::application::set_applied_on(writing, application.id, Some(on))?;
+            sent_on = Some(on);
         }
         from = Some(kind);
         on = (on + Days::new(2 + chance.below(12))).min(today);
@@ -80,6 +92,9 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
     if chance.below(4) == 0 {
         let note = chance.pick(&words::NOTES);
         store::event::insert_note(writing, application.id, EventId::at(now), on, note)?;
+    }
+    if let Some(papers) = papers {
+        documents::add_beside(app, writing, (job_id, application.id), (last, sent_on), papers, chance)?;
     }
     pay::add_pay(app, writing, (job_id, application.id), &fields, (last, on), chance)?;
     add_ad(app, writing, &fields, job_id, saved_on, chance)
