@@ -3,6 +3,7 @@
 
 mod capture;
 mod capture_json;
+mod documents;
 mod guidance;
 mod jobs;
 mod language;

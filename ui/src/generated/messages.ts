@@ -366,6 +366,8 @@ export type MessageId =
   | "cli-captured"
   | "cli-check-sound"
   | "cli-demo-filled"
+  | "cli-document-added"
+  | "cli-documents-none"
   | "cli-floor-above"
   | "cli-floor-below"
   | "cli-floor-full-time"
@@ -3204,6 +3206,8 @@ export interface MessageArgs {
   "cli-captured": { site: string | number };
   "cli-check-sound": undefined;
   "cli-demo-filled": { jobs: string | number };
+  "cli-document-added": { id: string | number };
+  "cli-documents-none": undefined;
   "cli-floor-above": undefined;
   "cli-floor-below": undefined;
   "cli-floor-full-time": undefined;

@@ -1,6 +1,7 @@
 //! Believable jobs for trying and measuring: the same seed gives the same jobs. Everything in them is invented but the
 //! names of cities and employers, which come from the guidance.
 
+mod documents;
 mod pay;
 mod people;
 mod stages;
@@ -19,6 +20,7 @@ use store::Writing;
 use store::ad::NewAd;
 use store::application::Application;
 
+use self::documents::Papers;
 use crate::app::step;
 use crate::wire::{FillDemo, Nothing};
 use crate::{ApiError, App, ErrorCode};
@@ -37,6 +39,7 @@ pub(crate) fn fill(app: &App, input: FillDemo) -> Result<Nothing, ApiError> {
     }
     let mut chance = Chance(u64::from(input.seed));
     let mut made = 0;
+    let mut papers = None;
     while made < input.jobs {
         let count = BATCH.min(input.jobs - made);
         app.write(&step("fill-demo", [("count", &count.to_string())]), |writing| {
@@ -44,8 +47,9 @@ pub(crate) fn fill(app: &App, input: FillDemo) -> Result<Nothing, ApiError> {
             if made == 0 {
                 pay::add_target(app, writing)?;
                 today::add_general(app, writing)?;
+                papers = Some(documents::add_papers(app, writing)?);
             }
-            (0..count).try_for_each(|_| add(app, writing, &stages, &mut chance))
+            (0..count).try_for_each(|_| add(app, writing, &stages, papers, &mut chance))
         })?;
         made += count;
     }
@@ -57,10 +61,18 @@ pub(crate) fn fill_some(app: &App, writing: &Writing<'_>, jobs: u32, seed: u32) 
     let mut chance = Chance(u64::from(seed));
     let stages = store::stage::all(writing)?;
     pay::add_target(app, writing)?;
-    (0..jobs).try_for_each(|_| add(app, writing, &stages, &mut chance))
+    today::add_general(app, writing)?;
+    let papers = Some(documents::add_papers(app, writing)?);
+    (0..jobs).try_for_each(|_| add(app, writing, &stages, papers, &mut chance))
 }
 
-fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) -> Result<(), ApiError> {
+fn add(
+    app: &App,
+    writing: &Writing<'_>,
+    stages: &[Stage],
+    papers: Option<Papers>,
+    chance: &mut Chance,
+) -> Result<(), ApiError> {
     let (now, today) = (app.clock.now(), app.clock.today());
     let path = path(chance);
     let saved_on = saved_on(&path, today, chance);
@@ -80,11 +92,13 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
     store::application::insert(writing, &application)?;
     let mut on = saved_on;
     let mut from = None;
+    let mut sent_on = None;
     for kind in path {
         let to = stage_of(kind).ok_or_else(missing)?;
         store::event::insert_stage(writing, application.id, EventId::at(now), on, from, to)?;
         if kind == StageKind::Applied {
             store::application::set_applied_on(writing, application.id, Some(on))?;
+            sent_on = Some(on);
         }
         from = Some(kind);
         on = (on + Days::new(2 + chance.below(12))).min(today);
@@ -95,6 +109,9 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
     }
     stages::add_reason(writing, application.id, last, chance)?;
     people::add_people(app, writing, (job_id, application.id), (last, on), chance)?;
+    if let Some(papers) = papers {
+        documents::add_beside(app, writing, (job_id, application.id), (last, sent_on), papers, chance)?;
+    }
     pay::add_pay(app, writing, (job_id, application.id), &fields, (last, on), chance)?;
     today::add_tasks(app, writing, application.id, (last, on), chance)?;
     add_ad(app, writing, &fields, job_id, saved_on, chance)

@@ -55,6 +55,11 @@ pub(crate) enum Command {
         #[arg(required = true)]
         text: Vec<String>,
     },
+    /// List your documents; or add one.
+    Documents {
+        #[command(subcommand)]
+        command: Option<DocumentsCommand>,
+    },
     /// Take the last change back.
     Undo,
     /// Do it again.
@@ -225,6 +230,30 @@ pub(crate) struct FloorArguments {
     /// Your citizenship: nordic, eea or other.
     #[arg(long, value_parser = named::<domain::floor::Citizenship>)]
     pub(crate) citizenship: Option<domain::floor::Citizenship>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DocumentsCommand {
+    /// Keep a file as a document, or as a new version of one.
+    Add(AddDocumentArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AddDocumentArguments {
+    /// The file, of at most 25 MB.
+    pub(crate) file: PathBuf,
+    /// What it is: cv, letter, certificate, reference, case or other.
+    #[arg(long, default_value = "other", value_parser = named::<domain::document_file::DocumentKind>)]
+    pub(crate) kind: domain::document_file::DocumentKind,
+    /// What to call it; the file's name when left out.
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// What is special about it.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) note: Option<String>,
+    /// Add it to this document, by its id, as the newest version.
+    #[arg(long, value_name = "ID", conflicts_with_all = ["kind", "name"])]
+    pub(crate) version_of: Option<domain::ids::DocumentId>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,6 +3,7 @@
 mod ad_json;
 mod arguments;
 mod capture;
+mod documents;
 mod guidance;
 mod jobs;
 mod offers;
@@ -15,7 +16,8 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::arguments::{Arguments, Command, GuidanceArguments, GuidanceCommand, OffersCommand, PayCommand};
+use crate::arguments::{Arguments, Command, DocumentsCommand, GuidanceArguments, GuidanceCommand};
+use crate::arguments::{OffersCommand, PayCommand};
 use crate::out::{Failure, Out};
 
 fn main() -> ExitCode {
@@ -35,6 +37,10 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Add(input) => jobs::add(arguments, input, out),
         Command::Move { job, stage, on } => jobs::move_to(arguments, job, stage, on.as_deref(), out),
         Command::Note { job, text } => jobs::note(arguments, job, &text.join(" "), out),
+        Command::Documents { command: Some(DocumentsCommand::Add(input)) } => {
+            documents::add(arguments, input, out)
+        }
+        Command::Documents { command: None } => documents::list(arguments, out),
         Command::Undo => profile::undo(arguments, out),
         Command::Redo => profile::redo(arguments, out),
         Command::Check => profile::check(arguments, out),

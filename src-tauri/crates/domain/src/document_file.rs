@@ -45,6 +45,12 @@ pub enum FileState {
 const LONGEST: usize = 180;
 /// The longest ending that counts as one, in bytes, dot included.
 const LONGEST_ENDING: usize = 16;
+/// Endings of files that systems start, or start others by, at a double click.
+const PROGRAMS: &str = "\
+    app appimage application bat cmd com command cpl deb desktop dll dmg exe gadget hta inf \
+    ins iso jar js jse ksh lnk mpkg msc msi msp mst pif pkg ps1 psm1 py pyw rb reg rpm run scf \
+    scpt scr sct sh shb sys terminal url vb vbe vbs vhd vhdx webloc workflow ws wsc wsf wsh \
+    xpi";
 /// Names that Windows gives to devices, whatever ending follows them (learn.microsoft.com, "Naming files").
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
@@ -81,69 +87,8 @@ pub fn name_of_file(file_name: &str) -> &str {
 /// By the ending alone, since that is what systems go by. The list is of what Windows, macOS and Linux run at a double
 /// click, and of the links and installers that stand for such things.
 pub fn is_program(file_name: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "app",
-        "appimage",
-        "application",
-        "bat",
-        "cmd",
-        "com",
-        "command",
-        "cpl",
-        "deb",
-        "desktop",
-        "dll",
-        "dmg",
-        "exe",
-        "gadget",
-        "hta",
-        "inf",
-        "ins",
-        "iso",
-        "jar",
-        "js",
-        "jse",
-        "ksh",
-        "lnk",
-        "mpkg",
-        "msc",
-        "msi",
-        "msp",
-        "mst",
-        "pif",
-        "pkg",
-        "ps1",
-        "psm1",
-        "py",
-        "pyw",
-        "rb",
-        "reg",
-        "rpm",
-        "run",
-        "scf",
-        "scpt",
-        "scr",
-        "sct",
-        "sh",
-        "shb",
-        "sys",
-        "terminal",
-        "url",
-        "vb",
-        "vbe",
-        "vbs",
-        "vhd",
-        "vhdx",
-        "webloc",
-        "workflow",
-        "ws",
-        "wsc",
-        "wsf",
-        "wsh",
-        "xpi",
-    ];
     let ending = file_name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
-    ENDINGS.contains(&ending.as_str())
+    PROGRAMS.split_whitespace().any(|program| program == ending)
 }
 
 /// A name and its ending with the dot; a long "ending" is part of the name.
