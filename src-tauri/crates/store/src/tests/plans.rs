@@ -4,7 +4,7 @@ use super::Profile;
 use crate::board::CARDS;
 use crate::search::terms::Terms;
 use crate::search::{BODY_FROM_INDEX, SHORT_FROM_INDEX};
-use crate::{archive, floor_level, guidance, job, newcomer, offer, pay_figure, skill, target};
+use crate::{archive, ending, floor_level, guidance, job, newcomer, offer, pay_figure, skill, target};
 
 fn plan(profile: &Profile, sql: &str) -> String {
     let connection = profile.store.lock();
@@ -110,6 +110,9 @@ fn the_running_search_is_listed_and_an_earlier_one_counted_without_walking_all_j
     assert!(in_order.contains("job_archive") && !in_order.contains("B-TREE"), "{in_order}");
     let archives = plan(&profile, include_str!("../archive/list.sql"));
     assert!(!archives.contains("SCAN job") && !archives.contains("SCAN application"), "{archives}");
+    let coming = plan(&profile, ending::COMING);
+    assert!(coming.contains("interview_time (starts_at>?)") && coming.contains("task_open"), "{coming}");
+    assert!(!coming.contains("SCAN job") && !coming.contains("job_running"), "{coming}");
 }
 
 #[test]
