@@ -168,3 +168,35 @@ fn the_trash_stays_the_trash_and_a_job_deleted_from_an_archive_comes_back_to_it(
     assert_eq!(held(&profile, &id, ""), [kept]);
     assert_eq!(done(&profile, "profile.check", json!({}))["problems"], json!([]));
 }
+
+#[test]
+fn answers_are_limited_and_pages_join() {
+    let profile = profile();
+    done(&profile, "demo.fill", json!({"jobs": 450, "seed": 2}));
+    let employer = done(&profile, "job.list", json!({"text": null, "stage": null, "offset": 0, "limit": 1}));
+    let employer = employer["jobs"][0]["employer"].as_str().unwrap().to_owned();
+    for number in 0..30 {
+        add(&profile, &format!("Stilling {number}"), &employer);
+    }
+    let asked = json!({"title": "Kokk", "employer": employer, "url": null});
+    assert_eq!(done(&profile, "job.already", asked)["jobs"].as_array().unwrap().len(), 20);
+    let left = done(&profile, "ending.read", json!({}));
+    assert!(left["open"].as_array().unwrap().len() <= 200 && left["dates"].as_array().unwrap().len() <= 100);
+    let too_many: Vec<Value> = vec![json!("01900000-0000-7000-8000-000000000000"); 201];
+    assert_eq!(refused(&profile, "ending.withdraw", json!({"jobs": too_many})), E::TooMany);
+    let id = archive(&profile, "Alt");
+    let mut seen = Vec::new();
+    loop {
+        let query = json!({"archive_id": id, "text": "", "offset": seen.len(), "limit": u16::MAX});
+        let page = done(&profile, "archive.read", query);
+        let jobs = page["jobs"].as_array().unwrap();
+        assert!(jobs.len() <= 200 && page["total"] == 480);
+        if jobs.is_empty() {
+            break;
+        }
+        seen.extend(jobs.iter().map(|job| job["job_id"].to_string()));
+    }
+    seen.sort();
+    seen.dedup();
+    assert_eq!(seen.len(), 480);
+}

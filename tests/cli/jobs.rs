@@ -158,3 +158,13 @@ fn tables_are_short_and_end_with_the_count() {
     let shown = home.run(&["show", "baker"]);
     assert!(shown.out.starts_with("Baker — Havblikk AS\n"), "{}", shown.out);
 }
+
+#[test]
+fn stages_of_ones_own_and_earlier_searches_are_told_apart() {
+    let home = Home::new();
+    let id = add(&home, "Kokk", "Fjelltopp AS");
+    home.json(&["move", &id, "no-reply"]);
+    let job = home.json(&["show", "kokk"]);
+    assert_eq!(job["closed"]["after"], "saved");
+    assert_eq!((&job["closed"]["reason"], &job["archive"]), (&Value::Null, &Value::Null));
+}

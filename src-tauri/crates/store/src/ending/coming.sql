@@ -19,9 +19,9 @@ SELECT at, what, text, job_id FROM (
   UNION ALL
   SELECT interview.starts_at, 'interview', job.title, job.id
   FROM interview
-  JOIN application ON application.id = interview.application_id
-  JOIN job ON job.id = application.job_id
-  JOIN stage ON stage.id = application.stage_id
+  CROSS JOIN application ON application.id = interview.application_id
+  CROSS JOIN job ON job.id = application.job_id
+  CROSS JOIN stage ON stage.id = application.stage_id
   WHERE interview.starts_at >= :now AND interview.state = 'planned'
     AND job.deleted_at IS NULL AND job.archive_id IS NULL
     AND stage.kind IN ('saved', 'preparing', 'applied', 'screening', 'interview', 'offer', 'accepted')

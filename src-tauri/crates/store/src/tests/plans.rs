@@ -5,8 +5,8 @@ use crate::board::CARDS;
 use crate::files::REFERRED;
 use crate::search::terms::Terms;
 use crate::search::{BODY_FROM_INDEX, SHORT_FROM_INDEX};
-use crate::{archive, checklist, document, floor_level, found_at, guidance, job, job_link, newcomer, offer};
-use crate::{pay_figure, reminder, skill, target, task, today};
+use crate::{archive, checklist, document, ending, floor_level, found_at, guidance, job, job_link, newcomer};
+use crate::{offer, pay_figure, reminder, skill, target, task, today};
 
 pub(super) fn plan(profile: &Profile, sql: &str) -> String {
     let connection = profile.store.lock();
@@ -112,6 +112,9 @@ fn the_running_search_is_listed_and_an_earlier_one_counted_without_walking_all_j
     assert!(in_order.contains("job_archive") && !in_order.contains("B-TREE"), "{in_order}");
     let archives = plan(&profile, include_str!("../archive/list.sql"));
     assert!(!archives.contains("SCAN job") && !archives.contains("SCAN application"), "{archives}");
+    let coming = plan(&profile, ending::COMING);
+    assert!(coming.contains("interview_time (starts_at>?)") && coming.contains("task_open"), "{coming}");
+    assert!(!coming.contains("SCAN job") && !coming.contains("job_running"), "{coming}");
 }
 
 #[test]
