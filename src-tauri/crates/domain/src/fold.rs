@@ -26,6 +26,21 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// The plain form by which texts are searched: [folded](fold), and the spellings that stand for `å` and `ø` where a keyboard
+/// lacks them are the same as the letters: `Aasen` finds `Åsen`, `Boe` finds `Bø`.
+///
+/// Texts and what is typed are both brought to it. Folding the folded text once more changes nothing.
+pub fn fold_spelling(text: &str) -> String {
+    let mut spelled = String::with_capacity(text.len());
+    for c in fold(text).chars() {
+        match (spelled.chars().next_back(), c) {
+            (Some('a'), 'a') | (Some('o'), 'e') => {}
+            _ => spelled.push(c),
+        }
+    }
+    spelled
+}
+
 /// The text with every run of white space made one space, invisible characters left out, and none at the
 /// ends.
 ///

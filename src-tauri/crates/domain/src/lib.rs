@@ -11,6 +11,7 @@ pub mod deadline;
 pub mod deadline_text;
 pub mod document;
 pub mod event;
+pub mod find_words;
 pub mod floor;
 pub mod fold;
 pub mod identity;
