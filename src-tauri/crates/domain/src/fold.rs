@@ -26,19 +26,18 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// The plain form by which texts are searched: [folded](fold), and the spellings that stand for `å` and `ø` where a keyboard
-/// lacks them are the same as the letters: `Aasen` finds `Åsen`, `Boe` finds `Bø`.
-///
-/// Texts and what is typed are both brought to it. Folding the folded text once more changes nothing.
-pub fn fold_spelling(text: &str) -> String {
-    let mut spelled = String::with_capacity(text.len());
-    for c in fold(text).chars() {
-        match (spelled.chars().next_back(), c) {
-            (Some('a'), 'a') | (Some('o'), 'e') => {}
-            _ => spelled.push(c),
-        }
-    }
-    spelled
+/// Other folded forms of a word, for texts that spell `å` and `ø` by the letters of a keyboard that lacks them, or the word
+/// itself so spelt: `Håkon` is also `haakon`, `Aasen` also `asen`, `Bø` also `boe`. At most two, none of them
+/// [the folded word](fold) itself.
+pub fn other_spellings(word: &str) -> Vec<String> {
+    let lower = word.to_lowercase();
+    let spelt_out = fold(&lower.replace("a\u{30a}", "aa").replace('å', "aa").replace('ø', "oe"));
+    let drawn_in = fold(&lower).replace("aa", "a").replace("oe", "o");
+    let folded = fold(&lower);
+    let mut others = vec![spelt_out, drawn_in];
+    others.retain(|other| *other != folded);
+    others.dedup();
+    others
 }
 
 /// The text with every run of white space made one space, invisible characters left out, and none at the
@@ -77,6 +76,23 @@ fn push_plain(folded: &mut String, c: char) {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn letters_of_other_keyboards_are_other_spellings() {
+        for (word, others) in [
+            ("Håkon", vec!["haakon"]),
+            ("A\u{30a}sen", vec!["aasen"]),
+            ("Aasen", vec!["asen"]),
+            ("BØ", vec!["boe"]),
+            ("Soer", vec!["sor"]),
+            ("Baardsøy", vec!["baardsoey", "bardsoy"]),
+            ("Bærum", vec![]),
+            ("kokk", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(other_spellings(word), others, "{word}");
+        }
+    }
 
     #[test]
     fn norwegian_and_foreign_letters_get_their_plain_form() {

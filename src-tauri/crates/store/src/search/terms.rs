@@ -1,6 +1,6 @@
 //! The words somebody searches for. Whatever is typed is words, never a query language.
 
-use domain::fold::fold;
+use domain::fold::{fold, other_spellings};
 use rusqlite::ToSql;
 
 /// Words with fewer characters than this have no trigram.
@@ -12,11 +12,31 @@ const MOST: usize = 16;
 /// The words of a search, folded and as typed.
 pub(crate) struct Terms {
     /// Folded, three characters and more.
-    long: Vec<String>,
+    long: Vec<Long>,
     /// Folded, one or two characters.
     short: Vec<String>,
     /// As typed, in lower case.
     letters: Vec<String>,
+}
+
+/// A word that has trigrams.
+pub(crate) struct Long {
+    /// Folded.
+    pub(crate) word: String,
+    /// Its other spellings: `haakon` for `håkon`. Any of them will do.
+    others: Vec<String>,
+}
+
+impl Long {
+    /// Index query: the word, however it is spelt, or one of these in its stead.
+    pub(crate) fn or<'a>(&'a self, more: impl Iterator<Item = &'a String>) -> String {
+        let any: Vec<String> = self.spellings().chain(more.map(String::as_str)).map(quoted).collect();
+        format!("({})", any.join(" OR "))
+    }
+
+    fn spellings(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.word).chain(&self.others).map(String::as_str)
+    }
 }
 
 impl Terms {
@@ -28,24 +48,30 @@ impl Terms {
             .filter(|(folded, _)| !folded.is_empty())
             .take(MOST)
             .collect();
-        let (folded, letters): (Vec<String>, Vec<String>) = pairs.into_iter().unzip();
-        let (long, short): (Vec<String>, Vec<String>) =
-            folded.into_iter().partition(|word| word.chars().count() >= TRIGRAM);
-        Self { long, short, letters }
+        let mut terms = Self { long: Vec::new(), short: Vec::new(), letters: Vec::new() };
+        for (word, letters) in pairs {
+            if word.chars().count() >= TRIGRAM {
+                terms.long.push(Long { word, others: other_spellings(&letters) });
+            } else {
+                terms.short.push(word);
+            }
+            terms.letters.push(letters);
+        }
+        terms
     }
 
     pub(crate) fn is_empty(&self) -> bool {
         self.letters.is_empty()
     }
 
-    /// The folded words that have trigrams.
-    pub(crate) fn long(&self) -> &[String] {
+    /// The words that have trigrams.
+    pub(crate) fn long(&self) -> &[Long] {
         &self.long
     }
 
-    /// Every folded word.
+    /// Every folded word, in every spelling.
     pub(crate) fn folded(&self) -> impl Iterator<Item = &str> {
-        self.long.iter().chain(&self.short).map(String::as_str)
+        self.long.iter().flat_map(Long::spellings).chain(self.short.iter().map(String::as_str))
     }
 
     /// Whether every word stands as typed in one of two texts in lower case.
@@ -55,7 +81,7 @@ impl Terms {
 
     /// Index query: every long word in any column.
     pub(crate) fn matched_anywhere(&self) -> Option<String> {
-        let all: Vec<String> = self.long.iter().map(|word| quoted(word)).collect();
+        let all: Vec<String> = self.long.iter().map(|long| long.or(std::iter::empty())).collect();
         (!all.is_empty()).then(|| all.join(" AND "))
     }
 
