@@ -8,6 +8,7 @@ use store::{Reading, Step, Store, Tags, Writing};
 
 use crate::drafts::Drafts;
 use crate::error::from_opening;
+use crate::find::Known;
 use crate::jobs::Orders;
 use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
 use crate::{ApiError, Clock, Net, ProfileFolder};
@@ -23,6 +24,7 @@ pub struct App {
     pub(crate) system_language: Language,
     pub(crate) drafts: Mutex<Drafts>,
     pub(crate) orders: Mutex<Orders>,
+    pub(crate) known: Mutex<Known>,
     listener: RwLock<Option<Listener>>,
 }
 
@@ -47,6 +49,7 @@ impl App {
             system_language,
             drafts: Mutex::new(Drafts::default()),
             orders: Mutex::new(Orders::default()),
+            known: Mutex::new(Known::default()),
             listener: RwLock::new(None),
         })
     }

@@ -11,6 +11,7 @@ mod demo;
 mod drafts;
 mod error;
 mod figure;
+mod find;
 #[cfg(test)]
 mod generated;
 mod guide;

@@ -13,17 +13,35 @@ use unicode_normalization::char::is_combining_mark;
 /// `å` folds to `a`, so searches should rank exact matches first or Norwegian readers see noise.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).nfkd() {
-        if c.is_whitespace() {
-            if !folded.is_empty() && !folded.ends_with(' ') {
-                folded.push(' ');
-            }
-        } else if !is_combining_mark(c) && !is_invisible(c) {
-            push_plain(&mut folded, c);
+    for c in text.chars() {
+        if c.is_ascii() {
+            // Most of every text; the tables need not be asked about it.
+            push(&mut folded, c.to_ascii_lowercase());
+            continue;
         }
+        // Marks are what the order of a decomposed text depends on, and they go: each character can be taken by itself.
+        let plain = c.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).nfkd();
+        plain.for_each(|c| push(&mut folded, c));
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+fn push(folded: &mut String, c: char) {
+    if c.is_whitespace() {
+        if !folded.is_empty() && !folded.ends_with(' ') {
+            folded.push(' ');
+        }
+    } else if c.is_ascii() || (!is_combining_mark(c) && !is_invisible(c)) {
+        push_plain(folded, c);
+    }
+}
+
+/// A word in every folded form that stands for it: [its own](fold) first, then its [other spellings](other_spellings).
+pub fn spellings(word: &str) -> Vec<String> {
+    let mut all = vec![fold(word)];
+    all.extend(other_spellings(word));
+    all
 }
 
 /// Other folded forms of a word, for texts that spell `å` and `ø` by the letters of a keyboard that lacks them, or the word
@@ -128,6 +146,14 @@ mod tests {
         fn folding_twice_is_folding_once(text in "\\PC*|[ \\tøæåØÆÅa-zßẞİıΣς\u{300}-\u{36f}]*") {
             let once = fold(&text);
             prop_assert_eq!(fold(&once), once);
+        }
+
+        #[test]
+        fn characters_fold_alone_as_they_do_together(text in "\\PC*|[ \\tøæåØÆÅa-zßẞİıΣς가ﷺ\u{300}-\u{36f}]*") {
+            let marks_off = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).nfkd();
+            let mut together = String::new();
+            marks_off.for_each(|c| push(&mut together, c));
+            prop_assert_eq!(fold(&text), together.trim_end());
         }
 
         #[test]

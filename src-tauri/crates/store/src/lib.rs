@@ -12,6 +12,7 @@ mod content;
 pub mod employer;
 mod error;
 pub mod event;
+pub mod find;
 pub mod floor_level;
 pub mod follow_up;
 pub mod guidance;

@@ -5,6 +5,7 @@
 
 mod board;
 mod capture;
+mod find;
 mod guidance;
 mod job;
 mod jobs;
@@ -17,6 +18,7 @@ mod target;
 
 pub use board::*;
 pub use capture::*;
+pub use find::*;
 pub use guidance::*;
 pub use job::*;
 pub use jobs::*;

@@ -37,6 +37,8 @@ pub struct SearchHit {
     pub stage_id: StageId,
     /// That stage's kind.
     pub stage_kind: StageKind,
+    /// The name of the earlier search it belongs to.
+    pub archive: Option<String>,
     /// Where in the ad's text or notes the words stand.
     pub snippet: Option<SearchSnippet>,
     /// Whether the words were found as typed; otherwise a near spelling was.

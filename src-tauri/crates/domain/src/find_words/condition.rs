@@ -29,7 +29,7 @@ pub(super) enum Reading {
 }
 
 /// How a word is meant. Days without a year are read as of `today`.
-pub(super) fn read(word: &Word, today: NaiveDate) -> Reading {
+pub(super) fn read(word: &Word<'_>, today: NaiveDate) -> Reading {
     let Some((key, sign)) = &word.key else { return Reading::Plain };
     let Some(key) = Key::named(&fold(key)) else { return Reading::Plain };
     if word.value.is_empty() {

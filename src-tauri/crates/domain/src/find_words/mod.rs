@@ -24,7 +24,16 @@ pub struct FindWords {
     /// The plain words, with one space between.
     pub text: String,
     /// What must hold besides.
-    pub conditions: Vec<Condition>,
+    pub understood: Vec<Understood>,
+}
+
+/// A condition with the words it was read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Understood {
+    /// As they were typed.
+    pub words: String,
+    /// What they mean.
+    pub condition: Condition,
 }
 
 /// One thing that must hold.
@@ -64,8 +73,10 @@ pub enum Condition {
     /// With pay within these bounds, øre a year for a full position; the bounds belong to it.
     Pay {
         /// The least.
+        #[ts(type = "number | null")]
         least_ore: Option<i64>,
         /// The most.
+        #[ts(type = "number | null")]
         most_ore: Option<i64>,
     },
     /// With a deadline of one of these sorts, or between two days; both belong to it.
@@ -100,7 +111,9 @@ pub fn read_find_words(typed: &str, today: NaiveDate) -> FindWords {
     let mut plain: Vec<String> = Vec::new();
     for word in split::words(typed) {
         match condition::read(&word, today) {
-            condition::Reading::Condition(condition) => found.conditions.push(condition),
+            condition::Reading::Condition(condition) => {
+                found.understood.push(Understood { words: word.typed.to_owned(), condition });
+            }
             condition::Reading::Unfinished => {}
             condition::Reading::Plain => plain.push(word.plain()),
         }

@@ -2,7 +2,9 @@
 
 /// A word as it was typed: `pay>700k` has a key, a sign and a value; a plain one has only a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Word {
+pub(super) struct Word<'a> {
+    /// All of it, as it was typed.
+    pub(super) typed: &'a str,
     pub(super) key: Option<(String, Sign)>,
     pub(super) value: String,
 }
@@ -29,7 +31,7 @@ impl Sign {
     }
 }
 
-impl Word {
+impl Word<'_> {
     /// The word as one looks for it where it is no condition: as it was typed, without quotation marks.
     pub(super) fn plain(&self) -> String {
         match &self.key {
@@ -40,7 +42,7 @@ impl Word {
 }
 
 /// The words of a text. A quotation mark that is never closed reaches to the end.
-pub(super) fn words(typed: &str) -> Vec<Word> {
+pub(super) fn words(typed: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     let mut rest = typed.trim_start();
     while !rest.is_empty() {
@@ -53,15 +55,21 @@ pub(super) fn words(typed: &str) -> Vec<Word> {
     words
 }
 
-fn first(text: &str) -> (Word, &str) {
+fn first(text: &str) -> (Word<'_>, &str) {
     let (key, value) = key(text);
     let Some(quoted) = value.strip_prefix(is_quotation_mark) else {
         let end = value.find(char::is_whitespace).unwrap_or(value.len());
-        return (Word { key, value: value[..end].to_owned() }, &value[end..]);
+        let after = &value[end..];
+        return (Word { typed: before(text, after), key, value: value[..end].to_owned() }, after);
     };
     let (inside, after) = quoted.split_once(is_quotation_mark).unwrap_or((quoted, ""));
     let value = inside.split_whitespace().collect::<Vec<_>>().join(" ");
-    (Word { key, value }, after)
+    (Word { typed: before(text, after), key, value }, after)
+}
+
+/// What stands before the rest of a text.
+fn before<'a>(text: &'a str, rest: &str) -> &'a str {
+    &text[..text.len() - rest.len()]
 }
 
 /// The key and the sign at the beginning, and what follows. Letters alone make a key: in `12:30` there is none, and none

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use super::{Condition, FindWords, read_find_words};
+use super::{Condition, FindWords, Understood, read_find_words};
 use crate::floor::FloorVerdict;
 use crate::stage::StageKind;
 use crate::table::DeadlineSort;
@@ -12,6 +12,10 @@ fn day(text: &str) -> NaiveDate {
 
 fn read(typed: &str) -> FindWords {
     read_find_words(typed, day("2026-11-22"))
+}
+
+fn conditions(typed: &str) -> Vec<Condition> {
+    read(typed).understood.into_iter().map(|one| one.condition).collect()
 }
 
 fn named(name: &str) -> String {
@@ -56,14 +60,15 @@ fn conditions_are_read_in_both_languages() {
         ("quiet:14", Condition::Quiet { days: 14 }),
         ("stille>14", Condition::Quiet { days: 15 }),
     ] {
-        assert_eq!(read(typed), FindWords { text: String::new(), conditions: vec![expected] }, "{typed}");
+        let understood = vec![Understood { words: named(typed), condition: expected }];
+        assert_eq!(read(typed), FindWords { text: String::new(), understood }, "{typed}");
     }
 }
 
 #[test]
 fn above_and_below_leave_the_bound_out() {
     assert_eq!(
-        read("pay>700k pay<900k").conditions,
+        conditions("pay>700k pay<900k"),
         [
             Condition::Pay { least_ore: Some(70_000_001), most_ore: None },
             Condition::Pay { least_ore: None, most_ore: Some(89_999_999) }
@@ -87,7 +92,7 @@ fn what_is_no_condition_stays_a_word() {
         "stage>applied",
         "a<b",
     ] {
-        assert_eq!(read(typed), FindWords { text: typed.to_owned(), conditions: vec![] }, "{typed}");
+        assert_eq!(read(typed), FindWords { text: typed.to_owned(), understood: vec![] }, "{typed}");
     }
 }
 
@@ -95,14 +100,26 @@ fn what_is_no_condition_stays_a_word() {
 fn words_and_conditions_stand_side_by_side() {
     let found = read("  python  stage:interview \"machine  learning\" employer: ");
     assert_eq!(found.text, "python machine learning");
-    assert_eq!(found.conditions, [Condition::Stage { kinds: vec![StageKind::Interview] }]);
+    assert_eq!(found.understood.len(), 1);
+    assert_eq!(found.understood[0].words, "stage:interview");
+}
+
+#[test]
+fn a_condition_knows_the_words_it_was_read_from() {
+    for (typed, words) in [
+        (" arbeidsgiver:«DNB  Bank» kari", "arbeidsgiver:«DNB  Bank»"),
+        ("a pay >= 3 pay>=700k", "pay>=700k"),
+        ("by:\"Mo i Rana", "by:\"Mo i Rana"),
+    ] {
+        assert_eq!(read(typed).understood[0].words, words, "{typed}");
+    }
 }
 
 proptest! {
     #[test]
     fn anything_can_be_typed(typed in ".{0,60}") {
         let found = read(&typed);
-        prop_assert!(found.conditions.len() <= typed.split_whitespace().count());
+        prop_assert!(found.understood.len() <= typed.split_whitespace().count());
     }
 
     #[test]
@@ -110,6 +127,6 @@ proptest! {
         let typed = words.join("  ");
         let found = read(&typed);
         prop_assert_eq!(found.text, words.join(" "));
-        prop_assert_eq!(found.conditions, vec![]);
+        prop_assert_eq!(found.understood, vec![]);
     }
 }

@@ -6,8 +6,8 @@
 //! match folded.
 
 pub(crate) mod index;
-mod likeness;
-mod snippet;
+pub(crate) mod likeness;
+pub(crate) mod snippet;
 pub(crate) mod terms;
 mod typos;
 
@@ -48,27 +48,53 @@ pub struct Hit {
     pub stage_id: StageId,
     /// That stage's kind.
     pub stage_kind: StageKind,
+    /// The name of the earlier search it belongs to.
+    pub archive: Option<String>,
     /// Where in the ad or the notes the words stand, when that is where they were found.
     pub snippet: Option<Snippet>,
     /// Whether the words were found as they were typed, folded or not; `false` is a guess at a typing error.
     pub exact: bool,
 }
 
-/// Jobs outside the trash in which every word of `text` is found, at most `limit`.
+/// Jobs outside the trash, earlier searches' too, in which every word of `text` is found, at most `limit`.
 ///
 /// # Errors
 /// When the file can't be read.
 pub fn find(reading: &Reading<'_>, text: &str, limit: u32) -> Result<Vec<Hit>, StoreError> {
-    let terms = Terms::of(text);
+    best(reading, &Terms::of(text), limit)
+}
+
+/// The same among the jobs of these row numbers only, which none of the trash may be.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn find_among(
+    reading: &Reading<'_>,
+    text: &str,
+    seqs: &[i64],
+    limit: u32,
+) -> Result<Vec<Hit>, StoreError> {
+    best(reading, &Terms::of(text).among(seqs)?, limit)
+}
+
+/// The jobs of these row numbers as hits, in this order.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn shown(reading: &Reading<'_>, seqs: &[i64]) -> Result<Vec<Hit>, StoreError> {
+    hits(reading, seqs.iter().map(|seq| Choice { seq: *seq, exact: true, snippet: None }).collect())
+}
+
+fn best(reading: &Reading<'_>, terms: &Terms, limit: u32) -> Result<Vec<Hit>, StoreError> {
     if terms.is_empty() || limit == 0 {
         return Ok(Vec::new());
     }
     let mut chosen = Chosen { limit: limit as usize, seen: HashSet::new(), list: Vec::new() };
-    in_short(reading, &terms, &mut chosen)?;
+    in_short(reading, terms, &mut chosen)?;
     let few = chosen.list.len() < FEW;
-    in_body(reading, &terms, &mut chosen)?;
+    in_body(reading, terms, &mut chosen)?;
     if few {
-        despite_typos(reading, &terms, &mut chosen)?;
+        despite_typos(reading, terms, &mut chosen)?;
     }
     hits(reading, chosen.list)
 }
@@ -170,6 +196,7 @@ fn hits(reading: &Reading<'_>, mut chosen: Vec<Choice>) -> Result<Vec<Hit>, Stor
             city: row.get("city")?,
             stage_id: row.parsed("stage_id")?,
             stage_kind: row.word("stage_kind")?,
+            archive: row.get("archive_name")?,
             snippet,
             exact,
         });
