@@ -10,6 +10,7 @@ use store::{Reading, Step, Store, Tags, Writing};
 use crate::calendar::Keeper;
 use crate::drafts::Drafts;
 use crate::error::from_opening;
+use crate::find::Known;
 use crate::guide::in_force::InForce;
 use crate::jobs::Orders;
 use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
@@ -31,6 +32,7 @@ pub struct App {
     pub(crate) in_force: InForce,
     pub(crate) keeper: Keeper,
     pub(crate) orders: Mutex<Orders>,
+    pub(crate) known: Mutex<Known>,
     heard: Heard,
 }
 
@@ -65,6 +67,7 @@ impl App {
             in_force: InForce::built_in(),
             keeper,
             orders: Mutex::new(Orders::default()),
+            known: Mutex::new(Known::default()),
             heard,
         };
         app.in_force.renew(&app)?;

@@ -23,6 +23,7 @@ mod error;
 mod example;
 mod figure;
 mod found_at;
+mod find;
 #[cfg(test)]
 mod generated;
 mod goal;

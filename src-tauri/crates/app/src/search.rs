@@ -1,7 +1,7 @@
 //! Search as one types, jobs as a list, and employers by the beginning of their names.
 
 use store::job::JobFilter;
-use store::search::Hit;
+use store::search::{Hit, Snippet};
 
 use crate::board::to_card;
 use crate::pay::floor;
@@ -64,7 +64,7 @@ pub(crate) fn employer_names(app: &App, query: EmployerQuery) -> Result<Employer
     Ok(EmployerNames { names })
 }
 
-fn to_hit(hit: Hit) -> SearchHit {
+pub(crate) fn to_hit(hit: Hit) -> SearchHit {
     SearchHit {
         job_id: hit.job_id,
         title: hit.title,
@@ -73,11 +73,11 @@ fn to_hit(hit: Hit) -> SearchHit {
         stage_id: hit.stage_id,
         stage_kind: hit.stage_kind,
         archive: hit.archive,
-        snippet: hit.snippet.map(|snippet| SearchSnippet {
-            before: snippet.before,
-            found: snippet.hit,
-            after: snippet.after,
-        }),
+        snippet: hit.snippet.map(to_snippet),
         exact: hit.exact,
     }
+}
+
+pub(crate) fn to_snippet(snippet: Snippet) -> SearchSnippet {
+    SearchSnippet { before: snippet.before, found: snippet.hit, after: snippet.after }
 }

@@ -132,6 +132,7 @@ commands! {
     "ad.drop": wire::DraftQuery => wire::Nothing = crate::capture::drop_draft;
     "ad.text": wire::AdQuery => wire::AdText = crate::capture::text;
     "search": wire::SearchQuery => wire::SearchHits = crate::search::find;
+    "find": wire::FindQuery => wire::FindHits = crate::find::find;
     "employer.names": wire::EmployerQuery => wire::EmployerNames = crate::search::employer_names;
     "undo.state": wire::Nothing => wire::UndoState = crate::undo::state;
     "undo": wire::Nothing => wire::Replay = crate::undo::undo;

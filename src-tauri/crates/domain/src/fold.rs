@@ -13,17 +13,49 @@ use unicode_normalization::char::is_combining_mark;
 /// `å` folds to `a`, so searches should rank exact matches first or Norwegian readers see noise.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).nfkd() {
-        if c.is_whitespace() {
-            if !folded.is_empty() && !folded.ends_with(' ') {
-                folded.push(' ');
-            }
-        } else if !is_combining_mark(c) && !is_invisible(c) {
-            push_plain(&mut folded, c);
+    for c in text.chars() {
+        if c.is_ascii() {
+            // Most of every text; the tables need not be asked about it.
+            push(&mut folded, c.to_ascii_lowercase());
+            continue;
         }
+        // Marks are what the order of a decomposed text depends on, and they go: each character can be taken by itself.
+        let plain = c.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).nfkd();
+        plain.for_each(|c| push(&mut folded, c));
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+fn push(folded: &mut String, c: char) {
+    if c.is_whitespace() {
+        if !folded.is_empty() && !folded.ends_with(' ') {
+            folded.push(' ');
+        }
+    } else if c.is_ascii() || (!is_combining_mark(c) && !is_invisible(c)) {
+        push_plain(folded, c);
+    }
+}
+
+/// A word in every folded form that stands for it: [its own](fold) first, then its [other spellings](other_spellings).
+pub fn spellings(word: &str) -> Vec<String> {
+    let mut all = vec![fold(word)];
+    all.extend(other_spellings(word));
+    all
+}
+
+/// Other folded forms of a word, for texts that spell `å` and `ø` by the letters of a keyboard that lacks them, or the word
+/// itself so spelt: `Håkon` is also `haakon`, `Aasen` also `asen`, `Bø` also `boe`. At most two, none of them
+/// [the folded word](fold) itself.
+pub fn other_spellings(word: &str) -> Vec<String> {
+    let lower = word.to_lowercase();
+    let spelt_out = fold(&lower.replace("a\u{30a}", "aa").replace('å', "aa").replace('ø', "oe"));
+    let drawn_in = fold(&lower).replace("aa", "a").replace("oe", "o");
+    let folded = fold(&lower);
+    let mut others = vec![spelt_out, drawn_in];
+    others.retain(|other| *other != folded);
+    others.dedup();
+    others
 }
 
 /// The text with every run of white space made one space, invisible characters left out, and none at the
@@ -64,6 +96,23 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
+    fn letters_of_other_keyboards_are_other_spellings() {
+        for (word, others) in [
+            ("Håkon", vec!["haakon"]),
+            ("A\u{30a}sen", vec!["aasen"]),
+            ("Aasen", vec!["asen"]),
+            ("BØ", vec!["boe"]),
+            ("Soer", vec!["sor"]),
+            ("Baardsøy", vec!["baardsoey", "bardsoy"]),
+            ("Bærum", vec![]),
+            ("kokk", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(other_spellings(word), others, "{word}");
+        }
+    }
+
+    #[test]
     fn norwegian_and_foreign_letters_get_their_plain_form() {
         for (text, expected) in [
             ("Tromsø", "tromso"),
@@ -97,6 +146,14 @@ mod tests {
         fn folding_twice_is_folding_once(text in "\\PC*|[ \\tøæåØÆÅa-zßẞİıΣς\u{300}-\u{36f}]*") {
             let once = fold(&text);
             prop_assert_eq!(fold(&once), once);
+        }
+
+        #[test]
+        fn characters_fold_alone_as_they_do_together(text in "\\PC*|[ \\tøæåØÆÅa-zßẞİıΣς가ﷺ\u{300}-\u{36f}]*") {
+            let marks_off = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).nfkd();
+            let mut together = String::new();
+            marks_off.for_each(|c| push(&mut together, c));
+            prop_assert_eq!(fold(&text), together.trim_end());
         }
 
         #[test]

@@ -17,6 +17,7 @@ pub mod deadline_text;
 pub mod document;
 pub mod document_file;
 pub mod event;
+pub mod find_words;
 pub mod floor;
 pub mod fold;
 pub mod goal;

@@ -22,6 +22,7 @@ mod error;
 pub mod event;
 pub mod example;
 pub mod files;
+pub mod find;
 pub mod floor_level;
 pub mod follow_up;
 pub mod found_at;

@@ -12,7 +12,7 @@ use store::table::{FilledRow, ValueOf};
 
 pub(crate) use change::{change, tags_of};
 pub(crate) use layout::{arrange, columns};
-pub(crate) use ordered::Orders;
+pub(crate) use ordered::{Orders, order};
 
 use crate::board::to_card;
 use crate::clock::oslo_day;

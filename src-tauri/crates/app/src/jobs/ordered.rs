@@ -38,7 +38,7 @@ struct Asked {
 }
 
 /// The row numbers of the table, in order.
-pub(super) fn order(
+pub(crate) fn order(
     app: &App,
     reading: &Reading<'_>,
     yardsticks: &Yardsticks,

@@ -52,6 +52,16 @@ pub enum TableFilter {
         /// Above, below, unknown.
         verdicts: Vec<FloorVerdict>,
     },
+    /// What it pays at most (at least, where no most is said) a year for a full position lies between these two, which
+    /// belong to it: the figure the table is sorted by. What says no pay in kroner lies between no two.
+    Pay {
+        /// The least, øre.
+        #[ts(type = "number | null")]
+        from_ore: Option<i64>,
+        /// The most, øre.
+        #[ts(type = "number | null")]
+        to_ore: Option<i64>,
+    },
     /// Its newest ad comes from one of these sites.
     Source {
         /// The sites.
@@ -145,6 +155,11 @@ pub fn deadline_passes(
         from.is_none_or(|from| from.day(today) <= day) && to.is_none_or(|to| day <= to.day(today))
     });
     is_wanted && lies_within
+}
+
+/// Whether pay a year for a full position, øre, lies within bounds that belong to it.
+pub fn pay_passes(yearly_ore: i64, (from, to): (Option<i64>, Option<i64>)) -> bool {
+    from.is_none_or(|from| from <= yearly_ore) && to.is_none_or(|to| yearly_ore <= to)
 }
 
 /// Days since a sent application last changed its stage; `None` where no answer is waited for.

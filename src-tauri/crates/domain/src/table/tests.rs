@@ -129,6 +129,20 @@ fn an_arrangement_is_held_to_its_limits() {
 }
 
 #[test]
+fn the_bounds_of_pay_belong_to_it() {
+    for (bounds, passes) in [
+        ((None, None), true),
+        ((Some(70_000_000), None), true),
+        ((Some(70_000_001), None), false),
+        ((None, Some(70_000_000)), true),
+        ((None, Some(69_999_999)), false),
+        ((Some(80_000_000), Some(60_000_000)), false),
+    ] {
+        assert_eq!(pay_passes(70_000_000, bounds), passes, "{bounds:?}");
+    }
+}
+
+#[test]
 fn every_column_has_a_width_it_may_have() {
     let mut seen: Vec<TableColumn> = TableColumn::ALL.to_vec();
     seen.sort();

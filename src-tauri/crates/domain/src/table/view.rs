@@ -119,7 +119,7 @@ fn check_filter(filter: &TableFilter) -> Result<(), TableFault> {
         TableFilter::Floor { verdicts } => (verdicts.len(), &[]),
         TableFilter::Tag { tags } => (tags.len(), &[]),
         TableFilter::Text { text } => (1, std::slice::from_ref(text)),
-        TableFilter::Quiet { .. } => (1, &[]),
+        TableFilter::Quiet { .. } | TableFilter::Pay { .. } => (1, &[]),
     };
     if values > TableView::MOST_VALUES {
         return Err(TableFault::TooMany { limit: TableView::MOST_VALUES });

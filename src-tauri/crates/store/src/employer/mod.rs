@@ -101,7 +101,7 @@ pub fn names(reading: &Reading<'_>, prefix: &str, limit: u32) -> Result<Vec<Stri
 }
 
 /// What two spellings of one employer share: the folded name without a company form at its end.
-pub(crate) fn name_key(name: &str) -> String {
+pub fn name_key(name: &str) -> String {
     let folded = fold(name);
     let bare = folded.strip_suffix(" asa").or_else(|| folded.strip_suffix(" as")).unwrap_or(&folded);
     bare.trim_end_matches([' ', ',']).to_owned()

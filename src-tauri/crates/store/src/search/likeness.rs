@@ -5,7 +5,7 @@
 //! compound ("utvilker" in "systemutvikler", after Sellers 1980), short ones only alone: they are inside too much.
 
 /// The searched word and the room to compare others with it.
-pub(super) struct Likeness {
+pub(crate) struct Likeness {
     pattern: Vec<char>,
     letters: u64,
     limit: usize,
@@ -21,7 +21,7 @@ enum Place {
 
 impl Likeness {
     /// Comparing with a folded word; `None` under four letters, where every word is close to every other.
-    pub(super) fn to(word: &str) -> Option<Self> {
+    pub(crate) fn to(word: &str) -> Option<Self> {
         let pattern: Vec<char> = word.chars().collect();
         let (limit, place) = match pattern.len() {
             0..=3 => return None,
@@ -35,7 +35,7 @@ impl Likeness {
     }
 
     /// The number of errors between the two, if it is small enough to be one word mistyped.
-    pub(super) fn distance(&mut self, word: &str) -> Option<usize> {
+    pub(crate) fn distance(&mut self, word: &str) -> Option<usize> {
         // Each letter that the other word lacks altogether is an error of its own: this sorts nearly all out.
         if (self.letters & !letters(word)).count_ones() as usize > self.limit {
             return None;

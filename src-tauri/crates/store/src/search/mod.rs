@@ -6,8 +6,8 @@
 //! match folded.
 
 pub(crate) mod index;
-mod likeness;
-mod snippet;
+pub(crate) mod likeness;
+pub(crate) mod snippet;
 pub(crate) mod terms;
 mod typos;
 
@@ -61,16 +61,40 @@ pub struct Hit {
 /// # Errors
 /// When the file can't be read.
 pub fn find(reading: &Reading<'_>, text: &str, limit: u32) -> Result<Vec<Hit>, StoreError> {
-    let terms = Terms::of(text);
+    best(reading, &Terms::of(text), limit)
+}
+
+/// The same among the jobs of these row numbers only, which none of the trash may be.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn find_among(
+    reading: &Reading<'_>,
+    text: &str,
+    seqs: &[i64],
+    limit: u32,
+) -> Result<Vec<Hit>, StoreError> {
+    best(reading, &Terms::of(text).among(seqs)?, limit)
+}
+
+/// The jobs of these row numbers as hits, in this order.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn shown(reading: &Reading<'_>, seqs: &[i64]) -> Result<Vec<Hit>, StoreError> {
+    hits(reading, seqs.iter().map(|seq| Choice { seq: *seq, exact: true, snippet: None }).collect())
+}
+
+fn best(reading: &Reading<'_>, terms: &Terms, limit: u32) -> Result<Vec<Hit>, StoreError> {
     if terms.is_empty() || limit == 0 {
         return Ok(Vec::new());
     }
     let mut chosen = Chosen { limit: limit as usize, seen: HashSet::new(), list: Vec::new() };
-    in_short(reading, &terms, &mut chosen)?;
+    in_short(reading, terms, &mut chosen)?;
     let few = chosen.list.len() < FEW;
-    in_body(reading, &terms, &mut chosen)?;
+    in_body(reading, terms, &mut chosen)?;
     if few {
-        despite_typos(reading, &terms, &mut chosen)?;
+        despite_typos(reading, terms, &mut chosen)?;
     }
     hits(reading, chosen.list)
 }

@@ -18,7 +18,7 @@ pub struct Snippet {
 }
 
 /// The first place in a text where one of the folded words stands.
-pub(super) fn around<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<Snippet> {
+pub(crate) fn around<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<Snippet> {
     let folded = Folded::of(text);
     let (from, to) = words.filter_map(|word| folded.find(word)).min()?;
     let start = text[..from].char_indices().rev().take(AROUND).last().map_or(from, |(at, _)| at);

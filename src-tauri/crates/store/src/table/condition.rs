@@ -7,7 +7,7 @@ use domain::floor::FloorVerdict;
 use domain::fold::fold;
 use domain::job::Place;
 use domain::stage::StageKind;
-use domain::table::{DayBound, DeadlineSort, TableFilter, deadline_passes};
+use domain::table::{DayBound, DeadlineSort, TableFilter, deadline_passes, pay_passes};
 use domain::target::TargetStep;
 use rusqlite::Row;
 
@@ -76,6 +76,9 @@ impl Conditions {
             TableFilter::Floor { verdicts } if !verdicts.is_empty() => {
                 self.checks.push(Check::Floor(verdicts.clone()));
             }
+            TableFilter::Pay { from_ore, to_ore } if from_ore.is_some() || to_ore.is_some() => {
+                self.checks.push(Check::Pay(*from_ore, *to_ore));
+            }
             TableFilter::Source { sites } if !sites.is_empty() => self.in_list(SITE, sites.clone())?,
             TableFilter::Tag { tags } if !tags.is_empty() => {
                 let place = self.list(tags.iter().map(ToString::to_string).collect())?;
@@ -135,6 +138,8 @@ pub(super) enum Check {
     Target(Vec<TargetStep>),
     /// A verdict of the floor.
     Floor(Vec<FloorVerdict>),
+    /// Pay a year between two figures, øre.
+    Pay(Option<i64>, Option<i64>),
 }
 
 impl Check {
@@ -143,7 +148,7 @@ impl Check {
         match self {
             Self::City(_) => PLACES,
             Self::Deadline { .. } => DEADLINE,
-            Self::Target(_) | Self::Floor(_) => &[],
+            Self::Target(_) | Self::Floor(_) | Self::Pay(..) => &[],
         }
     }
 
@@ -166,6 +171,7 @@ impl Check {
             Self::Floor(verdicts) => {
                 verdicts.contains(&standing.map_or(FloorVerdict::Unknown, |standing| standing.verdict))
             }
+            Self::Pay(from, to) => standing.is_some_and(|pay| pay_passes(pay.yearly_ore, (*from, *to))),
         })
     }
 }

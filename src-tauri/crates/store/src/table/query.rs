@@ -28,8 +28,9 @@ impl TableQuery<'_> {
     /// Whether a table so filtered and sorted looks at what is reckoned of pay.
     pub fn needs_pay(filters: &[TableFilter], sort: &[SortKey]) -> bool {
         use domain::table::TableColumn::{Floor, Pay, Target};
-        let is_filter =
-            |filter: &TableFilter| matches!(filter, TableFilter::Target { .. } | TableFilter::Floor { .. });
+        let is_filter = |filter: &TableFilter| {
+            matches!(filter, TableFilter::Target { .. } | TableFilter::Floor { .. } | TableFilter::Pay { .. })
+        };
         filters.iter().any(is_filter) || sort.iter().any(|key| matches!(key.column, Pay | Target | Floor))
     }
 }

@@ -72,6 +72,33 @@ fn words_are_found_as_people_type_them() {
 }
 
 #[test]
+fn both_spellings_and_both_ways_to_write_a_compound_are_found() {
+    let profile = Profile::new();
+    for (title, employer) in [
+        ("Backend-utvikler", "Håkon Foss AS"),
+        ("Systemutvikler", "Haakon Berg AS"),
+        ("Kokk", "Sør Kro"),
+        ("Vakt", "Soer Vakt"),
+        ("Saksbehandler for oppvekst", "Aasen kommune"),
+    ] {
+        profile.save(title, employer);
+    }
+    for (text, expected) in [
+        ("Håkon", vec!["Backend-utvikler", "Systemutvikler"]),
+        ("haakon", vec!["Systemutvikler", "Backend-utvikler"]),
+        ("Sør", vec!["Kokk", "Vakt"]),
+        ("soer", vec!["Vakt", "Kokk"]),
+        ("åsen", vec!["Saksbehandler for oppvekst"]),
+        ("backendutvikler", vec!["Backend-utvikler"]),
+        ("backend utvikler", vec!["Backend-utvikler"]),
+        ("system utvikler", vec!["Systemutvikler"]),
+        ("oppvekstsaksbehandler", vec!["Saksbehandler for oppvekst"]),
+    ] {
+        assert_eq!(titles(&profile, text), expected, "{text}");
+    }
+}
+
+#[test]
 fn short_fields_stand_before_texts_and_new_before_old() {
     let profile = Profile::new();
     let in_text = profile.save("Kokk", "Sult");
