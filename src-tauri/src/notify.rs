@@ -35,7 +35,9 @@ fn look(window: &AppHandle, opened: &Opened) {
     let Some(app) = opened.app() else { return };
     match due(app) {
         Ok((told, lang)) => tell(window, &told, lang),
-        Err(ErrorCode::StoreBusy) => tracing::debug!("the profile is in use; reminders come with the next look"),
+        Err(ErrorCode::StoreBusy) => {
+            tracing::debug!("the profile is in use; reminders come with the next look")
+        }
         Err(code) => tracing::warn!(code = code.id(), "reminders could not be read"),
     }
 }
@@ -83,6 +85,7 @@ fn body(reminder: &ReminderView, lang: Lang) -> String {
     if reminder.employer.is_empty() {
         return reminder.title.clone();
     }
-    let args = Args::new().with("title", reminder.title.as_str()).with("employer", reminder.employer.as_str());
+    let args =
+        Args::new().with("title", reminder.title.as_str()).with("employer", reminder.employer.as_str());
     messages::text(lang, Key::ReminderBody, &args)
 }

@@ -1702,6 +1702,67 @@ matches: Array<MatchView>,
 sources: Array<SourceView>, };
 
 /**
+ * One thing that must hold.
+ */
+export type Condition = { "by": "stage", 
+/**
+ * The kinds.
+ */
+kinds: Array<StageKind>, } | { "by": "stage_named", 
+/**
+ * The beginning of the name.
+ */
+name: string, } | { "by": "employer", 
+/**
+ * Part of the name.
+ */
+name: string, } | { "by": "city", 
+/**
+ * The beginning of the name.
+ */
+name: string, } | { "by": "tag", 
+/**
+ * The beginning of the name.
+ */
+name: string, } | { "by": "source", 
+/**
+ * Part of the address.
+ */
+name: string, } | { "by": "pay", 
+/**
+ * The least.
+ */
+least_ore: number | null, 
+/**
+ * The most.
+ */
+most_ore: number | null, } | { "by": "deadline", 
+/**
+ * Sorts of deadlines; none for a stretch of days.
+ */
+sorts: Array<DeadlineSort>, 
+/**
+ * The first day.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+to: string | null, } | { "by": "floor", 
+/**
+ * The side.
+ */
+verdict: FloorVerdict, } | { "by": "target", 
+/**
+ * The steps.
+ */
+steps: Array<TargetStep>, } | { "by": "quiet", 
+/**
+ * The days.
+ */
+days: number, };
+
+/**
  * How sure a found value is, 0 to 1. Under [`Confidence::DOUBTFUL`] the person is asked to look.
  */
 export type Confidence = number;
@@ -3178,6 +3239,54 @@ jobs: number,
 seed: number, };
 
 /**
+ * What was found.
+ */
+export type FindHits = { 
+/**
+ * The conditions that were understood, in the order they were typed.
+ */
+understood: Array<UnderstoodWords>, 
+/**
+ * The same question as filters of the table of jobs; absent where a condition is met by nothing there is.
+ */
+filters: Array<TableFilter> | null, 
+/**
+ * Jobs, the best first; the newest first where no words are looked for. With conditions those of the running search
+ * only, without any those of earlier searches too.
+ */
+jobs: Array<SearchHit>, 
+/**
+ * How many jobs meet the conditions and hold the words as typed; absent without conditions.
+ */
+jobs_total: number | null, 
+/**
+ * People who are named or described by the words; with conditions, those around the jobs that meet them.
+ */
+contacts: Array<FoundContact>, 
+/**
+ * Documents so named; with conditions, those that went out with the jobs that meet them.
+ */
+documents: Array<FoundDocument>, 
+/**
+ * Interviews, tasks and conversations in which the words stand, the newest first; with conditions, those of the jobs
+ * that meet them.
+ */
+happenings: Array<Happening>, };
+
+/**
+ * What is typed into the box.
+ */
+export type FindQuery = { 
+/**
+ * Words, and conditions such as `stage:interview` or `lønn>700k`; at most 300 characters.
+ */
+text: string, 
+/**
+ * Hits of each sort wanted, at most 100.
+ */
+limit: number, };
+
+/**
  * At which weight of a criterion another offer comes first, all other weights as they are.
  */
 export type Flip = { 
@@ -3418,6 +3527,60 @@ text: string,
 site: string | null, };
 
 /**
+ * A person who was found.
+ */
+export type FoundContact = { 
+/**
+ * The contact.
+ */
+contact_id: ContactId, 
+/**
+ * Their name, where it is known.
+ */
+name: string | null, 
+/**
+ * What they do.
+ */
+role: string | null, 
+/**
+ * Their own employer, else that of the newest job they stand with.
+ */
+employer: string | null, 
+/**
+ * Their e-mail address.
+ */
+email: string | null, 
+/**
+ * Whether the words were found as typed; otherwise a near spelling was.
+ */
+exact: boolean, };
+
+/**
+ * A document that was found.
+ */
+export type FoundDocument = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The file that bears the words, else that of its newest version.
+ */
+file_name: string | null, 
+/**
+ * The number of that version.
+ */
+version: number | null, 
+/**
+ * Whether the words were found as typed; otherwise a near spelling was.
+ */
+exact: boolean, };
+
+/**
  * Where jobs were found so far.
  */
 export type FoundNames = { 
@@ -3482,6 +3645,81 @@ text: string,
  * Facts wanted, at most 50.
  */
 limit: number, };
+
+/**
+ * Something that happened or is to come.
+ */
+export type Happening = { 
+/**
+ * Which one.
+ */
+what: HappeningWhat, 
+/**
+ * Its day where it takes place; absent for a task without one.
+ */
+on: string | null, 
+/**
+ * The job it belongs to.
+ */
+job: HappeningJob | null, 
+/**
+ * The words around what was found.
+ */
+snippet: SearchSnippet | null, };
+
+/**
+ * The job that something belongs to.
+ */
+export type HappeningJob = { 
+/**
+ * Its id.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * The name of the earlier search it belongs to.
+ */
+archive: string | null, };
+
+/**
+ * What happened or is to come.
+ */
+export type HappeningWhat = { "kind": "interview", 
+/**
+ * Its id.
+ */
+interview_id: InterviewId, 
+/**
+ * The how manieth of the job.
+ */
+round: number, } | { "kind": "task", 
+/**
+ * Its id.
+ */
+task_id: TaskId, 
+/**
+ * The day it was done.
+ */
+done_on: string | null, } | { "kind": "conversation", 
+/**
+ * Its id.
+ */
+conversation_id: ConversationId, 
+/**
+ * With whom.
+ */
+contact_id: ContactId, 
+/**
+ * Their name, where it is known.
+ */
+contact: string | null, };
 
 /**
  * What happened to a job.
@@ -4623,28 +4861,6 @@ export type MarkdownText = {
  * The text.
  */
 text: string, };
-
-/**
- * What a role is paid: distributions, the nearest to the role and place first.
- */
-export type Market = { 
-/**
- * At most 12.
- */
-distributions: Array<Distribution>, };
-
-/**
- * Asks what a role is paid.
- */
-export type MarketQuery = { 
-/**
- * The role in the person's words, or a job's title.
- */
-role: string, 
-/**
- * The city.
- */
-city: string | null, };
 
 /**
  * What one offer would have to be to match another.
@@ -7755,7 +7971,15 @@ steps: Array<TargetStep>, } | { "by": "floor",
 /**
  * Above, below, unknown.
  */
-verdicts: Array<FloorVerdict>, } | { "by": "source", 
+verdicts: Array<FloorVerdict>, } | { "by": "pay", 
+/**
+ * The least, øre.
+ */
+from_ore: number | null, 
+/**
+ * The most, øre.
+ */
+to_ore: number | null, } | { "by": "source", 
 /**
  * The sites.
  */
@@ -8794,6 +9018,27 @@ part: NumberPart,
 text: string, };
 
 /**
+ * A condition that was understood.
+ */
+export type UnderstoodWords = { 
+/**
+ * The words it was read from, as typed.
+ */
+words: string, 
+/**
+ * What they mean.
+ */
+condition: Condition, 
+/**
+ * How many employers, cities, tags, sites or stages there are that it may mean; absent where it means none of these.
+ */
+found: number | null, 
+/**
+ * How many of them are looked for: those of most jobs, where there are too many.
+ */
+used: number | null, };
+
+/**
  * What undo and redo would do now.
  */
 export type UndoState = { 
@@ -9235,6 +9480,7 @@ export interface Commands {
   "ad.drop": { input: DraftQuery; output: Nothing };
   "ad.text": { input: AdQuery; output: AdText };
   "search": { input: SearchQuery; output: SearchHits };
+  "find": { input: FindQuery; output: FindHits };
   "employer.names": { input: EmployerQuery; output: EmployerNames };
   "undo.state": { input: Nothing; output: UndoState };
   "undo": { input: Nothing; output: Replay };

@@ -72,7 +72,6 @@ export type MessageId =
   | "archive-name"
   | "archive-newer"
   | "archive-older"
-  | "archive-open"
   | "archive-rename"
   | "archive-rename-one"
   | "archive-restore"
@@ -2162,6 +2161,7 @@ export type MessageId =
   | "settings-citizenship-none"
   | "settings-citizenship-source"
   | "settings-citizenship-text"
+  | "settings-closing"
   | "settings-find"
   | "settings-found"
   | "settings-keys"
@@ -2912,7 +2912,6 @@ export interface MessageArgs {
   "archive-name": undefined;
   "archive-newer": undefined;
   "archive-older": undefined;
-  "archive-open": { name: string | number };
   "archive-rename": undefined;
   "archive-rename-one": { name: string | number };
   "archive-restore": undefined;
@@ -5002,6 +5001,7 @@ export interface MessageArgs {
   "settings-citizenship-none": undefined;
   "settings-citizenship-source": undefined;
   "settings-citizenship-text": undefined;
+  "settings-closing": undefined;
   "settings-find": undefined;
   "settings-found": { count: string | number };
   "settings-keys": undefined;

@@ -22,8 +22,8 @@ mod ending;
 mod error;
 mod example;
 mod figure;
-mod found_at;
 mod find;
+mod found_at;
 #[cfg(test)]
 mod generated;
 mod goal;

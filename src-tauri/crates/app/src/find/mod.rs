@@ -14,6 +14,7 @@ use store::find::Wanted;
 pub(crate) use known::Known;
 
 use crate::pay::floor;
+use crate::pay::source::AsOf;
 use crate::pay::standing::Yardsticks;
 use crate::search::to_hit;
 use crate::wire::{FindHits, FindQuery, SearchHit};
@@ -31,14 +32,13 @@ pub(crate) fn find(app: &App, query: FindQuery) -> Result<FindHits, ApiError> {
     }
     let limit = u32::from(query.limit.min(MAX_HITS));
     let words = read_find_words(&query.text, app.clock.today());
-    let citizenship = floor::citizenship(app)?;
+    let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
     app.read(|reading| {
         let narrowed = narrow::narrow(app, reading, words.understood)?;
         jobs::check(narrowed.filters.as_deref().unwrap_or_default(), &[])?;
-        let yardsticks = Yardsticks::read(reading, citizenship, app.clock.today())?;
+        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
         let jobs = of_jobs(app, reading, &yardsticks, &narrowed, (&words.text, limit))?;
-        let wanted =
-            Wanted { text: &words.text, among: jobs.among.as_deref().map(Vec::as_slice), limit };
+        let wanted = Wanted { text: &words.text, among: jobs.among.as_deref().map(Vec::as_slice), limit };
         let besides = known::sought(app, reading)?.find(reading, &wanted)?;
         Ok(FindHits {
             filters: narrowed.filters.map(|filters| with_text(filters, &words.text)),

@@ -191,7 +191,8 @@ fn stages_named(stages: &[Stage], name: &str) -> Vec<StageId> {
     let wanted = spellings(name);
     let is_named = |stage: &&Stage| {
         let id = format!("stage-{}", stage.kind.id());
-        let kind = [Lang::En, Lang::Nb].into_iter().filter_map(|lang| messages::by_id(lang, &id, &Args::new()));
+        let kind =
+            [Lang::En, Lang::Nb].into_iter().filter_map(|lang| messages::by_id(lang, &id, &Args::new()));
         kind.chain(stage.name.clone()).any(|name| begins(&domain::fold::fold(&name), &wanted))
     };
     stages.iter().filter(is_named).map(|stage| stage.id).collect()
@@ -200,7 +201,8 @@ fn stages_named(stages: &[Stage], name: &str) -> Vec<StageId> {
 /// Employers whose name holds this, and those the guidance knows by a name that does.
 fn employers_like(employers: &[Named], name: &str) -> Vec<String> {
     let wanted = spellings(name);
-    let other: Vec<String> = guidance::employers_like(name)
+    let other: Vec<String> = guidance::pack()
+        .employers_like(name)
         .flat_map(|known| known.names().chain(known.former_names.iter().map(String::as_str)))
         .map(name_key)
         .collect();
@@ -213,7 +215,7 @@ fn employers_like(employers: &[Named], name: &str) -> Vec<String> {
 /// Cities whose name begins like this, and the one the guidance knows by that name.
 fn cities_named(cities: &[Named], name: &str) -> Vec<String> {
     let wanted = spellings(name);
-    let other = guidance::city_named(name).map(|city| domain::fold::fold(&city.name));
+    let other = guidance::pack().city_named(name).map(|city| domain::fold::fold(&city.name));
     let is_named = |known: &&Named| begins(&known.folded, &wanted) || other.as_ref() == Some(&known.folded);
     cities.iter().filter(is_named).map(|known| known.value.clone()).collect()
 }

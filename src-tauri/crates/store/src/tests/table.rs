@@ -244,6 +244,12 @@ impl MadeUp {
                 };
                 sorts.contains(&sort) && self.last_day().is_none_or(within)
             }
+            TableFilter::Pay { from_ore, to_ore } => {
+                let lies_within = |(pay, _): (i64, TargetStep)| {
+                    from_ore.is_none_or(|from| from <= pay) && to_ore.is_none_or(|to| pay <= to)
+                };
+                (from_ore.is_none() && to_ore.is_none()) || self.pay.is_some_and(lies_within)
+            }
             TableFilter::Target { steps } => {
                 steps.is_empty() || self.pay.is_some_and(|(_, step)| steps.contains(&step))
             }
