@@ -6,7 +6,7 @@ use app::wire::{Closing, Language, Nothing};
 use messages::{Args, Key, Lang};
 use tauri::menu::{Menu, MenuItem};
 use tauri::tray::TrayIconBuilder;
-use tauri::{AppHandle, Manager as _};
+use tauri::AppHandle;
 
 use crate::ipc::Opened;
 use crate::window;
