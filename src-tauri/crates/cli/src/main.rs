@@ -2,6 +2,7 @@
 
 mod ad_json;
 mod arguments;
+mod calendar;
 mod capture;
 mod guidance;
 mod jobs;
@@ -36,6 +37,7 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Note { job, text } => jobs::note(arguments, job, &text.join(" "), out),
         Command::Undo => profile::undo(arguments, out),
         Command::Redo => profile::redo(arguments, out),
+        Command::Calendar { file } => calendar::write(arguments, file, out),
         Command::Check => profile::check(arguments, out),
         Command::Demo { jobs, seed } => profile::demo(arguments, *jobs, *seed, out),
         Command::Pay(PayCommand::Parse { text, on: _ }) => pay::parse(text, out),

@@ -82,7 +82,10 @@ fn a_pursuit_that_was_entered_late_begins_with_its_first_move() {
         event::insert_stage(w, id, EventId::at(w.now()), day("2026-11-02"), Some(StageKind::Saved), applied)
     });
     let found = profile.read(|r| bars(r, &StageKind::ALL, 0, 1));
-    assert_eq!(found[0].moves, [(day("2026-11-02"), StageKind::Saved), (day("2026-11-02"), StageKind::Applied)]);
+    assert_eq!(
+        found[0].moves,
+        [(day("2026-11-02"), StageKind::Saved), (day("2026-11-02"), StageKind::Applied)]
+    );
 }
 
 #[test]
