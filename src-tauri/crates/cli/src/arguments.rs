@@ -64,6 +64,11 @@ pub(crate) enum Command {
     Undo,
     /// Do it again.
     Redo,
+    /// Write deadlines, interviews and what is to be done into a calendar file (.ics) for other programs.
+    Calendar {
+        /// The file; what lay there is replaced.
+        file: PathBuf,
+    },
     /// Check that the profile is whole.
     Check,
     /// Fill an empty profile with believable jobs.

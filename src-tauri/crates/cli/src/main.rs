@@ -2,6 +2,7 @@
 
 mod ad_json;
 mod arguments;
+mod calendar;
 mod capture;
 mod documents;
 mod guidance;
@@ -43,6 +44,7 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Documents { command: None } => documents::list(arguments, out),
         Command::Undo => profile::undo(arguments, out),
         Command::Redo => profile::redo(arguments, out),
+        Command::Calendar { file } => calendar::write(arguments, file, out),
         Command::Check => profile::check(arguments, out),
         Command::Demo { jobs, seed } => profile::demo(arguments, *jobs, *seed, out),
         Command::Pay(PayCommand::Parse { text, on: _ }) => pay::parse(text, out),
