@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::calls::{add, done, edit, history, move_on, page, profile, read, save, save_new, stage};
 use crate::guidance_calls::{mark, skills};
 use crate::offer_calls::{edit_offer, offer, offer_for, target, target_input};
+use crate::people_writes::People;
 
 const FIGURES: [&str; 3] = ["650 000", "720 000", "800 000"];
 
@@ -30,6 +31,7 @@ pub(crate) struct Start {
     pub(crate) target: Value,
     pub(crate) figure: Value,
     pub(crate) floor: Value,
+    pub(crate) people: People,
     skill: Value,
 }
 
@@ -53,7 +55,8 @@ impl Start {
         mark(&profile, "tax_card", "1.11.2026");
         done(&profile, "newcomer.choose", json!({"offer_id": offer}));
         let skill = done(&profile, "guidance.roles", json!({}))["own"][0]["id"].clone();
-        Self { profile, job, deleted, sent, note, offer, target, figure, floor, skill }
+        let people = People::new(&profile, &job);
+        Self { profile, job, deleted, sent, note, offer, target, figure, floor, people, skill }
     }
 
     pub(crate) fn call(&self, name: &str, input: Value) {
