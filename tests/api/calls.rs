@@ -132,6 +132,8 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
             "history.read",
             json!({"job_id": one["job_id"], "offset": 0, "limit": 200}),
         ));
+        parts.push(done(profile, "interview.of_job", json!({"job_id": one["job_id"]})));
+        parts.push(done(profile, "contact.of_job", json!({"job_id": one["job_id"]})));
         parts.push(done(profile, "pay.of_job", json!({"job_id": one["job_id"]})));
         for name in ["document.of_job", "letter.read", "link.list", "checklist.read", "found.read"] {
             parts.push(done(profile, name, json!({"job_id": one["job_id"]})));
@@ -173,6 +175,7 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
     for words in ["utvikler", "as", "notat", "kollega", "fjelltop"] {
         parts.push(done(profile, "search", json!({"text": words, "limit": 100})));
     }
+    parts.extend(crate::people_writes::people_reads(profile));
     parts.extend([list, trash]);
     parts.iter().map(Value::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -8,9 +8,10 @@ use serde_json::{Map, Value, json};
 
 use crate::calls::{add, done, page, profile, read, stage};
 use crate::offer_calls::offer_for;
+use crate::people_writes::People;
 
 /// Names that inputs use, so that some of the garbage gets past the first door.
-const NAMES: [&str; 63] = [
+const NAMES: [&str; 73] = [
     "job_id",
     "stage_id",
     "event_id",
@@ -74,10 +75,20 @@ const NAMES: [&str; 63] = [
     "done_on",
     "valid_from",
     "union_dues",
+    "interview_id",
+    "contact_id",
+    "conversation_id",
+    "which",
+    "form",
+    "day",
+    "time",
+    "zone",
+    "people",
+    "way",
 ];
 
 /// Words that inputs know, and texts that trip parsers up.
-const WORDS: [&str; 62] = [
+const WORDS: [&str; 70] = [
     "title",
     "employer",
     "pay",
@@ -140,6 +151,14 @@ const WORDS: [&str; 62] = [
     "Trondhjem",
     "Schibsted ASA",
     "Postgres, K8s; C++",
+    "video",
+    "coming",
+    "past",
+    "call",
+    "went",
+    "kl. 14",
+    "25.10.2026 sommertid",
+    "02:30–03:15",
 ];
 
 fn leaf(ids: Vec<Value>) -> impl Strategy<Value = Value> {
@@ -293,7 +312,9 @@ fn filled() -> (TestProfile, Vec<Value>) {
     let note = done(&profile, "note.add", json!({"job_id": id, "text": "Et notat"}))["event_id"].clone();
     let draft = read(&profile, &page("finn-snarest.html"), None)["draft_id"].clone();
     let offer = offer_for(&profile, &id, "700 000");
-    let ids = vec![id, note, draft, stage(&profile, "saved"), stage(&profile, "applied"), offer];
+    let people = People::new(&profile, &id).ids();
+    let mut ids = vec![id, note, draft, stage(&profile, "saved"), stage(&profile, "applied"), offer];
+    ids.extend(people);
     (profile, ids)
 }
 

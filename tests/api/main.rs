@@ -45,6 +45,7 @@ mod offer_places;
 mod offer_weights;
 mod offers;
 mod order;
+mod people_writes;
 mod profile_file;
 mod recapture;
 mod recognise;

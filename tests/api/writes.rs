@@ -12,6 +12,7 @@ use crate::stage_writes::{self, Begun};
 use crate::table_calls::{self, tag, view};
 use crate::today::interview;
 use crate::{guidance_own, guidance_packs};
+use crate::people_writes::People;
 
 const FIGURES: [&str; 3] = ["650 000", "720 000", "800 000"];
 
@@ -37,6 +38,7 @@ pub(crate) struct Start {
     pub(crate) target: Value,
     pub(crate) figure: Value,
     pub(crate) floor: Value,
+    pub(crate) people: People,
     skill: Value,
     pub(crate) begun: Begun,
     document: Value,
@@ -107,6 +109,7 @@ impl Start {
             done(&profile, "view.save", saved)["view_id"].clone()
         });
         table_calls::change(&profile, &[&sent], &json!({"does": "follow_up", "on": "30.11.2026"}));
+        let people = People::new(&profile, &job);
         Self {
             profile,
             job,
@@ -118,6 +121,7 @@ impl Start {
             figure,
             floor,
             skill,
+            people,
             own,
             begun,
             document,
