@@ -539,8 +539,6 @@ export type MessageId =
   | "documents-added"
   | "documents-adding"
   | "documents-adding-do"
-  | "documents-adding-file"
-  | "documents-adding-limit"
   | "documents-adding-name-hint"
   | "documents-adding-next"
   | "documents-adding-note-hint"
@@ -579,7 +577,6 @@ export type MessageId =
   | "documents-sent-count"
   | "documents-sent-hidden"
   | "documents-sent-none"
-  | "documents-show"
   | "documents-size-bytes"
   | "documents-size-kb"
   | "documents-size-mb"
@@ -3379,8 +3376,6 @@ export interface MessageArgs {
   "documents-added": { day: string | number };
   "documents-adding": undefined;
   "documents-adding-do": undefined;
-  "documents-adding-file": undefined;
-  "documents-adding-limit": { limit: string | number };
   "documents-adding-name-hint": undefined;
   "documents-adding-next": { count: string | number };
   "documents-adding-note-hint": undefined;
@@ -3419,7 +3414,6 @@ export interface MessageArgs {
   "documents-sent-count": { count: string | number };
   "documents-sent-hidden": { count: string | number };
   "documents-sent-none": undefined;
-  "documents-show": { name: string | number };
   "documents-size-bytes": { size: string | number };
   "documents-size-kb": { size: string | number };
   "documents-size-mb": { size: string | number };

@@ -24,7 +24,6 @@ document_kind-reference = Reference
 document_kind-case = Case solution
 document_kind-other = Other
 
-documents-show = Show the versions of “{ $name }”
 documents-version = Version { $number }
 documents-version-short = v{ $number }
 documents-added = added { $day }
@@ -72,7 +71,6 @@ documents-close = Close
 
 documents-adding = Add a document
 documents-adding-version = A new version of “{ $name }”
-documents-adding-file = File
 documents-adding-next = { $count ->
     [one] One more file after this
    *[other] { $count } more files after this
@@ -81,7 +79,6 @@ documents-adding-name-hint = Empty takes the file’s name
 documents-adding-note-hint = What is special about it; may stay empty
 documents-adding-do = Add
 documents-adding-skip = Skip this file
-documents-adding-limit = At most { $limit } MB
 
 ## With one application
 

@@ -24,7 +24,6 @@ document_kind-reference = Referanse
 document_kind-case = Caseløsning
 document_kind-other = Annet
 
-documents-show = Vis versjonene av «{ $name }»
 documents-version = Versjon { $number }
 documents-version-short = v{ $number }
 documents-added = lagt til { $day }
@@ -72,7 +71,6 @@ documents-close = Lukk
 
 documents-adding = Legg til et dokument
 documents-adding-version = En ny versjon av «{ $name }»
-documents-adding-file = Fil
 documents-adding-next = { $count ->
     [one] Én fil til etter denne
    *[other] { $count } filer til etter denne
@@ -81,7 +79,6 @@ documents-adding-name-hint = Tomt felt bruker filnavnet
 documents-adding-note-hint = Hva som er spesielt ved den; kan stå tomt
 documents-adding-do = Legg til
 documents-adding-skip = Hopp over filen
-documents-adding-limit = Høyst { $limit } MB
 
 ## Med én søknad
 
