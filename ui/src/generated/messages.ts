@@ -72,7 +72,6 @@ export type MessageId =
   | "archive-name"
   | "archive-newer"
   | "archive-older"
-  | "archive-open"
   | "archive-rename"
   | "archive-rename-one"
   | "archive-restore"
@@ -1748,7 +1747,6 @@ export interface MessageArgs {
   "archive-name": undefined;
   "archive-newer": undefined;
   "archive-older": undefined;
-  "archive-open": { name: string | number };
   "archive-rename": undefined;
   "archive-rename-one": { name: string | number };
   "archive-restore": undefined;
