@@ -7,6 +7,7 @@ mod capture;
 mod demo;
 mod edits;
 mod figures;
+mod find;
 mod floors;
 mod garbage;
 mod guidance_calls;

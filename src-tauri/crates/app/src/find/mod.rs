@@ -13,6 +13,7 @@ use store::find::Wanted;
 
 pub(crate) use known::Known;
 
+use crate::jobs::ordered::order;
 use crate::pay::floor;
 use crate::pay::standing::Yardsticks;
 use crate::search::to_hit;
@@ -37,8 +38,7 @@ pub(crate) fn find(app: &App, query: FindQuery) -> Result<FindHits, ApiError> {
         jobs::check(narrowed.filters.as_deref().unwrap_or_default(), &[])?;
         let yardsticks = Yardsticks::read(reading, citizenship, app.clock.today())?;
         let jobs = of_jobs(app, reading, &yardsticks, &narrowed, (&words.text, limit))?;
-        let wanted =
-            Wanted { text: &words.text, among: jobs.among.as_deref().map(Vec::as_slice), limit };
+        let wanted = Wanted { text: &words.text, among: jobs.among.as_deref().map(Vec::as_slice), limit };
         let besides = known::sought(app, reading)?.find(reading, &wanted)?;
         Ok(FindHits {
             filters: narrowed.filters.map(|filters| with_text(filters, &words.text)),
@@ -75,13 +75,13 @@ fn of_jobs(
         return Ok(Jobs { hits: Vec::new(), total: Some(0), among: Some(Arc::default()) });
     };
     // The order without the text is kept while one goes on typing words.
-    let among = jobs::order(app, reading, yardsticks, (filters, &[]))?;
+    let among = order(app, reading, yardsticks, (filters, &[]))?;
     let (hits, total) = if text.is_empty() {
         let first = &among[..among.len().min(limit as usize)];
         (store::search::shown(reading, first)?, among.len())
     } else {
         let filters = with_text(filters.clone(), text);
-        let all = jobs::order(app, reading, yardsticks, (&filters, &[]))?;
+        let all = order(app, reading, yardsticks, (&filters, &[]))?;
         (store::search::find_among(reading, text, &among, limit)?, all.len())
     };
     let total = Some(u32::try_from(total).unwrap_or(u32::MAX));

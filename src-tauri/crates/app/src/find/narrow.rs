@@ -191,7 +191,8 @@ fn stages_named(stages: &[Stage], name: &str) -> Vec<StageId> {
     let wanted = spellings(name);
     let is_named = |stage: &&Stage| {
         let id = format!("stage-{}", stage.kind.id());
-        let kind = [Lang::En, Lang::Nb].into_iter().filter_map(|lang| messages::by_id(lang, &id, &Args::new()));
+        let kind =
+            [Lang::En, Lang::Nb].into_iter().filter_map(|lang| messages::by_id(lang, &id, &Args::new()));
         kind.chain(stage.name.clone()).any(|name| begins(&domain::fold::fold(&name), &wanted))
     };
     stages.iter().filter(is_named).map(|stage| stage.id).collect()

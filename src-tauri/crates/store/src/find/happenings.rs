@@ -162,9 +162,8 @@ pub(super) fn hits(
     wanted: &Wanted<'_>,
 ) -> Result<Vec<HappeningHit>, StoreError> {
     let among: Option<HashSet<i64>> = wanted.among.map(|seqs| seqs.iter().copied().collect());
-    let belongs = |of: &Of| {
-        among.as_ref().is_none_or(|among| of.job_seq.is_some_and(|seq| among.contains(&seq)))
-    };
+    let belongs =
+        |of: &Of| among.as_ref().is_none_or(|among| of.job_seq.is_some_and(|seq| among.contains(&seq)));
     let found = entries.iter().filter(|entry| belongs(&entry.key) && entry.holds(terms));
     let found: Vec<Of> = found.take(wanted.limit as usize).map(|entry| entry.key).collect();
     let mut read: HashMap<(Table, i64), HappeningHit> = HashMap::new();

@@ -77,8 +77,7 @@ pub(super) fn named<K: Copy>(entries: &[Entry<K>], terms: &Terms) -> Vec<Found<K
 
 /// What the words mean if some of them are mistyped.
 fn guessed<K: Copy>(entries: &[Entry<K>], terms: &Terms) -> Vec<Found<K>> {
-    let mut alike: Vec<Option<Likeness>> =
-        terms.long().iter().map(|long| Likeness::to(&long.word)).collect();
+    let mut alike: Vec<Option<Likeness>> = terms.long().iter().map(|long| Likeness::to(&long.word)).collect();
     let mut found: Vec<(usize, Found<K>)> = Vec::new();
     if alike.iter().all(Option::is_none) {
         return Vec::new();

@@ -3,6 +3,7 @@
 mod board;
 mod changes;
 mod content;
+mod find;
 mod guidance;
 mod guidance_acts;
 mod jobs;
