@@ -16,6 +16,7 @@ mod demo;
 mod documents;
 mod edits;
 mod figures;
+mod find;
 mod floors;
 mod garbage;
 mod guidance_calls;

@@ -13,6 +13,7 @@ use store::find::Wanted;
 
 pub(crate) use known::Known;
 
+use crate::jobs::ordered::order;
 use crate::pay::floor;
 use crate::pay::source::AsOf;
 use crate::pay::standing::Yardsticks;
@@ -75,13 +76,13 @@ fn of_jobs(
         return Ok(Jobs { hits: Vec::new(), total: Some(0), among: Some(Arc::default()) });
     };
     // The order without the text is kept while one goes on typing words.
-    let among = jobs::order(app, reading, yardsticks, (filters, &[]))?;
+    let among = order(app, reading, yardsticks, (filters, &[]))?;
     let (hits, total) = if text.is_empty() {
         let first = &among[..among.len().min(limit as usize)];
         (store::search::shown(reading, first)?, among.len())
     } else {
         let filters = with_text(filters.clone(), text);
-        let all = jobs::order(app, reading, yardsticks, (&filters, &[]))?;
+        let all = order(app, reading, yardsticks, (&filters, &[]))?;
         (store::search::find_among(reading, text, &among, limit)?, all.len())
     };
     let total = Some(u32::try_from(total).unwrap_or(u32::MAX));

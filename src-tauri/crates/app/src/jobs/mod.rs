@@ -2,7 +2,7 @@
 
 mod change;
 mod layout;
-mod ordered;
+pub(crate) mod ordered;
 
 use chrono::NaiveDate;
 use domain::date_text::{read_date, read_relative};
@@ -12,7 +12,7 @@ use store::table::{FilledRow, ValueOf};
 
 pub(crate) use change::{change, tags_of};
 pub(crate) use layout::{arrange, columns};
-pub(crate) use ordered::{Orders, order};
+pub(crate) use ordered::Orders;
 
 use crate::board::to_card;
 use crate::clock::oslo_day;

@@ -9,6 +9,7 @@ mod content;
 mod documents;
 mod example;
 mod files;
+mod find;
 mod guidance;
 mod guidance_acts;
 mod interviews;
