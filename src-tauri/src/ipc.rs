@@ -109,7 +109,8 @@ fn open_document(opened: &Opened, input: Value) -> Result<Value, ApiError> {
     let path = app::document_to_open(app, version)?;
     platform::open_file(&path).map_err(|error| {
         tracing::warn!(%error, "no program opened a document");
-        ApiError::new(ErrorCode::FileUnreadable).with("name", path.display())
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        ApiError::new(ErrorCode::DocumentNotOpened).with("name", name.display())
     })?;
     Ok(Value::Object(serde_json::Map::new()))
 }

@@ -4,9 +4,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use app::wire::{Closing, Language, Nothing};
 use messages::{Args, Key, Lang};
+use tauri::AppHandle;
 use tauri::menu::{Menu, MenuItem};
 use tauri::tray::TrayIconBuilder;
-use tauri::AppHandle;
 
 use crate::ipc::Opened;
 use crate::window;

@@ -8,11 +8,11 @@ use crate::calls::{add, done, edit, history, move_on, page, profile, read, save,
 use crate::documents::{add_document, file, send};
 use crate::guidance_calls::{mark, skills};
 use crate::offer_calls::{edit_offer, offer, offer_for, target, target_input};
+use crate::people_writes::People;
 use crate::stage_writes::{self, Begun};
 use crate::table_calls::{self, tag, view};
 use crate::today::interview;
 use crate::{guidance_own, guidance_packs};
-use crate::people_writes::People;
 
 const FIGURES: [&str; 3] = ["650 000", "720 000", "800 000"];
 
