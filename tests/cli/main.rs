@@ -4,6 +4,7 @@
 mod capture;
 mod capture_json;
 mod guidance;
+mod guidance_packs;
 mod jobs;
 mod language;
 mod offers;
