@@ -211,7 +211,7 @@ fn well_formed(ids: Vec<Value>) -> impl Strategy<Value = (&'static str, Value)> 
         "apply_url",
         "applied_on",
     ]);
-    (select(ids.clone()), select(ids), text, field, 0..26).prop_map(|(id, other, text, field, form)| {
+    (select(ids.clone()), select(ids), text, field, 0..30).prop_map(|(id, other, text, field, form)| {
         match form {
             0 => ("job.edit", json!({"job_id": id, "edit": {"field": field, "value": text}})),
             1 => ("job.move", json!({"job_id": id, "stage_id": other, "on": text})),
@@ -283,7 +283,30 @@ fn of_guidance(form: i32, id: &Value, text: &str) -> (&'static str, Value) {
             let step = steps[usize::from(number) % steps.len()];
             ("newcomer.mark", json!({"id": step, "done_on": text}))
         }
-        _ => ("newcomer.choose", json!({"offer_id": id})),
+        25 => ("newcomer.choose", json!({"offer_id": id})),
+        form => of_own(form, text),
+    }
+}
+
+/// The same for what a person adds to the guidance.
+fn of_own(form: i32, text: &str) -> (&'static str, Value) {
+    let facts = ["city.oslo.people", "rent.stavanger.2", "law.notice", "basic_amount.new", text];
+    let fact = facts[text.len() % facts.len()];
+    match form {
+        26 => {
+            let values = json!([{"part": "value", "text": text}]);
+            let own = json!({"fact": fact, "values": values, "source": text, "url": text, "as_of": text});
+            ("own_figure.save", own)
+        }
+        27 => {
+            let own = json!({
+                "id": null, "name": text, "role": "utvikler", "level": null, "place": text, "year": text,
+                "p25": text, "median": text, "p75": text, "answers": text, "source": text, "url": "", "as_of": "",
+            });
+            ("own_statistic.save", own)
+        }
+        28 => ("own_figure.form", json!({"fact": fact})),
+        _ => ("guidance.look_at_pack", json!({"name": text, "base64": text})),
     }
 }
 
@@ -323,7 +346,8 @@ fn runner(cases: u32) -> TestRunner {
 }
 
 /// Nothing here may reach for the network; what fetching refuses is tested where it lives.
-const NETWORK: [&str; 2] = ["ad.fetch", "offer.fetch_rate"];
+const NETWORK: [&str; 5] =
+    ["ad.fetch", "offer.fetch_rate", "employer.look_up", "employer.keep", "guidance.refresh_wages"];
 
 /// A command answers, or refuses with one of the codes for input; a code for trouble inside is a failure.
 fn answers(profile: &TestProfile, name: &str, input: Value) -> Result<(), TestCaseError> {

@@ -68,7 +68,7 @@ fn a_rent_of_the_persons_own_is_reckoned_with_everywhere_until_it_is_withdrawn()
     let profile = profile.restarted().unwrap();
     assert_eq!(left(&profile), with_own, "it is there after a restart");
     let found = done(&profile, "guidance.search", json!({"text": "stavanger leie 2 rom", "limit": 5}));
-    assert_eq!(found["facts"][0]["source"]["own"], source["own"]);
+    assert_eq!(by_id(&found["facts"], &fact)["source"]["own"], source["own"]);
 
     let own = done(&profile, "own.list", json!({}))["figures"][0].clone();
     assert_eq!((&own["fact"], &own["in_force"]), (&json!(fact), &json!(true)));

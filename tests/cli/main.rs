@@ -6,6 +6,7 @@ mod capture;
 mod capture_json;
 mod documents;
 mod guidance;
+mod guidance_packs;
 mod jobs;
 mod language;
 mod offers;

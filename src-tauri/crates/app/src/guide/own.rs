@@ -58,8 +58,7 @@ pub(crate) fn withdraw(app: &App, fact: OwnFact) -> Result<Nothing, ApiError> {
             })?;
         }
         OwnFact::Wages => {
-            let kept = app.read(|reading| Ok(store::wages::kept(reading)?))?.ok_or_else(missing)?;
-            app.write(&step("withdraw-wages", [("year", &kept.year.to_string())]), |writing| {
+            app.write(&step("withdraw-wages", []), |writing| {
                 store::wages::kept(writing)?.ok_or_else(missing)?;
                 Ok(store::wages::delete(writing)?)
             })?;

@@ -150,3 +150,6 @@ fn employer(row: &RegisteredRow) -> RegisteredEmployer {
         }),
     }
 }
+
+#[cfg(test)]
+mod tests;

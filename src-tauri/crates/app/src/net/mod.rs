@@ -129,6 +129,6 @@ impl Drop for Net {
 }
 
 #[cfg(test)]
-mod register_tests;
+pub(crate) mod register_tests;
 #[cfg(test)]
 mod tests;

@@ -14,15 +14,15 @@ fn number() -> OrgNumber {
     OrgNumber::parse(NUMBER).unwrap()
 }
 
-fn unit(number: &str, name: &str) -> Value {
+pub(crate) fn unit(number: &str, name: &str) -> Value {
     json!({"organisasjonsnummer": number, "navn": name, "antallAnsatte": 7, "harRegistrertAntallAnsatte": true})
 }
 
-fn hal(body: &Value) -> Vec<u8> {
+pub(crate) fn hal(body: &Value) -> Vec<u8> {
     answer("200 OK\r\nContent-Type: application/hal+json;charset=UTF-8", body.to_string().as_bytes())
 }
 
-fn table(median: u32) -> Value {
+pub(crate) fn table(median: u32) -> Value {
     let one = |code: &str| json!({"category": {"index": [code]}});
     json!({
         "class": "dataset", "updated": "2026-02-05T07:00:00Z",
@@ -35,6 +35,21 @@ fn table(median: u32) -> Value {
         },
         "value": [median, median + 2_000, 65_000, 98_000]
     })
+}
+
+/// A network whose registers answer with these, in turn, and that reaches nothing else.
+pub(crate) fn answering(answers: Vec<Vec<u8>>) -> Net {
+    registers(answers, lenient())
+}
+
+/// An answer as Statistics Norway gives it.
+pub(crate) fn plain_json(body: &Value) -> Vec<u8> {
+    answer("200 OK\r\nContent-Type: application/json", body.to_string().as_bytes())
+}
+
+/// An answer of another kind than success.
+pub(crate) fn status(head: &str) -> Vec<u8> {
+    answer(head, b"")
 }
 
 /// A network whose registers both answer from a server with these answers.
