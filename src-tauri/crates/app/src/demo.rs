@@ -2,6 +2,7 @@
 //! names of cities and employers, which come from the guidance.
 
 mod pay;
+mod tags;
 mod words;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -82,7 +83,8 @@ fn add(app: &App, writing: &Writing<'_>, stages: &[Stage], chance: &mut Chance) 
         store::event::insert_note(writing, application.id, EventId::at(now), on, note)?;
     }
     pay::add_pay(app, writing, (job_id, application.id), &fields, (last, on), chance)?;
-    add_ad(app, writing, &fields, job_id, saved_on, chance)
+    add_ad(app, writing, &fields, job_id, saved_on, chance)?;
+    tags::add_tag(app, writing, job_id, chance)
 }
 
 /// The longer the path, the earlier it began; what is still to be sent was mostly found lately.
