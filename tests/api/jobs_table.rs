@@ -192,7 +192,7 @@ fn days_to_come_are_read_as_a_person_writes_them() {
 fn the_arrangement_is_remembered_and_stands_outside_undo() {
     let profile = profile();
     let usual = done(&profile, "table.columns", json!({}));
-    assert_eq!(usual["columns"][0], json!({"column": "title", "width": 260}));
+    assert_eq!(usual["columns"][0], json!({"column": "title", "width": 256}));
     let arranged = json!({"columns": [{"column": "pay", "width": 20}], "sort": [by("pay", "descending")]});
     done(&profile, "table.arrange", arranged);
     let profile = profile.restarted().unwrap();

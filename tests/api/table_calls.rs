@@ -46,5 +46,5 @@ pub(crate) fn change(profile: &TestProfile, jobs: &[&Value], change: &Value) -> 
 
 /// A view of the table as it is saved.
 pub(crate) fn view(filters: &Value) -> Value {
-    json!({"columns": [{"column": "title", "width": 260}], "sort": [by("deadline", "ascending")], "filters": filters})
+    json!({"columns": [{"column": "title", "width": 256}], "sort": [by("deadline", "ascending")], "filters": filters})
 }

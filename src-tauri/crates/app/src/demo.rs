@@ -5,6 +5,7 @@ mod documents;
 mod pay;
 mod people;
 mod stages;
+mod tags;
 mod today;
 mod words;
 
@@ -114,7 +115,8 @@ fn add(
     }
     pay::add_pay(app, writing, (job_id, application.id), &fields, (last, on), chance)?;
     today::add_tasks(app, writing, application.id, (last, on), chance)?;
-    add_ad(app, writing, &fields, job_id, saved_on, chance)
+    add_ad(app, writing, &fields, job_id, saved_on, chance)?;
+    tags::add_tag(app, writing, job_id, chance)
 }
 
 /// The longer the path, the earlier it began; what is still to be sent was mostly found lately.

@@ -75,7 +75,7 @@ describe("a cell", () => {
     ["stage", "Applied", "plain"],
     ["deadline", "6 Dec", "plain"],
     ["next", "Quiet for 21 d", "amber"],
-    ["target", "Stretch, +123k", "moss"],
+    ["target", "+123k · Stretch", "moss"],
     ["floor", "−28k", "rust"],
     ["applied_on", "1 Nov", "plain"],
     ["last_event", "1 Nov 2025", "plain"],

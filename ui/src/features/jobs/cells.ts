@@ -55,21 +55,21 @@ export const usualColumns: readonly TableColumn[] = [
 ];
 
 const widths: Partial<Record<TableColumn, number>> = {
-  title: 260,
-  employer: 190,
-  places: 190,
-  next: 160,
-  target: 160,
-  tags: 160,
-  degree: 160,
-  quiet: 92,
-  share: 92,
-  ad_state: 92,
+  title: 256,
+  employer: 176,
+  places: 176,
+  next: 208,
+  target: 208,
+  floor: 144,
+  tags: 144,
+  degree: 144,
+  source: 144,
+  found_at: 144,
 };
 
 /** The width a column begins with, in pixels at a text size of 100 percent. */
 export function usualWidth(column: TableColumn): number {
-  return widths[column] ?? 130;
+  return widths[column] ?? 112;
 }
 
 /** Columns whose figures stand to the right. */

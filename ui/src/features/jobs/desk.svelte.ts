@@ -81,6 +81,16 @@ export function arrangement(): TableView {
   return { columns: [...columns], sort: [...sort], filters: desk.asked };
 }
 
+/** Whether two arrangements show the same, in whatever order their fields were written. */
+export function sameArrangement(one: TableView | null, other: TableView | null): boolean {
+  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 /** The order after a head was used: alone up, down and away again; with others a further key, or the other way. */
 export function sortedBy(
   sort: readonly SortKey[],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { SortKey, Stage, StageKind, TableFilter } from "../../generated/api";
 import { speak } from "../../text/t.svelte";
-import { sortedBy } from "./desk.svelte";
+import { sameArrangement, sortedBy } from "./desk.svelte";
 import {
   chipText,
   emptyFilter,
@@ -98,6 +98,14 @@ describe("stages", () => {
 });
 
 it("a list holds a thing once", () => expect(toggled(toggled(["a"], "b"), "a")).toEqual(["b"]));
+
+it("an arrangement is the same in whatever order it was written", () => {
+  const one = { columns: [], sort: [], filters: [{ by: "quiet", days: 3 } as const] };
+  const other = { filters: [{ days: 3, by: "quiet" } as const], sort: [], columns: [] };
+  expect(sameArrangement(one, other)).toBe(true);
+  expect(sameArrangement(one, { ...other, filters: [] })).toBe(false);
+  expect(sameArrangement(null, other)).toBe(false);
+});
 
 describe("a head", () => {
   const up = (column: SortKey["column"]): SortKey => ({ column, order: "ascending" });

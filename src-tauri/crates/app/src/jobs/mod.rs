@@ -40,7 +40,7 @@ pub(crate) fn read(app: &App, query: TableQuery) -> Result<TableRows, ApiError> 
     let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
     app.read(|reading| {
         let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
-        let seqs = order(app, reading, &yardsticks, (&query.filters, &query.sort))?;
+        let seqs = ordered::order(app, reading, &yardsticks, (&query.filters, &query.sort))?;
         let stretch = stretch(&seqs, query.offset, usize::from(query.limit.min(MAX_ROWS)));
         let rows = store::table::rows(reading, stretch)?;
         Ok(TableRows {
@@ -67,7 +67,7 @@ pub(crate) fn stretch_of(
     let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
     app.read(|reading| {
         let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
-        let seqs = order(app, reading, &yardsticks, (filters, sort))?;
+        let seqs = ordered::order(app, reading, &yardsticks, (filters, sort))?;
         Ok(store::table::job_ids(reading, stretch(&seqs, offset, limit))?)
     })
 }

@@ -111,13 +111,14 @@ impl TableColumn {
     /// The width a column begins with, in pixels at a text size of 100 percent.
     pub fn usual_width(self) -> u16 {
         match self {
-            Self::Title => 260,
-            Self::Employer | Self::Places => 190,
-            Self::Next | Self::Target | Self::Floor | Self::Tags | Self::Degree => 160,
-            Self::Pay | Self::Source | Self::FoundAt | Self::Form | Self::Workplace | Self::Languages => 140,
-            Self::City | Self::Stage | Self::Deadline | Self::Starts | Self::Orgnr => 120,
-            Self::AppliedOn | Self::LastEvent | Self::FollowUp | Self::PostedOn | Self::SavedOn => 108,
-            Self::Quiet | Self::Share | Self::AdState => 92,
+            Self::Title => 256,
+            Self::Next | Self::Target => 208,
+            Self::Employer | Self::Places => 176,
+            Self::Floor | Self::Tags | Self::Degree | Self::Source | Self::FoundAt => 144,
+            Self::Form | Self::Workplace | Self::Languages | Self::Starts | Self::Orgnr => 128,
+            Self::City | Self::Stage | Self::Deadline | Self::Pay | Self::AppliedOn => 112,
+            Self::LastEvent | Self::FollowUp | Self::PostedOn | Self::SavedOn => 112,
+            Self::Quiet | Self::Share | Self::AdState => 96,
         }
     }
 }

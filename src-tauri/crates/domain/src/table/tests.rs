@@ -108,7 +108,7 @@ fn an_arrangement_is_held_to_its_limits() {
     let mut twice = usual.clone();
     twice.sort = vec![by(TableColumn::Title), by(TableColumn::Title)];
     assert_eq!(twice.checked(), Err(TableFault::Twice));
-    let mut many = usual.clone();
+    let mut many = usual;
     many.sort = TableColumn::ALL[..7].iter().copied().map(by).collect();
     assert_eq!(many.checked(), Err(TableFault::TooMany { limit: 6 }));
     let text = |letters: usize| vec![TableFilter::Text { text: "å".repeat(letters) }];

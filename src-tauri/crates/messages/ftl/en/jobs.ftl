@@ -65,7 +65,7 @@ jobs-unsorted = Newest first
 
 ## Cells
 
-jobs-target-by = { $step }, { $amount }
+jobs-target-by = { $amount } · { $step }
 jobs-floor-above = { $amount }
 jobs-floor-below = { $amount }
 jobs-floor-unknown = Not known

@@ -65,7 +65,7 @@ jobs-unsorted = Nyeste først
 
 ## Celler
 
-jobs-target-by = { $step }, { $amount }
+jobs-target-by = { $amount } · { $step }
 jobs-floor-above = { $amount }
 jobs-floor-below = { $amount }
 jobs-floor-unknown = Ikke kjent

@@ -214,8 +214,7 @@ impl MadeUp {
         let bound = |bound: &DayBound| bound.day(day(TODAY));
         let says = |text: &str| {
             let all = [self.title, self.employer].into_iter().chain(self.cities.iter().copied());
-            let found = all.chain(self.ad.then_some("tekst")).any(|word| fold(word).contains(&fold(text)));
-            found
+            all.chain(self.ad.then_some("tekst")).any(|word| fold(word).contains(&fold(text)))
         };
         match filter {
             TableFilter::Stage { kinds, .. } => kinds.is_empty() || kinds.contains(&self.kind),

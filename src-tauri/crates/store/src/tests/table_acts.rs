@@ -77,7 +77,7 @@ fn the_trash_and_archives_are_in_no_table() {
 #[test]
 fn a_version_lasts_until_anything_changes() {
     let profile = Profile::new();
-    let version = || profile.read(|r| table::version(r));
+    let version = || profile.read(table::version);
     let before = version();
     assert_eq!(version(), before);
     profile.save("Utvikler", "Equinor");
@@ -178,7 +178,7 @@ fn a_saved_view_comes_back_as_it_was_and_one_of_a_newer_version_stays_closed() {
     for (id, name) in ids.iter().zip(["Frister", "Stille", "Alt"]) {
         profile.write(|w| saved_view::insert(w, *id, name, &view));
     }
-    let all = || profile.read(|r| saved_view::all(r));
+    let all = || profile.read(saved_view::all);
     let names = || all().into_iter().map(|view| view.name).collect::<Vec<_>>();
     assert_eq!(all()[0].view.as_ref(), Some(&view));
     assert_eq!(names(), ["Frister", "Stille", "Alt"]);
