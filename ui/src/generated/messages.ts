@@ -647,7 +647,6 @@ export type MessageId =
   | "interviews-none"
   | "interviews-nothing"
   | "interviews-now"
-  | "interviews-open-job"
   | "interviews-oslo"
   | "interviews-oslo-day"
   | "interviews-overlap"
@@ -2316,7 +2315,6 @@ export interface MessageArgs {
   "interviews-none": undefined;
   "interviews-nothing": undefined;
   "interviews-now": undefined;
-  "interviews-open-job": { title: string | number };
   "interviews-oslo": { from: string | number; to: string | number };
   "interviews-oslo-day": { day: string | number; from: string | number; to: string | number };
   "interviews-overlap": { day: string | number; employer: string | number; from: string | number; title: string | number; to: string | number };

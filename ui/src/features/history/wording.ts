@@ -7,7 +7,7 @@ type Told = Exclude<Event, { kind: "note" }>;
 export function eventWords(event: Told): { what: string; from: string | undefined } {
   if (event.kind === "interview") {
     const { round, form, state } = event;
-    const what = t("interviews-round-form", { round, form: t(`interview_form-${form}`) });
+    const what = t("contacts-entry-interview", { round, form: t(`interview_form-${form}`) });
     return { what, from: t(`interview_state-${state}`) };
   }
   if (event.kind === "conversation") return { what: t(`way-${event.way}`), from: event.name };
