@@ -1107,7 +1107,6 @@ export type MessageId =
   | "interviews-none"
   | "interviews-nothing"
   | "interviews-now"
-  | "interviews-open-job"
   | "interviews-oslo"
   | "interviews-oslo-day"
   | "interviews-overlap"
@@ -3944,7 +3943,6 @@ export interface MessageArgs {
   "interviews-none": undefined;
   "interviews-nothing": undefined;
   "interviews-now": undefined;
-  "interviews-open-job": { title: string | number };
   "interviews-oslo": { from: string | number; to: string | number };
   "interviews-oslo-day": { day: string | number; from: string | number; to: string | number };
   "interviews-overlap": { day: string | number; employer: string | number; from: string | number; title: string | number; to: string | number };

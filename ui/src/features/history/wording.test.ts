@@ -13,7 +13,7 @@ it.each([
   [
     "nb",
     { ...stage, kind: "interview", interview: "i", round: 2, form: "case", state: "held" },
-    "Runde 2 · Case",
+    "Intervju, runde 2 · Case",
     "holdt",
   ],
   [

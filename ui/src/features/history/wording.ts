@@ -12,7 +12,7 @@ export function eventWords(event: Told): {
 } {
   if (event.kind === "interview") {
     const { round, form, state } = event;
-    const what = t("interviews-round-form", { round, form: t(`interview_form-${form}`) });
+    const what = t("contacts-entry-interview", { round, form: t(`interview_form-${form}`) });
     return { what, from: t(`interview_state-${state}`) };
   }
   if (event.kind === "conversation") return { what: t(`way-${event.way}`), from: event.name };

@@ -29,7 +29,6 @@ interviews-past = Past
 interviews-past-none = Nothing yet. Interviews that are over stand here with how they went.
 interviews-more = Show earlier
 interviews-more-coming = Show later
-interviews-open-job = Open { $title }
 interviews-with = With { $people }
 interviews-join = Join
 interviews-join-host = Join at { $host }

@@ -29,7 +29,6 @@ interviews-past = Tidligere
 interviews-past-none = Ingenting ennå. Intervjuer som er over, står her med hvordan de gikk.
 interviews-more = Vis tidligere
 interviews-more-coming = Vis senere
-interviews-open-job = Åpne { $title }
 interviews-with = Med { $people }
 interviews-join = Bli med
 interviews-join-host = Bli med på { $host }
