@@ -1287,6 +1287,13 @@ export type MessageId =
   | "jobs-filter-gone"
   | "jobs-filter-more"
   | "jobs-filter-no-values"
+  | "jobs-filter-pay"
+  | "jobs-filter-pay-at-least"
+  | "jobs-filter-pay-at-most"
+  | "jobs-filter-pay-between"
+  | "jobs-filter-pay-from"
+  | "jobs-filter-pay-to"
+  | "jobs-filter-pay-year"
   | "jobs-filter-quiet"
   | "jobs-filter-quiet-chip"
   | "jobs-filter-quiet-label"
@@ -4123,6 +4130,13 @@ export interface MessageArgs {
   "jobs-filter-gone": undefined;
   "jobs-filter-more": { count: string | number; value: string | number };
   "jobs-filter-no-values": undefined;
+  "jobs-filter-pay": undefined;
+  "jobs-filter-pay-at-least": { least: string | number };
+  "jobs-filter-pay-at-most": { most: string | number };
+  "jobs-filter-pay-between": { least: string | number; most: string | number };
+  "jobs-filter-pay-from": undefined;
+  "jobs-filter-pay-to": undefined;
+  "jobs-filter-pay-year": undefined;
   "jobs-filter-quiet": undefined;
   "jobs-filter-quiet-chip": { days: string | number };
   "jobs-filter-quiet-label": undefined;

@@ -1,5 +1,5 @@
 import type { DayBound, Stage, StageKind, TableFilter, TagUse } from "../../generated/api";
-import { day } from "../../text/format";
+import { day, money } from "../../text/format";
 import { stageName } from "../../text/said";
 import { t } from "../../text/t.svelte";
 
@@ -16,6 +16,7 @@ export const filterKinds: readonly FilterBy[] = [
   "employer",
   "city",
   "tag",
+  "pay",
   "target",
   "floor",
   "quiet",
@@ -36,6 +37,8 @@ export function emptyFilter(by: FilterBy): TableFilter {
       return { by, names: [] };
     case "deadline":
       return { by, sorts: [], from: null, to: null };
+    case "pay":
+      return { by, from_ore: null, to_ore: null };
     case "target":
       return { by, steps: [] };
     case "floor":
@@ -58,6 +61,8 @@ export function meansSomething(filter: TableFilter): boolean {
       return filter.stages.length + filter.kinds.length > 0;
     case "deadline":
       return filter.sorts.length > 0 || filter.from !== null || filter.to !== null;
+    case "pay":
+      return filter.from_ore !== null || filter.to_ore !== null;
     case "text":
       return filter.text.trim() !== "";
     case "quiet":
@@ -88,6 +93,8 @@ function valuesText(filter: TableFilter, names: Names): string {
       const sorts = filter.sorts.map((sort) => t(`jobs-filter-sort-${sort}`));
       return short([...sorts, ...rangeText(filter, names.today)]);
     }
+    case "pay":
+      return payText(filter);
     case "target":
       return short(filter.steps.map((step) => t(`offers-target-${step}`)));
     case "floor":
@@ -105,6 +112,12 @@ function valuesText(filter: TableFilter, names: Names): string {
     default:
       return short(namesOf(filter));
   }
+}
+
+function payText({ from_ore, to_ore }: FilterOf<"pay">): string {
+  if (from_ore === null) return t("jobs-filter-pay-at-most", { most: money(to_ore ?? 0) });
+  if (to_ore === null) return t("jobs-filter-pay-at-least", { least: money(from_ore) });
+  return t("jobs-filter-pay-between", { least: money(from_ore), most: money(to_ore) });
 }
 
 /** The first two, and how many more there are. */
