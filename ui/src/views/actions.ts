@@ -31,9 +31,10 @@ export const shellActions: Action[] = [
     run: () => openOverlay(() => import("./Palette.svelte")),
   },
   page("today", "today-action-go"),
-  page("board", "shell-action-go-board", "Mod+1"),
+  page("today", "shell-action-go-today", "g t"),
+  page("board", "shell-action-go-board", "Mod+1", "g b"),
   page("trash", "shell-action-go-trash"),
-  page("settings", "shell-action-go-settings", "Mod+,"),
+  page("settings", "shell-action-go-settings", "Mod+,", "g s"),
   {
     id: "go.close-job",
     title: "shell-action-close-job",

@@ -7,7 +7,7 @@ import { addContact } from "./desk.svelte";
 function start(): void {
   register(
     { id: "contact.add", title: "contacts-action-add", group: "edit", run: addContact },
-    { id: "go.contacts", title: "contacts-action-go", group: "go", run: () => goTo("contacts") },
+    { id: "go.contacts", title: "contacts-action-go", group: "go", shortcuts: ["g k"], run: () => goTo("contacts") },
   );
 }
 

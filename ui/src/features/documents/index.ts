@@ -16,6 +16,7 @@ function start(): void {
       id: "go.documents",
       title: "documents-action-go",
       group: "go",
+      shortcuts: ["g d"],
       run: () => goTo("documents"),
     },
   );

@@ -8,6 +8,7 @@ function start(): void {
     id: "job.draft",
     title: "drafts-action",
     group: "job",
+    shortcuts: ["f"],
     enabled: () => inHand()?.in_trash === false,
     run: () => {
       const job = inHand();

@@ -10,7 +10,7 @@ function start(): void {
       id: "go.guidance",
       title: "guidance-action-go",
       group: "go",
-      shortcuts: ["Mod+4"],
+      shortcuts: ["Mod+4", "g g"],
       run: () => openGuidance(),
     },
     ...parts.map(toPart),

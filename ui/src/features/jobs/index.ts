@@ -8,7 +8,7 @@ function start(): void {
     id: "go.jobs",
     title: "jobs-action-go",
     group: "go",
-    shortcuts: ["Mod+5"],
+    shortcuts: ["Mod+5", "g j"],
     run: () => goTo("jobs"),
   });
 }

@@ -17,7 +17,7 @@ function start(): void {
       id: "go.offers",
       title: "offers-action-go",
       group: "go",
-      shortcuts: ["Mod+2"],
+      shortcuts: ["Mod+2", "g o"],
       run: () => goTo("offers"),
     },
   );

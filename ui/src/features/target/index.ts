@@ -17,7 +17,7 @@ function start(): void {
       id: "go.target",
       title: "target-action-go",
       group: "go",
-      shortcuts: ["Mod+3"],
+      shortcuts: ["Mod+3", "g p"],
       run: () => goTo("target"),
     },
   );
