@@ -6,4 +6,4 @@ mod profile;
 pub mod window;
 
 pub use fixtures::{own_fixture, root, shared_fixture};
-pub use profile::TestProfile;
+pub use profile::{START, TestProfile};

@@ -231,6 +231,15 @@ export type AddSkill = {
 name: string, };
 
 /**
+ * Makes a tag.
+ */
+export type AddTag = { 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * A pay amount: so much, in this currency, for this period.
  */
 export type Amount = { 
@@ -451,6 +460,19 @@ margin_ore: number | null, } | { "kind": "target",
 standing: TargetStandingView, };
 
 /**
+ * Changes many jobs in one step.
+ */
+export type ChangeJobs = { 
+/**
+ * The jobs, at most 5 000.
+ */
+selection: Selection, 
+/**
+ * The change.
+ */
+change: JobsChange, };
+
+/**
  * A kind of thing that can change.
  */
 export type ChangeTag = "job" | "application" | "event" | "ad" | "employer" | "contact" | "stage" | "setting" | "offer" | "target" | "figure" | "floor" | "guidance" | "task" | "interview" | "conversation" | "document" | "tag" | "view" | "today" | "archive";
@@ -476,6 +498,15 @@ by: ChangedBy, };
  * How a change came about.
  */
 export type ChangedBy = "action" | "undo" | "redo" | "outside";
+
+/**
+ * How many jobs a change touched; those that were so already are not counted.
+ */
+export type ChangedJobs = { 
+/**
+ * The jobs.
+ */
+count: number, };
 
 /**
  * Where to look for jobs.
@@ -865,9 +896,80 @@ matches: Array<MatchView>,
 sources: Array<SourceView>, };
 
 /**
+ * One thing that must hold.
+ */
+export type Condition = { "by": "stage", 
+/**
+ * The kinds.
+ */
+kinds: Array<StageKind>, } | { "by": "stage_named", 
+/**
+ * The beginning of the name.
+ */
+name: string, } | { "by": "employer", 
+/**
+ * Part of the name.
+ */
+name: string, } | { "by": "city", 
+/**
+ * The beginning of the name.
+ */
+name: string, } | { "by": "tag", 
+/**
+ * The beginning of the name.
+ */
+name: string, } | { "by": "source", 
+/**
+ * Part of the address.
+ */
+name: string, } | { "by": "pay", 
+/**
+ * The least.
+ */
+least_ore: number | null, 
+/**
+ * The most.
+ */
+most_ore: number | null, } | { "by": "deadline", 
+/**
+ * Sorts of deadlines; none for a stretch of days.
+ */
+sorts: Array<DeadlineSort>, 
+/**
+ * The first day.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+to: string | null, } | { "by": "floor", 
+/**
+ * The side.
+ */
+verdict: FloorVerdict, } | { "by": "target", 
+/**
+ * The steps.
+ */
+steps: Array<TargetStep>, } | { "by": "quiet", 
+/**
+ * The days.
+ */
+days: number, };
+
+/**
  * How sure a found value is, 0 to 1. Under [`Confidence::DOUBTFUL`] the person is asked to look.
  */
 export type Confidence = number;
+
+/**
+ * A person at or around an employer.
+ */
+export type ContactId = string;
+
+/**
+ * A conversation with a contact.
+ */
+export type ConversationId = string;
 
 /**
  * What a person weighs.
@@ -943,6 +1045,37 @@ to_ore: number,
 points: number, };
 
 /**
+ * One end of a stretch of days: a day, or one so far from today that a saved view moves on with time.
+ */
+export type DayBound = { "kind": "on", 
+/**
+ * The day.
+ */
+on: string, } | { "kind": "in_days", 
+/**
+ * The days.
+ */
+days: number, };
+
+/**
+ * A day.
+ */
+export type DayRead = { 
+/**
+ * The day.
+ */
+on: string, };
+
+/**
+ * Asks which day a text means, looking ahead.
+ */
+export type DayText = { 
+/**
+ * The day as a person writes it.
+ */
+text: string, };
+
+/**
  * Until when one can apply, with the words as printed.
  */
 export type Deadline = { 
@@ -950,6 +1083,11 @@ export type Deadline = {
  * The words as printed, kept always where there are any.
  */
 text: string | null, } & ({ "kind": "date", "at": string } | { "kind": "datetime", "at": string } | { "kind": "asap" } | { "kind": "rolling" } | { "kind": "unknown" });
+
+/**
+ * A sort of deadline.
+ */
+export type DeadlineSort = "dated" | "asap" | "rolling" | "unknown";
 
 /**
  * The degree an ad asks for.
@@ -1010,6 +1148,11 @@ export type Document = {
  * Blocks in reading order.
  */
 blocks: Array<Block>, };
+
+/**
+ * A document with its versions.
+ */
+export type DocumentId = string;
 
 /**
  * An ad that was read but not yet saved.
@@ -1275,7 +1418,7 @@ export type EmploymentForm = "permanent" | "temporary" | "substitute" | "project
 /**
  * Stable error codes. A code is never given another meaning.
  */
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_failed" | "fetch_stopped" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -1473,6 +1616,54 @@ jobs: number,
  * The same seed gives the same jobs.
  */
 seed: number, };
+
+/**
+ * What was found.
+ */
+export type FindHits = { 
+/**
+ * The conditions that were understood, in the order they were typed.
+ */
+understood: Array<UnderstoodWords>, 
+/**
+ * The same question as filters of the table of jobs; absent where a condition is met by nothing there is.
+ */
+filters: Array<TableFilter> | null, 
+/**
+ * Jobs, the best first; the newest first where no words are looked for. With conditions those of the running search
+ * only, without any those of earlier searches too.
+ */
+jobs: Array<SearchHit>, 
+/**
+ * How many jobs meet the conditions and hold the words as typed; absent without conditions.
+ */
+jobs_total: number | null, 
+/**
+ * People who are named or described by the words; with conditions, those around the jobs that meet them.
+ */
+contacts: Array<FoundContact>, 
+/**
+ * Documents so named; with conditions, those that went out with the jobs that meet them.
+ */
+documents: Array<FoundDocument>, 
+/**
+ * Interviews, tasks and conversations in which the words stand, the newest first; with conditions, those of the jobs
+ * that meet them.
+ */
+happenings: Array<Happening>, };
+
+/**
+ * What is typed into the box.
+ */
+export type FindQuery = { 
+/**
+ * Words, and conditions such as `stage:interview` or `lønn>700k`; at most 300 characters.
+ */
+text: string, 
+/**
+ * Hits of each sort wanted, at most 100.
+ */
+limit: number, };
 
 /**
  * At which weight of a criterion another offer comes first, all other weights as they are.
@@ -1681,6 +1872,60 @@ id: string,
 follow: Follow, };
 
 /**
+ * A person who was found.
+ */
+export type FoundContact = { 
+/**
+ * The contact.
+ */
+contact_id: ContactId, 
+/**
+ * Their name, where it is known.
+ */
+name: string | null, 
+/**
+ * What they do.
+ */
+role: string | null, 
+/**
+ * Their own employer, else that of the newest job they stand with.
+ */
+employer: string | null, 
+/**
+ * Their e-mail address.
+ */
+email: string | null, 
+/**
+ * Whether the words were found as typed; otherwise a near spelling was.
+ */
+exact: boolean, };
+
+/**
+ * A document that was found.
+ */
+export type FoundDocument = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The file that bears the words, else that of its newest version.
+ */
+file_name: string | null, 
+/**
+ * The number of that version.
+ */
+version: number | null, 
+/**
+ * Whether the words were found as typed; otherwise a near spelling was.
+ */
+exact: boolean, };
+
+/**
  * A part of the guidance.
  */
 export type GuidanceArea = "cities" | "employers" | "roles" | "pay" | "tax" | "permits" | "working_life" | "job_seekers" | "newcomers" | "channels" | "communities" | "tips" | "interfaces";
@@ -1697,6 +1942,81 @@ text: string,
  * Facts wanted, at most 50.
  */
 limit: number, };
+
+/**
+ * Something that happened or is to come.
+ */
+export type Happening = { 
+/**
+ * Which one.
+ */
+what: HappeningWhat, 
+/**
+ * Its day where it takes place; absent for a task without one.
+ */
+on: string | null, 
+/**
+ * The job it belongs to.
+ */
+job: HappeningJob | null, 
+/**
+ * The words around what was found.
+ */
+snippet: SearchSnippet | null, };
+
+/**
+ * The job that something belongs to.
+ */
+export type HappeningJob = { 
+/**
+ * Its id.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * The name of the earlier search it belongs to.
+ */
+archive: string | null, };
+
+/**
+ * What happened or is to come.
+ */
+export type HappeningWhat = { "kind": "interview", 
+/**
+ * Its id.
+ */
+interview_id: InterviewId, 
+/**
+ * The how manieth of the job.
+ */
+round: number, } | { "kind": "task", 
+/**
+ * Its id.
+ */
+task_id: TaskId, 
+/**
+ * The day it was done.
+ */
+done_on: string | null, } | { "kind": "conversation", 
+/**
+ * Its id.
+ */
+conversation_id: ConversationId, 
+/**
+ * With whom.
+ */
+contact_id: ContactId, 
+/**
+ * Their name, where it is known.
+ */
+contact: string | null, };
 
 /**
  * What happened to a job.
@@ -1763,6 +2083,11 @@ id: string,
  * What it is called.
  */
 name: Words, };
+
+/**
+ * An interview.
+ */
+export type InterviewId = string;
 
 /**
  * One change to one field of a job. Texts are read as a person writes them; an empty text clears the field.
@@ -2092,6 +2417,31 @@ saved_on: string,
  * Whether it lies in the trash.
  */
 in_trash: boolean, };
+
+/**
+ * A change of many jobs.
+ */
+export type JobsChange = { "does": "move", 
+/**
+ * The stage.
+ */
+stage_id: StageId, 
+/**
+ * The day it happened, as a person writes it; empty is today.
+ */
+on: string, } | { "does": "tag", 
+/**
+ * Its name.
+ */
+name: string, } | { "does": "untag", 
+/**
+ * The tag.
+ */
+tag_id: TagId, } | { "does": "follow_up", 
+/**
+ * The day, as a person writes it; empty takes the follow-up away.
+ */
+on: string, } | { "does": "delete" };
 
 /**
  * A job that is already there.
@@ -2875,6 +3225,15 @@ export type OpenLink = {
 url: string, };
 
 /**
+ * Puts the views into another order.
+ */
+export type OrderViews = { 
+/**
+ * The views from the top; those left out come after.
+ */
+view_ids: Array<SavedViewId>, };
+
+/**
  * A Norwegian organisation number whose check digit holds.
  */
 export type OrgNumber = string;
@@ -3210,6 +3569,32 @@ stage_id: StageId,
 name: string, };
 
 /**
+ * Names a tag anew. Where there is one of that name, the two become one.
+ */
+export type RenameTag = { 
+/**
+ * The tag.
+ */
+tag_id: TagId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * Names a view anew.
+ */
+export type RenameView = { 
+/**
+ * The view.
+ */
+view_id: SavedViewId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * Asks what a home costs at a place.
  */
 export type RentQuery = { 
@@ -3340,6 +3725,27 @@ ads: number,
 gaps: Array<SkillView>, };
 
 /**
+ * Where a row's pay stands against the floor.
+ */
+export type RowFloor = { 
+/**
+ * Above, below, or not to be told.
+ */
+verdict: FloorVerdict, 
+/**
+ * How far above, øre a year for a full position; negative is below.
+ */
+margin_ore: number | null, 
+/**
+ * Whether below is a red flag for this person, or only information.
+ */
+is_condition: boolean, 
+/**
+ * Whether the level may be outdated.
+ */
+stale: boolean, };
+
+/**
  * Something the program did, to be said to the person: message `step-<label>` with these parameters.
  */
 export type Said = { 
@@ -3420,6 +3826,23 @@ stretch: string,
 reason: string, };
 
 /**
+ * Saves an arrangement, under a new name or over a view that is there.
+ */
+export type SaveView = { 
+/**
+ * The view it replaces; absent makes a new one.
+ */
+view_id: SavedViewId | null, 
+/**
+ * Its name; empty keeps the name of the view it replaces.
+ */
+name: string, 
+/**
+ * The arrangement.
+ */
+view: TableView, };
+
+/**
  * A figure was written.
  */
 export type SavedFigure = { 
@@ -3451,6 +3874,15 @@ offer_id: OfferId,
 notes: Array<Note>, };
 
 /**
+ * A tag was made, or was there.
+ */
+export type SavedTag = { 
+/**
+ * The tag.
+ */
+tag_id: TagId, };
+
+/**
  * A target was written.
  */
 export type SavedTarget = { 
@@ -3462,6 +3894,37 @@ target_id: TargetId,
  * How what was typed was read, where that is worth saying.
  */
 notes: Array<Note>, };
+
+/**
+ * One saved view.
+ */
+export type SavedView = { 
+/**
+ * Its id.
+ */
+view_id: SavedViewId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The arrangement; absent where a newer version of the program wrote it.
+ */
+view: TableView | null, };
+
+/**
+ * A view of the table under a name.
+ */
+export type SavedViewId = string;
+
+/**
+ * The saved views, in the person's order, at most 100.
+ */
+export type SavedViews = { 
+/**
+ * The views.
+ */
+views: Array<SavedView>, };
 
 /**
  * One thing on a scale.
@@ -3557,6 +4020,10 @@ stage_id: StageId,
  */
 stage_kind: StageKind, 
 /**
+ * The name of the earlier search it belongs to.
+ */
+archive: string | null, 
+/**
  * Where in the ad's text or notes the words stand.
  */
 snippet: SearchSnippet | null, 
@@ -3603,6 +4070,32 @@ found: string,
  * What comes after.
  */
 after: string, };
+
+/**
+ * Some jobs of the table.
+ */
+export type Selection = { "kind": "jobs", 
+/**
+ * The jobs, at most 5 000.
+ */
+job_ids: Array<JobId>, } | { "kind": "matching", 
+/**
+ * All of them must be met.
+ */
+filters: Array<TableFilter>, 
+/**
+ * The jobs left out.
+ */
+except: Array<JobId>, };
+
+/**
+ * Names some jobs.
+ */
+export type SelectionQuery = { 
+/**
+ * The jobs.
+ */
+selection: Selection, };
 
 /**
  * Scores an offer by a criterion; absent takes the score away.
@@ -3678,6 +4171,19 @@ min_percent: number,
 max_percent: number, };
 
 /**
+ * A column as it stands in a table.
+ */
+export type ShownColumn = { 
+/**
+ * Which one.
+ */
+column: TableColumn, 
+/**
+ * Its width, in pixels at a text size of 100 percent.
+ */
+width: number, };
+
+/**
  * Names a skill of the person's.
  */
 export type SkillQuery = { 
@@ -3710,6 +4216,24 @@ in_ads: number,
  * Whether it is named above all for Norway.
  */
 for_norway: boolean, };
+
+/**
+ * One column to sort by.
+ */
+export type SortKey = { 
+/**
+ * The column.
+ */
+column: TableColumn, 
+/**
+ * Which way.
+ */
+order: SortOrder, };
+
+/**
+ * Which way a column is sorted.
+ */
+export type SortOrder = "ascending" | "descending";
 
 /**
  * Where a figure comes from and how far it can be trusted.
@@ -3960,6 +4484,402 @@ from: Distribution | null,
 others: Array<Distribution>, };
 
 /**
+ * One thing known of a job, as a column.
+ */
+export type TableColumn = "title" | "employer" | "city" | "stage" | "deadline" | "next" | "pay" | "target" | "floor" | "applied_on" | "quiet" | "last_event" | "follow_up" | "tags" | "source" | "found_at" | "form" | "share" | "workplace" | "degree" | "languages" | "starts" | "posted_on" | "saved_on" | "ad_state" | "places" | "orgnr";
+
+/**
+ * One condition. A row stands in the table when it meets all of them; within one, any of what it names will do. A
+ * condition that names nothing lets everything through.
+ */
+export type TableFilter = { "by": "stage", 
+/**
+ * Stages of the person's own.
+ */
+stages: Array<StageId>, 
+/**
+ * Kinds of stages.
+ */
+kinds: Array<StageKind>, } | { "by": "employer", 
+/**
+ * Their names.
+ */
+names: Array<string>, } | { "by": "city", 
+/**
+ * Their names.
+ */
+names: Array<string>, } | { "by": "deadline", 
+/**
+ * Sorts of deadlines. None stands for every sort, or, where a bound is given, for those that name a day.
+ */
+sorts: Array<DeadlineSort>, 
+/**
+ * The first day.
+ */
+from: DayBound | null, 
+/**
+ * The last day.
+ */
+to: DayBound | null, } | { "by": "target", 
+/**
+ * The steps.
+ */
+steps: Array<TargetStep>, } | { "by": "floor", 
+/**
+ * Above, below, unknown.
+ */
+verdicts: Array<FloorVerdict>, } | { "by": "pay", 
+/**
+ * The least, øre.
+ */
+from_ore: number | null, 
+/**
+ * The most, øre.
+ */
+to_ore: number | null, } | { "by": "source", 
+/**
+ * The sites.
+ */
+sites: Array<string>, } | { "by": "tag", 
+/**
+ * The tags.
+ */
+tags: Array<TagId>, } | { "by": "quiet", 
+/**
+ * The days.
+ */
+days: number, } | { "by": "text", 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * Jobs by their ids.
+ */
+export type TableIds = { 
+/**
+ * The jobs, in the table's order.
+ */
+job_ids: Array<JobId>, };
+
+/**
+ * Asks which jobs stand in a stretch of the table.
+ */
+export type TableIdsQuery = { 
+/**
+ * All of them must be met.
+ */
+filters: Array<TableFilter>, 
+/**
+ * The first counts most.
+ */
+sort: Array<SortKey>, 
+/**
+ * How many rows to pass over.
+ */
+offset: number, 
+/**
+ * Jobs wanted, at most 5 000.
+ */
+limit: number, };
+
+/**
+ * How the table was last arranged. It is a setting, outside undo.
+ */
+export type TableLayout = { 
+/**
+ * The columns, from left to right.
+ */
+columns: Array<ShownColumn>, 
+/**
+ * What it is sorted by.
+ */
+sort: Array<SortKey>, };
+
+/**
+ * Asks for a stretch of the table.
+ */
+export type TableQuery = { 
+/**
+ * All of them must be met.
+ */
+filters: Array<TableFilter>, 
+/**
+ * The first counts most; none is newest first.
+ */
+sort: Array<SortKey>, 
+/**
+ * How many rows to pass over.
+ */
+offset: number, 
+/**
+ * Rows wanted, at most 200.
+ */
+limit: number, };
+
+/**
+ * One job with all a table can show of it.
+ */
+export type TableRow = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The stage it is in.
+ */
+stage_id: StageId, 
+/**
+ * Title of the position.
+ */
+title: string, 
+/**
+ * The employer's name.
+ */
+employer: string, 
+/**
+ * The employer's organisation number.
+ */
+orgnr: string | null, 
+/**
+ * City of the main place of work.
+ */
+city: string | null, 
+/**
+ * All places of work as printed.
+ */
+places: Array<string>, 
+/**
+ * Until when one can apply.
+ */
+deadline: Deadline, 
+/**
+ * The one date that matters next.
+ */
+next: NextDate, 
+/**
+ * The one thing wrong with it.
+ */
+warning: CardWarning | null, 
+/**
+ * Pay as the ad writes it.
+ */
+pay: PayAsWritten | null, 
+/**
+ * Where that stands against the target that fits it.
+ */
+target: TargetStanding | null, 
+/**
+ * Where that stands against the floor; absent without pay in kroner.
+ */
+floor: RowFloor | null, 
+/**
+ * The site of the newest ad that has one.
+ */
+source: string | null, 
+/**
+ * What the newest ad says of itself.
+ */
+ad_state: AdState | null, 
+/**
+ * Where it was found, in the person's words.
+ */
+found_at: string | null, 
+/**
+ * The person's tags.
+ */
+tags: Array<TagName>, 
+/**
+ * Form of employment.
+ */
+form: EmploymentForm | null, 
+/**
+ * Share of a full position.
+ */
+share: Share | null, 
+/**
+ * Where the work is done.
+ */
+workplace: Workplace | null, 
+/**
+ * The degree asked for.
+ */
+required_degree: Degree, 
+/**
+ * Languages asked for.
+ */
+languages_required: Array<string>, 
+/**
+ * The day the ad was published.
+ */
+posted_on: string | null, 
+/**
+ * When the work starts.
+ */
+starts: StartDate | null, 
+/**
+ * The day it was saved.
+ */
+saved_on: string, 
+/**
+ * The day the application was sent.
+ */
+applied_on: string | null, 
+/**
+ * Days without a change, where an answer is waited for.
+ */
+quiet_days: number | null, 
+/**
+ * The day something last happened.
+ */
+last_event_on: string | null, 
+/**
+ * The day to follow up.
+ */
+follow_up_on: string | null, };
+
+/**
+ * A stretch of the table.
+ */
+export type TableRows = { 
+/**
+ * Today in the person's zone; the rows' dates are told as of this day.
+ */
+today: string, 
+/**
+ * How many rows the whole table has.
+ */
+total: number, 
+/**
+ * The rows from the offset on.
+ */
+rows: Array<TableRow>, };
+
+/**
+ * One value.
+ */
+export type TableValue = { 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * How many jobs bear it.
+ */
+jobs: number, };
+
+/**
+ * Values one can filter by, those of most jobs first, at most 50.
+ */
+export type TableValues = { 
+/**
+ * The values.
+ */
+values: Array<TableValue>, };
+
+/**
+ * Columns, order and filters of a table.
+ */
+export type TableView = { 
+/**
+ * The columns, from left to right; never empty.
+ */
+columns: Array<ShownColumn>, 
+/**
+ * What it is sorted by, the first counting most; empty is newest first.
+ */
+sort: Array<SortKey>, 
+/**
+ * The filters, all of which a row must meet.
+ */
+filters: Array<TableFilter>, };
+
+/**
+ * A word by which the person groups jobs.
+ */
+export type TagId = string;
+
+/**
+ * Puts a tag on a job; it is made where there is none of that name.
+ */
+export type TagJob = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The tag's name.
+ */
+name: string, };
+
+/**
+ * A tag by name.
+ */
+export type TagName = { 
+/**
+ * Its id.
+ */
+tag_id: TagId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * Names of tags, at most 10, best first.
+ */
+export type TagNames = { 
+/**
+ * The names.
+ */
+names: Array<string>, };
+
+/**
+ * Names one tag.
+ */
+export type TagQuery = { 
+/**
+ * The tag.
+ */
+tag_id: TagId, };
+
+/**
+ * Asks for tags while one types.
+ */
+export type TagText = { 
+/**
+ * What was typed.
+ */
+text: string, };
+
+/**
+ * A tag and how many jobs bear it.
+ */
+export type TagUse = { 
+/**
+ * Its id.
+ */
+tag_id: TagId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The jobs.
+ */
+jobs: number, };
+
+/**
+ * Tags, by name, at most 1 000.
+ */
+export type Tags = { 
+/**
+ * The tags.
+ */
+tags: Array<TagUse>, };
+
+/**
  * A target as it stands now, with what it was before.
  */
 export type Target = { 
@@ -4074,6 +4994,11 @@ targets: Array<Target>,
  * The roles the guidance knows, to be offered while one types.
  */
 roles: Array<Words>, };
+
+/**
+ * Something to be done.
+ */
+export type TaskId = string;
 
 /**
  * One line of a year's tax; message `tax-<kind>` names it, `rule-tax-<kind>` with the parameters says its rule.
@@ -4228,6 +5153,27 @@ employer: string,
 deleted_on: string, };
 
 /**
+ * A condition that was understood.
+ */
+export type UnderstoodWords = { 
+/**
+ * The words it was read from, as typed.
+ */
+words: string, 
+/**
+ * What they mean.
+ */
+condition: Condition, 
+/**
+ * How many employers, cities, tags, sites or stages there are that it may mean; absent where it means none of these.
+ */
+found: number | null, 
+/**
+ * How many of them are looked for: those of most jobs, where there are too many.
+ */
+used: number | null, };
+
+/**
  * What undo and redo would do now.
  */
 export type UndoState = { 
@@ -4241,9 +5187,58 @@ undo: Said | null,
 redo: Said | null, };
 
 /**
+ * Takes a tag off a job.
+ */
+export type UntagJob = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The tag.
+ */
+tag_id: TagId, };
+
+/**
+ * What values are of.
+ */
+export type ValuesOf = "employer" | "city" | "source";
+
+/**
+ * Asks for values one can filter by.
+ */
+export type ValuesQuery = { 
+/**
+ * What they are of.
+ */
+of: ValuesOf, 
+/**
+ * What was typed; empty asks for the most frequent.
+ */
+text: string, };
+
+/**
  * How a figure was verified.
  */
 export type VerifiedView = "two_or_more" | "one_source" | "computed" | "unverified" | "own";
+
+/**
+ * Names one view.
+ */
+export type ViewQuery = { 
+/**
+ * The view.
+ */
+view_id: SavedViewId, };
+
+/**
+ * A view was saved.
+ */
+export type ViewSaved = { 
+/**
+ * The view.
+ */
+view_id: SavedViewId, };
 
 /**
  * How much a criterion counts, 0 to 10. Until the person says otherwise money counts 10 and the rest nothing, so that
@@ -4334,6 +5329,7 @@ export interface Commands {
   "ad.drop": { input: DraftQuery; output: Nothing };
   "ad.text": { input: AdQuery; output: AdText };
   "search": { input: SearchQuery; output: SearchHits };
+  "find": { input: FindQuery; output: FindHits };
   "employer.names": { input: EmployerQuery; output: EmployerNames };
   "undo.state": { input: Nothing; output: UndoState };
   "undo": { input: Nothing; output: Replay };
@@ -4384,6 +5380,27 @@ export interface Commands {
   "newcomer.choose": { input: NewcomerFor; output: Nothing };
   "guidance.stale": { input: Nothing; output: StaleFacts };
   "guidance.search": { input: GuidanceSearch; output: FactsFound };
+  "table.read": { input: TableQuery; output: TableRows };
+  "table.ids": { input: TableIdsQuery; output: TableIds };
+  "table.values": { input: ValuesQuery; output: TableValues };
+  "table.day": { input: DayText; output: DayRead };
+  "table.columns": { input: Nothing; output: TableLayout };
+  "table.arrange": { input: TableLayout; output: Nothing };
+  "jobs.change": { input: ChangeJobs; output: ChangedJobs };
+  "jobs.tags": { input: SelectionQuery; output: Tags };
+  "view.list": { input: Nothing; output: SavedViews };
+  "view.save": { input: SaveView; output: ViewSaved };
+  "view.rename": { input: RenameView; output: Nothing };
+  "view.delete": { input: ViewQuery; output: Nothing };
+  "view.reorder": { input: OrderViews; output: Nothing };
+  "tag.list": { input: Nothing; output: Tags };
+  "tag.suggest": { input: TagText; output: TagNames };
+  "tag.add": { input: AddTag; output: SavedTag };
+  "tag.rename": { input: RenameTag; output: Nothing };
+  "tag.delete": { input: TagQuery; output: Nothing };
+  "tag.of_job": { input: JobQuery; output: Tags };
+  "job.tag": { input: TagJob; output: SavedTag };
+  "job.untag": { input: UntagJob; output: Nothing };
   "demo.fill": { input: FillDemo; output: Nothing };
   "link.open": { input: OpenLink; output: Nothing };
   "window.quit": { input: Nothing; output: Nothing };

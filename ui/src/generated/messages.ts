@@ -1159,10 +1159,40 @@ export type MessageId =
   | "rules-track-starts"
   | "rules-track-waits"
   | "rules-working-life"
+  | "search-archive"
+  | "search-chip-city"
+  | "search-chip-deadline"
+  | "search-chip-employer"
+  | "search-chip-floor"
+  | "search-chip-most"
+  | "search-chip-pay"
+  | "search-chip-quiet"
+  | "search-chip-source"
+  | "search-chip-stage"
+  | "search-chip-stage_named"
+  | "search-chip-tag"
+  | "search-chip-target"
+  | "search-chip-unmet"
+  | "search-conversation"
+  | "search-document-version"
+  | "search-documents"
   | "search-fact"
   | "search-facts"
+  | "search-from-day"
+  | "search-happenings"
+  | "search-help"
+  | "search-help-example"
+  | "search-in-table"
+  | "search-interview"
   | "search-jobs"
+  | "search-nameless"
   | "search-near"
+  | "search-people"
+  | "search-task"
+  | "search-task-done"
+  | "search-understood"
+  | "search-until-day"
+  | "search-words-in-table"
   | "settings-citizenship"
   | "settings-citizenship-needs-eea"
   | "settings-citizenship-needs-none"
@@ -2645,10 +2675,40 @@ export interface MessageArgs {
   "rules-track-starts": { day: string | number };
   "rules-track-waits": { steps: string | number };
   "rules-working-life": undefined;
+  "search-archive": { name: string | number };
+  "search-chip-city": { value: string | number };
+  "search-chip-deadline": { value: string | number };
+  "search-chip-employer": { value: string | number };
+  "search-chip-floor": { value: string | number };
+  "search-chip-most": { chip: string | number; found: string | number; used: string | number };
+  "search-chip-pay": { value: string | number };
+  "search-chip-quiet": { value: string | number };
+  "search-chip-source": { value: string | number };
+  "search-chip-stage": { value: string | number };
+  "search-chip-stage_named": { value: string | number };
+  "search-chip-tag": { value: string | number };
+  "search-chip-target": { value: string | number };
+  "search-chip-unmet": { chip: string | number };
+  "search-conversation": { name: string | number };
+  "search-document-version": { number: string | number };
+  "search-documents": undefined;
   "search-fact": { about: string | number; value: string | number };
   "search-facts": undefined;
+  "search-from-day": { day: string | number };
+  "search-happenings": undefined;
+  "search-help": undefined;
+  "search-help-example": undefined;
+  "search-in-table": { count: string | number };
+  "search-interview": { round: string | number };
   "search-jobs": undefined;
+  "search-nameless": undefined;
   "search-near": undefined;
+  "search-people": undefined;
+  "search-task": undefined;
+  "search-task-done": undefined;
+  "search-understood": undefined;
+  "search-until-day": { day: string | number };
+  "search-words-in-table": undefined;
   "settings-citizenship": undefined;
   "settings-citizenship-needs-eea": undefined;
   "settings-citizenship-needs-none": undefined;
