@@ -54,7 +54,7 @@ fn filled() -> TestProfile {
 }
 
 /// What is typed in English and in Norwegian, and the titles of what it finds.
-const CONDITIONS: [(&str, &str, &[&str]); 19] = [
+const CONDITIONS: [(&str, &str, &[&str]); 21] = [
     ("stage:applied", "steg:søkt", &["Backend utvikler"]),
     ("stage:andre", "steg:\"andre runde\"", &["Maskinlærer"]),
     ("stage:interv", "steg:intervj", &["Maskinlærer"]),
@@ -73,6 +73,12 @@ const CONDITIONS: [(&str, &str, &[&str]); 19] = [
     ("deadline<=1.12.2026", "frist<2.12.", &["Rådgiver"]),
     ("target:reached", "mål:nådd", &["Backend utvikler"]),
     ("quiet:20", "stille>=20", &["Backend utvikler"]),
+    ("pay>=300k pay<=700k", "lønn:300k-700k", &["Maskinlærer"]),
+    (
+        "deadline:asap deadline:rolling employer:dnb employer:ntnu",
+        "frist:snarest frist:løpende bedrift:dnb bedrift:ntnu",
+        &["Maskinlærer", "Backend utvikler"],
+    ),
     ("pay>700k backend", "lønn>700k Backend", &["Backend utvikler"]),
 ];
 

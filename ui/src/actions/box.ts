@@ -17,12 +17,22 @@ export interface Offer {
   run: () => unknown;
 }
 
+/** A part of what was typed that was understood to mean more than its words. */
+export interface Chip {
+  id: string;
+  text: string;
+  /** Whether it names nothing there is. */
+  kind: "met" | "unmet";
+}
+
 /** Something that understands what is typed into the box or brought to it. */
 export interface BoxReader {
   /** Over its offers. */
   heading: PlainMessage;
   /** Offers for what was typed, best first. Calls with an aborted signal are no longer waited for. */
   offers(text: string, signal: AbortSignal): Promise<Offer[]>;
+  /** What it understood of the text, in the order it was typed. */
+  chips?(text: string, signal: AbortSignal): Promise<Chip[]>;
   /** Takes what was pasted or dropped; `false` leaves it to the next, at last to be typed as text. */
   take?(brought: Brought): boolean;
 }

@@ -63,7 +63,6 @@ export type MessageId =
   | "archive-empty-text"
   | "archive-ended"
   | "archive-find"
-  | "archive-hit"
   | "archive-in"
   | "archive-jobs"
   | "archive-jobs-none"
@@ -2150,10 +2149,40 @@ export type MessageId =
   | "rules-track-starts"
   | "rules-track-waits"
   | "rules-working-life"
+  | "search-archive"
+  | "search-chip-city"
+  | "search-chip-deadline"
+  | "search-chip-employer"
+  | "search-chip-floor"
+  | "search-chip-most"
+  | "search-chip-pay"
+  | "search-chip-quiet"
+  | "search-chip-source"
+  | "search-chip-stage"
+  | "search-chip-stage_named"
+  | "search-chip-tag"
+  | "search-chip-target"
+  | "search-chip-unmet"
+  | "search-conversation"
+  | "search-document-version"
+  | "search-documents"
   | "search-fact"
   | "search-facts"
+  | "search-from-day"
+  | "search-happenings"
+  | "search-help"
+  | "search-help-example"
+  | "search-in-table"
+  | "search-interview"
   | "search-jobs"
+  | "search-nameless"
   | "search-near"
+  | "search-people"
+  | "search-task"
+  | "search-task-done"
+  | "search-understood"
+  | "search-until-day"
+  | "search-words-in-table"
   | "settings-cities"
   | "settings-cities-hint"
   | "settings-citizenship"
@@ -2196,6 +2225,7 @@ export type MessageId =
   | "shell-action-close-job"
   | "shell-action-go-board"
   | "shell-action-go-settings"
+  | "shell-action-go-today"
   | "shell-action-go-trash"
   | "shell-action-larger"
   | "shell-action-own-size"
@@ -2906,7 +2936,6 @@ export interface MessageArgs {
   "archive-empty-text": undefined;
   "archive-ended": { day: string | number };
   "archive-find": undefined;
-  "archive-hit": { name: string | number };
   "archive-in": { name: string | number };
   "archive-jobs": { name: string | number };
   "archive-jobs-none": undefined;
@@ -4993,10 +5022,40 @@ export interface MessageArgs {
   "rules-track-starts": { day: string | number };
   "rules-track-waits": { steps: string | number };
   "rules-working-life": undefined;
+  "search-archive": { name: string | number };
+  "search-chip-city": { value: string | number };
+  "search-chip-deadline": { value: string | number };
+  "search-chip-employer": { value: string | number };
+  "search-chip-floor": { value: string | number };
+  "search-chip-most": { chip: string | number; found: string | number; used: string | number };
+  "search-chip-pay": { value: string | number };
+  "search-chip-quiet": { value: string | number };
+  "search-chip-source": { value: string | number };
+  "search-chip-stage": { value: string | number };
+  "search-chip-stage_named": { value: string | number };
+  "search-chip-tag": { value: string | number };
+  "search-chip-target": { value: string | number };
+  "search-chip-unmet": { chip: string | number };
+  "search-conversation": { name: string | number };
+  "search-document-version": { number: string | number };
+  "search-documents": undefined;
   "search-fact": { about: string | number; value: string | number };
   "search-facts": undefined;
+  "search-from-day": { day: string | number };
+  "search-happenings": undefined;
+  "search-help": undefined;
+  "search-help-example": undefined;
+  "search-in-table": { count: string | number };
+  "search-interview": { round: string | number };
   "search-jobs": undefined;
+  "search-nameless": undefined;
   "search-near": undefined;
+  "search-people": undefined;
+  "search-task": undefined;
+  "search-task-done": undefined;
+  "search-understood": undefined;
+  "search-until-day": { day: string | number };
+  "search-words-in-table": undefined;
   "settings-cities": undefined;
   "settings-cities-hint": undefined;
   "settings-citizenship": undefined;
@@ -5039,6 +5098,7 @@ export interface MessageArgs {
   "shell-action-close-job": undefined;
   "shell-action-go-board": undefined;
   "shell-action-go-settings": undefined;
+  "shell-action-go-today": undefined;
   "shell-action-go-trash": undefined;
   "shell-action-larger": undefined;
   "shell-action-own-size": undefined;

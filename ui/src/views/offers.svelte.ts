@@ -1,4 +1,4 @@
-import type { BoxReader, Offer } from "../actions/box";
+import type { BoxReader, Chip, Offer } from "../actions/box";
 import type { PlainMessage } from "../actions/registry.svelte";
 
 /** What one reader offers. */
@@ -12,6 +12,7 @@ export class Offers {
   #readers: () => readonly BoxReader[];
   #running: AbortController | undefined;
   #found = $state.raw<ReadonlyMap<BoxReader, Offer[]>>(new Map());
+  #chips = $state.raw<ReadonlyMap<BoxReader, Chip[]>>(new Map());
   #open = $state(0);
 
   constructor(readers: () => readonly BoxReader[]) {
@@ -25,6 +26,11 @@ export class Offers {
       .filter(({ offers }) => offers.length > 0);
   }
 
+  /** What was understood of the text. */
+  get chips(): Chip[] {
+    return this.#readers().flatMap((reader) => this.#chips.get(reader) ?? []);
+  }
+
   /** Whether every reader has answered. */
   get settled(): boolean {
     return this.#open === 0;
@@ -35,11 +41,15 @@ export class Offers {
     this.stop();
     if (text.trim() === "") {
       this.#found = new Map();
+      this.#chips = new Map();
       return;
     }
     const running = new AbortController();
     this.#running = running;
-    for (const reader of this.#readers()) void this.#askOne(reader, text, running.signal);
+    for (const reader of this.#readers()) {
+      void this.#askOne(reader, text, running.signal);
+      void this.#askForChips(reader, text, running.signal);
+    }
   }
 
   stop(): void {
@@ -54,5 +64,10 @@ export class Offers {
     if (signal.aborted) return;
     this.#found = new Map(this.#found).set(reader, offers);
     this.#open -= 1;
+  }
+
+  async #askForChips(reader: BoxReader, text: string, signal: AbortSignal): Promise<void> {
+    const chips = (await reader.chips?.(text, signal).catch(() => [])) ?? [];
+    if (!signal.aborted) this.#chips = new Map(this.#chips).set(reader, chips);
   }
 }

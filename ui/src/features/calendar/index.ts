@@ -17,7 +17,13 @@ function view(id: View, title: Action["title"]): Action {
 
 function start(): void {
   register(
-    { id: "go.calendar", title: "calendar-action-go", group: "go", shortcuts: ["g c"], run: () => goTo("calendar") },
+    {
+      id: "go.calendar",
+      title: "calendar-action-go",
+      group: "go",
+      shortcuts: ["g c"],
+      run: () => goTo("calendar"),
+    },
     view("month", "calendar-action-month"),
     view("week", "calendar-action-week"),
     view("agenda", "calendar-action-agenda"),

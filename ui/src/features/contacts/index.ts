@@ -1,13 +1,21 @@
 import Users from "@lucide/svelte/icons/users";
 import type { Feature } from "../../actions/feature";
+import { opens } from "../../actions/opening";
 import { register } from "../../actions/registry.svelte";
 import { goTo } from "../../actions/route.svelte";
-import { addContact } from "./desk.svelte";
+import { addContact, openContact } from "./desk.svelte";
 
 function start(): void {
+  opens("contact", openContact);
   register(
     { id: "contact.add", title: "contacts-action-add", group: "edit", run: addContact },
-    { id: "go.contacts", title: "contacts-action-go", group: "go", shortcuts: ["g k"], run: () => goTo("contacts") },
+    {
+      id: "go.contacts",
+      title: "contacts-action-go",
+      group: "go",
+      shortcuts: ["g k"],
+      run: () => goTo("contacts"),
+    },
   );
 }
 

@@ -1,10 +1,15 @@
 import type { Feature } from "../../actions/feature";
+import { opens } from "../../actions/opening";
 import { register } from "../../actions/registry.svelte";
-import { route } from "../../actions/route.svelte";
+import { openJob, route } from "../../actions/route.svelte";
 import { inHand } from "../board/hand.svelte";
-import { wishFor } from "./tab.svelte";
+import { inspectorTab, wishFor } from "./tab.svelte";
 
 function start(): void {
+  opens("interviews", (job) => {
+    inspectorTab.id = "interviews";
+    openJob(job);
+  });
   const enabled = () => route.job !== undefined || inHand()?.in_trash === false;
   register(
     {

@@ -18,7 +18,13 @@ function start(): void {
         beginInterview(route.job ?? "");
       },
     },
-    { id: "go.interviews", title: "interviews-action-go", group: "go", shortcuts: ["g i"], run: () => goTo("interviews") },
+    {
+      id: "go.interviews",
+      title: "interviews-action-go",
+      group: "go",
+      shortcuts: ["g i"],
+      run: () => goTo("interviews"),
+    },
   );
 }
 

@@ -1,13 +1,12 @@
 import { addBoxReader } from "../../actions/box";
 import type { Feature } from "../../actions/feature";
+import { documents, happenings, people } from "./besides";
 import { facts } from "./facts";
 import { found, nearby } from "./offers";
 
-/** Searches everything from the box at the top. */
+/** Finds everything from the box at the top. */
 export default {
   start: () => {
-    addBoxReader(found);
-    addBoxReader(nearby);
-    addBoxReader(facts);
+    for (const reader of [found, people, documents, happenings, nearby, facts]) addBoxReader(reader);
   },
 } satisfies Feature;

@@ -1,8 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
+import { opens } from "../../actions/opening";
 import { route } from "../../actions/route.svelte";
-import type { SearchHit, Stage } from "../../generated/api";
+import type { FindHits, SearchHit, Stage, TableFilter } from "../../generated/api";
 import { speak } from "../../text/t.svelte";
-import { toOffer } from "./offers";
+import { inTable, toOffer } from "./offers";
 
 const hit: SearchHit = {
   job_id: "j1",
@@ -35,4 +36,32 @@ it("opens the job, with the words around what was found", () => {
   expect([offer.title, offer.snippet]).toEqual(["Backendutvikler", snippet]);
   offer.run();
   expect([route.page, route.job]).toEqual(["board", "j1"]);
+});
+
+const filters: TableFilter[] = [{ by: "quiet", days: 14 }];
+const all: FindHits = {
+  understood: [],
+  filters,
+  jobs: [hit],
+  jobs_total: 32,
+  contacts: [],
+  documents: [],
+  happenings: [],
+};
+
+it("leads to all of them in the table, once there is one", () => {
+  expect(inTable(all)).toEqual([]);
+  const shown: unknown[] = [];
+  const forget = opens("table", (wanted) => shown.push(wanted));
+  const titles = (found: Partial<FindHits>) => inTable({ ...all, ...found }).map(({ title }) => title);
+  expect(titles({})).toEqual(["Vis alle 32 i tabellen"]);
+  expect(titles({ jobs_total: 1 })).toEqual(["Vis den i tabellen"]);
+  expect(titles({ jobs_total: null })).toEqual(["Vis alle med disse ordene i tabellen"]);
+  expect(titles({ jobs_total: 0 })).toEqual([]);
+  expect(titles({ filters: null })).toEqual([]);
+  expect(titles({ jobs_total: null, jobs: [{ ...hit, exact: false }] })).toEqual([]);
+  expect(titles({ jobs_total: null, jobs: [{ ...hit, archive: "Høsten" }] })).toEqual([]);
+  inTable(all)[0]?.run();
+  expect(shown).toEqual([filters]);
+  forget();
 });

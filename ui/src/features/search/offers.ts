@@ -1,28 +1,55 @@
 import type { BoxReader, Offer } from "../../actions/box";
+import { canOpen, open } from "../../actions/opening";
 import { goTo, openJob } from "../../actions/route.svelte";
-import type { SearchHit, Stage } from "../../generated/api";
+import type { FindHits, SearchHit, Stage } from "../../generated/api";
 import { stageName } from "../../text/said";
 import { t } from "../../text/t.svelte";
-import { hitsFor } from "./session";
+import { toContact, toDocument } from "./besides";
+import { toChip } from "./chips";
+import { foundFor } from "./session";
 import { stages } from "./stages";
 
-/** Jobs that hold the words as typed. */
+/** Jobs that hold the words as typed, and all of them in the table. */
 export const found: BoxReader = {
   heading: "search-jobs",
-  offers: (text, signal) => offersOf(text, signal, "exact"),
+  chips: async (text, signal) => {
+    const found = await foundFor(text, signal);
+    return found?.understood.map(toChip) ?? [];
+  },
+  offers: async (text, signal) => {
+    const found = await foundFor(text, signal);
+    return found ? [...(await offersOf(found, "exact")), ...inTable(found)] : [];
+  },
 };
 
-/** Jobs that hold nearly the words typed; told apart, because they may mean something else. */
+/** What holds or is named nearly the words typed; told apart, because they may mean something else. */
 export const nearby: BoxReader = {
   heading: "search-near",
-  offers: (text, signal) => offersOf(text, signal, "near"),
+  offers: async (text, signal) => {
+    const found = await foundFor(text, signal);
+    if (!found) return [];
+    return [
+      ...(await offersOf(found, "near")),
+      ...found.contacts.filter(({ exact }) => !exact).map(toContact),
+      ...found.documents.filter(({ exact }) => !exact).map(toDocument),
+    ];
+  },
 };
 
-async function offersOf(text: string, signal: AbortSignal, wanted: "exact" | "near"): Promise<Offer[]> {
-  const hits = (await hitsFor(text, signal)).filter(({ exact }) => exact === (wanted === "exact"));
+async function offersOf({ jobs }: FindHits, wanted: "exact" | "near"): Promise<Offer[]> {
+  const hits = jobs.filter(({ exact }) => exact === (wanted === "exact"));
   if (hits.length === 0) return [];
   const known = await stages();
   return hits.map((hit) => toOffer(hit, known));
+}
+
+/** The way to the table that shows all of them; it knows no typing errors and no earlier searches. */
+export function inTable({ filters, jobs, jobs_total }: FindHits): Offer[] {
+  const isThere = jobs_total !== null ? jobs_total > 0 : jobs.some((hit) => hit.exact && !hit.archive);
+  if (!filters || !isThere || !canOpen("table")) return [];
+  const title =
+    jobs_total === null ? t("search-words-in-table") : t("search-in-table", { count: jobs_total });
+  return [{ id: "in-table", title, run: () => open("table", filters) }];
 }
 
 /** A hit as the box shows it. */
@@ -31,7 +58,12 @@ export function toOffer(hit: SearchHit, known: readonly Stage[]): Offer {
   return {
     id: `job ${hit.job_id}`,
     title: hit.title,
-    detail: [hit.employer, hit.city, stageName(stage), hit.archive && t("archive-hit", { name: hit.archive })]
+    detail: [
+      hit.employer,
+      hit.city,
+      stageName(stage),
+      hit.archive && t("search-archive", { name: hit.archive }),
+    ]
       .filter(Boolean)
       .join(" · "),
     ...(hit.snippet && { snippet: hit.snippet }),

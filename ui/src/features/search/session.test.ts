@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { useBackend } from "../../backend/backend";
-import type { SearchHit } from "../../generated/api";
-import { hitsFor } from "./session";
+import type { FindHits } from "../../generated/api";
+import { foundFor } from "./session";
 
 interface Asked {
   text: string;
   limit: number;
-  answer: (hits: SearchHit[]) => void;
+  answer: (found: FindHits) => void;
 }
 let asked: Asked[] = [];
-const hit = (job_id: string) => ({ job_id }) as SearchHit;
+const only = (job_id: string) => ({ jobs: [{ job_id }] }) as FindHits;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,7 +17,7 @@ beforeEach(() => {
   useBackend({
     call: (_, input) =>
       new Promise((resolve) => {
-        asked.push({ ...(input as Asked), answer: (hits) => resolve({ hits }) });
+        asked.push({ ...(input as Asked), answer: resolve });
       }),
     onChanged: () => () => undefined,
   });
@@ -26,36 +26,36 @@ afterEach(() => void vi.useRealTimers());
 
 it("asks once typing rests, and once for all who ask together", async () => {
   const typing = new AbortController();
-  const both = [hitsFor("utvikler", typing.signal), hitsFor("utvikler", typing.signal)];
+  const both = [foundFor("utvikler", typing.signal), foundFor("utvikler", typing.signal)];
   await vi.advanceTimersByTimeAsync(79);
   expect(asked).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
   expect(asked).toMatchObject([{ text: "utvikler", limit: 20 }]);
-  asked[0]?.answer([hit("a")]);
-  expect(await Promise.all(both)).toEqual([[hit("a")], [hit("a")]]);
+  asked[0]?.answer(only("a"));
+  expect(await Promise.all(both)).toEqual([only("a"), only("a")]);
 });
 
 it("does not ask for what was typed over", async () => {
   const [older, newer] = [new AbortController(), new AbortController()];
-  const first = hitsFor("utv", older.signal);
+  const first = foundFor("utv", older.signal);
   older.abort();
-  const second = hitsFor("utvi", newer.signal);
+  const second = foundFor("utvi", newer.signal);
   await vi.advanceTimersByTimeAsync(80);
   expect(asked.map(({ text }) => text)).toEqual(["utvi"]);
-  asked[0]?.answer([hit("b")]);
-  expect([await first, await second]).toEqual([[], [hit("b")]]);
+  asked[0]?.answer(only("b"));
+  expect([await first, await second]).toEqual([undefined, only("b")]);
 });
 
 it("drops an answer that comes after more was typed", async () => {
   const [older, newer] = [new AbortController(), new AbortController()];
-  const first = hitsFor("utv", older.signal);
+  const first = foundFor("utv", older.signal);
   await vi.advanceTimersByTimeAsync(80);
   older.abort();
-  const second = hitsFor("utvi", newer.signal);
+  const second = foundFor("utvi", newer.signal);
   await vi.advanceTimersByTimeAsync(80);
-  asked[1]?.answer([hit("new")]);
-  asked[0]?.answer([hit("old")]);
-  expect([await first, await second]).toEqual([[], [hit("new")]]);
+  asked[1]?.answer(only("new"));
+  asked[0]?.answer(only("old"));
+  expect([await first, await second]).toEqual([undefined, only("new")]);
 });
 
 it("fails with the reason, so that a later search is tried anew", async () => {
@@ -64,7 +64,16 @@ it("fails with the reason, so that a later search is tried anew", async () => {
     call: () => Promise.reject(Object.assign(new Error(), { code: "store_busy", params: {} })),
     onChanged: () => () => undefined,
   });
-  const refused = expect(hitsFor("x", typing.signal)).rejects.toMatchObject({ code: "store_busy" });
+  const refused = expect(foundFor("x", typing.signal)).rejects.toMatchObject({ code: "store_busy" });
   await vi.advanceTimersByTimeAsync(80);
   await refused;
+});
+
+it("takes what is as long as an ad for no words to look for", async () => {
+  const long = foundFor("å".repeat(301), new AbortController().signal);
+  const fits = foundFor("å".repeat(300), new AbortController().signal);
+  await vi.advanceTimersByTimeAsync(80);
+  expect([await long, asked.length]).toEqual([undefined, 1]);
+  asked[0]?.answer(only("a"));
+  expect(await fits).toEqual(only("a"));
 });

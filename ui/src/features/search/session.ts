@@ -1,28 +1,30 @@
 import { call } from "../../backend/backend";
-import type { SearchHit } from "../../generated/api";
+import type { FindHits } from "../../generated/api";
 
-/** Hits asked for: more than that, one types another word. */
+/** Hits of each sort asked for: more than that, one types another word. */
 const LIMIT = 20;
 /** How long typing must rest before the core is asked, in milliseconds. */
 const REST = 80;
+/** What is longer than the core reads is an ad that was pasted, not words to look for. */
+const MOST_LETTERS = 300;
 
-const asked = new WeakMap<AbortSignal, Promise<SearchHit[]>>();
+const asked = new WeakMap<AbortSignal, Promise<FindHits | undefined>>();
 
 /**
- * The hits for what is typed. All readers that ask with the same signal share one search; once it is aborted,
+ * What is found for what is typed. All readers that ask with the same signal share one search; once it is aborted,
  * because more was typed, nothing is asked and nothing comes back.
  */
-export function hitsFor(text: string, signal: AbortSignal): Promise<SearchHit[]> {
-  const hits = asked.get(signal) ?? find(text, signal);
-  asked.set(signal, hits);
-  return hits;
+export function foundFor(text: string, signal: AbortSignal): Promise<FindHits | undefined> {
+  const found = asked.get(signal) ?? find(text, signal);
+  asked.set(signal, found);
+  return found;
 }
 
-async function find(text: string, signal: AbortSignal): Promise<SearchHit[]> {
+async function find(text: string, signal: AbortSignal): Promise<FindHits | undefined> {
   await rest(signal);
-  if (signal.aborted) return [];
-  const { hits } = await call("search", { text, limit: LIMIT });
-  return signal.aborted ? [] : hits;
+  if (signal.aborted || Array.from(text).length > MOST_LETTERS) return undefined;
+  const found = await call("find", { text, limit: LIMIT });
+  return signal.aborted ? undefined : found;
 }
 
 /** Waits until typing rests, or what was typed is given up. */

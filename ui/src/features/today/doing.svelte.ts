@@ -2,6 +2,7 @@ import { openOverlay } from "../../actions/overlay.svelte";
 import { goTo, openJob } from "../../actions/route.svelte";
 import { write } from "../../data/write";
 import type { TodayLine } from "../../generated/api";
+import { openDraft } from "../drafts/desk.svelte";
 import type { Act } from "./acts";
 
 let asked = $state.raw<TodayLine>();
@@ -16,9 +17,10 @@ export async function perform(act: Exclude<Act, "later">, line: TodayLine): Prom
   const { thing, job } = line;
   switch (act) {
     case "open":
-    case "follow_up":
-      // What is to be written to an employer is written from the job.
       if (job) openJob(job.job_id);
+      return;
+    case "follow_up":
+      if (job) openDraft(job.job_id, job.title);
       return;
     case "compare":
       goTo("offers");

@@ -1,14 +1,15 @@
 //! Conditions as filters of the table: the one place where the words of the box become what the table understands.
 //!
-//! A job stands in one stage, has one employer and one site, and its pay one verdict: of several conditions on these any
-//! will do, as of several cities. All others must hold together.
+//! A job stands in one stage, has one employer, one site and one sort of deadline, and its pay one verdict: of several
+//! conditions on these any will do, as of several cities. All others must hold together.
 
+use chrono::NaiveDate;
 use domain::find_words::{Condition, Understood};
 use domain::floor::FloorVerdict;
 use domain::fold::spellings;
 use domain::ids::StageId;
 use domain::stage::{Stage, StageKind};
-use domain::table::{DayBound, TableFilter, TableView};
+use domain::table::{DayBound, DeadlineSort, TableFilter, TableView};
 use domain::target::TargetStep;
 use messages::{Args, Lang};
 use store::Reading;
@@ -57,6 +58,10 @@ struct Conditions {
     sites: Option<Vec<String>>,
     verdicts: Option<Vec<FloorVerdict>>,
     steps: Option<Vec<TargetStep>>,
+    sorts: Option<Vec<DeadlineSort>>,
+    /// Within all bounds at once.
+    pay: Option<(Option<i64>, Option<i64>)>,
+    days: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
     others: Vec<TableFilter>,
 }
 
@@ -99,12 +104,17 @@ impl Conditions {
                 return Ok(None);
             }
             Condition::Pay { least_ore, most_ore } => {
-                self.others.push(TableFilter::Pay { from_ore: *least_ore, to_ore: *most_ore });
+                let (from, to) = self.pay.unwrap_or_default();
+                self.pay = Some((from.max(*least_ore), least(to, *most_ore)));
                 return Ok(None);
             }
-            Condition::Deadline { sorts, from, to } => {
-                let [from, to] = [from, to].map(|day| day.map(|on| DayBound::On { on }));
-                self.others.push(TableFilter::Deadline { sorts: sorts.clone(), from, to });
+            Condition::Deadline { sorts, from, to } if sorts.is_empty() => {
+                let (first, last) = self.days.unwrap_or_default();
+                self.days = Some((first.max(*from), least(last, *to)));
+                return Ok(None);
+            }
+            Condition::Deadline { sorts, .. } => {
+                add_new(self.sorts.get_or_insert_default(), sorts.clone());
                 return Ok(None);
             }
             Condition::Quiet { days } => {
@@ -149,6 +159,13 @@ impl Conditions {
         named(&mut filters, self.sites, |sites| TableFilter::Source { sites })?;
         named(&mut filters, self.verdicts, |verdicts| TableFilter::Floor { verdicts })?;
         named(&mut filters, self.steps, |steps| TableFilter::Target { steps })?;
+        named(&mut filters, self.sorts, |sorts| TableFilter::Deadline { sorts, from: None, to: None })?;
+        filters.extend(self.days.map(|(from, to)| TableFilter::Deadline {
+            sorts: Vec::new(),
+            from: from.map(|on| DayBound::On { on }),
+            to: to.map(|on| DayBound::On { on }),
+        }));
+        filters.extend(self.pay.map(|(from_ore, to_ore)| TableFilter::Pay { from_ore, to_ore }));
         filters.extend(self.others);
         Some(filters)
     }
@@ -167,6 +184,11 @@ fn named<T>(
         filters.push(filter(within(list)));
     }
     Some(())
+}
+
+/// The lesser of two bounds, where there are two.
+fn least<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
+    one.into_iter().chain(other).min()
 }
 
 /// As many as one filter takes.

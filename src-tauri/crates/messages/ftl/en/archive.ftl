@@ -76,6 +76,5 @@ archive-save = Save
 archive-cancel = Cancel
 archive-in = This job belongs to the earlier search “{ $name }”. It is only read.
 archive-see = See the search
-archive-hit = in “{ $name }”
 archive-newer = Newer
 archive-older = Older

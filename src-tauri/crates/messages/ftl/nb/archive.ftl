@@ -76,6 +76,5 @@ archive-save = Lagre
 archive-cancel = Avbryt
 archive-in = Stillingen hører til det tidligere søket «{ $name }». Den kan bare leses.
 archive-see = Se søket
-archive-hit = i «{ $name }»
 archive-newer = Nyere
 archive-older = Eldre
