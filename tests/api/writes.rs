@@ -353,7 +353,7 @@ pub(crate) const WRITES: &[Write] = &[
         );
     }),
     ("task.add", |s| {
-        s.call("task.add", json!({"job_id": s.job, "kind": "thank_you", "text": "", "due": ""}))
+        s.call("task.add", json!({"job_id": s.job, "kind": "thank_you", "text": "", "due": ""}));
     }),
     ("task.edit", |s| s.edit_task("text", "Ring Ola")),
     ("task.edit", |s| s.edit_task("due", "")),

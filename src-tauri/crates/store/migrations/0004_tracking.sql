@@ -211,7 +211,7 @@ CREATE TABLE put_off (
 -- sent in which week.
 CREATE INDEX offer_answer ON offer (answer_by, seq) WHERE answer_by IS NOT NULL;
 CREATE INDEX event_reached ON event (on_day, seq, to_stage_id, application_id) WHERE kind = 'stage';
-CREATE INDEX application_applied ON application (applied_on) WHERE applied_on IS NOT NULL;
+CREATE INDEX application_applied ON application (applied_on, job_id) WHERE applied_on IS NOT NULL;
 
 -- Rows that came with the example data, to be taken out again together.
 CREATE TABLE example (

@@ -46,7 +46,7 @@ fn a_change_is_a_step_of_tasks_alone_and_no_change_is_none() {
     let profile = Profile::new();
     let general = plain_task(None, TaskKind::Task, None);
     profile.write(|w| task::insert(w, &general));
-    let done = Task { done_on: Some(day("2026-11-22")), text: "Ferdig".to_owned(), ..general.clone() };
+    let done = Task { done_on: Some(day("2026-11-22")), text: "Ferdig".to_owned(), ..general };
     let write = |kept: &Task| {
         profile.store.write(&crate::Step::new("edit"), at(3), |w| task::update(w, kept)).unwrap().tags
     };
@@ -93,7 +93,7 @@ fn what_is_not_there_is_missing_and_what_makes_no_sense_is_refused() {
     };
     assert!(matches!(write(&|w| task::update(w, &nobody)), Err(StoreError::Missing { .. })));
     assert!(matches!(write(&|w| task::delete(w, nobody.id)), Err(StoreError::Missing { .. })));
-    let timed = Task { due_time: NaiveTime::from_hms_opt(9, 0, 0), ..nobody.clone() };
+    let timed = Task { due_time: NaiveTime::from_hms_opt(9, 0, 0), ..nobody };
     assert!(
         matches!(write(&|w| task::insert(w, &timed)), Err(StoreError::Refused(_))),
         "a time without a day"
