@@ -81,7 +81,11 @@ fn every_name_an_employer_bears_or_bore_finds_it() {
     let schibsted = employers(&profile, "schibsted");
     assert_eq!(each(&schibsted["employers"], "id"), ["schibsted", "vend"], "the old name leads to both");
     for nobody in ["", " ", "Fjelltopp AS", "SR", "💥"] {
-        assert_eq!(one(&profile, nobody), json!({"employer": null, "jobs": []}), "{nobody}");
+        assert_eq!(
+            one(&profile, nobody),
+            json!({"employer": null, "jobs": [], "already": {"jobs": []}}),
+            "{nobody}"
+        );
     }
     assert_eq!(employers(&profile, "fjelltopp")["total"], 0);
 }
