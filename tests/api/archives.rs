@@ -44,7 +44,7 @@ fn what_is_left_is_told_and_the_others_are_withdrawn_in_one_step() {
     let ids = |list: &Value| -> Vec<Value> {
         list.as_array().unwrap().iter().map(|job| job["job_id"].clone()).collect()
     };
-    assert_eq!(ids(&left["accepted"]), [accepted.clone()]);
+    assert_eq!(ids(&left["accepted"]), std::slice::from_ref(&accepted));
     assert_eq!(ids(&left["open"]), [interview.clone(), applied.clone()], "the one that came furthest first");
     assert_eq!((&left["open_total"], &left["unsent"], &left["closed"]), (&json!(2), &json!(1), &json!(1)));
     let dates: Vec<_> =
@@ -86,14 +86,14 @@ fn a_later_search_starts_clean_and_looks_things_up_in_the_old_one() {
     });
     assert_eq!(line, expected);
     assert_eq!(held(&profile, &id, "").len(), 5);
-    assert_eq!(held(&profile, &id, "utvik fjell"), [accepted.clone()]);
+    assert_eq!(held(&profile, &id, "utvik fjell"), std::slice::from_ref(&accepted));
     assert_eq!(held(&profile, &id, "finnes ikke"), Vec::<Value>::new());
     let hits = done(&profile, "search", json!({"text": "utvikler", "limit": 9}))["hits"].clone();
     assert_eq!((&hits[0]["job_id"], &hits[0]["archive"]), (&accepted, &json!("Høsten 2026")));
     assert_eq!(job(&profile, &accepted)["archive"]["archive_id"], id);
 
     let fresh = add(&profile, "Utvikler", "Fjelltopp AS");
-    assert_eq!(column(&profile, "saved"), [fresh.clone()]);
+    assert_eq!(column(&profile, "saved"), std::slice::from_ref(&fresh));
     assert_eq!(job(&profile, &fresh)["same_employer"].as_array().unwrap().len(), 5);
     done(&profile, "undo", json!({}));
     done(&profile, "archive.restore", json!({"archive_id": id}));
@@ -158,7 +158,7 @@ fn the_trash_stays_the_trash_and_a_job_deleted_from_an_archive_comes_back_to_it(
     let [gone, kept] = ["Kokk", "Baker"].map(|title| add(&profile, title, "Fjelltopp AS"));
     done(&profile, "job.delete", json!({"job_id": gone}));
     let id = archive(&profile, "Høsten");
-    assert_eq!(held(&profile, &id, ""), [kept.clone()]);
+    assert_eq!(held(&profile, &id, ""), std::slice::from_ref(&kept));
     done(&profile, "job.restore", json!({"job_id": gone}));
     edit(&profile, &gone, "title", "Kokk");
     assert_eq!(column(&profile, "saved"), [gone]);

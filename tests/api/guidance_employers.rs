@@ -83,7 +83,7 @@ fn every_name_an_employer_bears_or_bore_finds_it() {
     for nobody in ["", " ", "Fjelltopp AS", "SR", "💥"] {
         assert_eq!(
             one(&profile, nobody),
-            json!({"employer": null, "jobs": [], "registered": null}),
+            json!({"employer": null, "jobs": [], "already": {"jobs": []}, "registered": null}),
             "{nobody}"
         );
     }
