@@ -98,36 +98,30 @@ fn a_newer_guidance_is_looked_at_imported_undone_and_done_again() {
 fn the_persons_figures_stay_on_top_and_one_that_lost_its_fact_is_told() {
     let profile = profile();
     done(&profile, "own_figure.save", figure("city.oslo.people", "5 000"));
-    done(&profile, "own_figure.save", figure("law.overtime_year", "250"));
-    let gone = file(&files("2027-03-01", |files| {
-        // The limit is still in the law's file, but no text speaks of it any more.
-        let text = files.get_mut("working_life.toml").unwrap();
-        let start = text.find("limit = \"overtime_year\"").unwrap();
-        let from = text[..start].rfind("[[limit]]").unwrap_or_else(|| text[..start].rfind('{').unwrap());
-        let end = text[start..].find("\n[[").map_or(text.len(), |end| start + end + 1);
-        if text[from..].starts_with("[[limit]]") {
-            text.replace_range(from..end, "");
-        } else {
-            let line = text[..start].rfind('\n').unwrap() + 1;
-            let end = text[start..].find('\n').map_or(text.len(), |end| start + end + 1);
-            text.replace_range(line..end, "");
-        }
+    done(&profile, "own_figure.save", figure("cost.dinner_for_two", "1 200"));
+    let without_dinner = file(&files("2027-03-01", |files| {
+        let text = files.get_mut("city_guides.toml").unwrap();
+        let lines: Vec<&str> = text.lines().filter(|line| !line.contains("\"dinner_for_two\"")).collect();
+        *text = lines.join("\n");
     }));
-    let answer = profile.call("guidance.import_pack", gone);
-    let changes = match answer {
-        Ok(changes) => changes,
-        // Every limit must be explained, so a guidance without it is refused as a whole.
-        Err(error) => {
-            assert_eq!(error.code, ErrorCode::PackFaulty);
-            assert!(error.params["details"].contains("overtime_year"), "{error:?}");
-            return;
-        }
-    };
-    assert_eq!(changes["lost"], json!(["law.overtime_year"]));
+    let changes = done(&profile, "guidance.import_pack", without_dinner);
+    assert_eq!((&changes["removed"], &changes["lost"]), (&json!(1), &json!(["cost.dinner_for_two"])));
+    assert_eq!(changes["changes"][0]["kind"], "removed");
     assert_eq!(city(&profile, "Oslo")["people"], 5_000);
     let own = done(&profile, "own.list", json!({}))["figures"].clone();
-    let lost = list(&own).iter().find(|own| own["fact"] == "law.overtime_year").unwrap();
-    assert_eq!(lost["in_force"], false);
+    let of = |fact: &str| list(&own).iter().find(|own| own["fact"] == fact).unwrap().clone();
+    let lost = of("cost.dinner_for_two");
+    assert_eq!((&lost["in_force"], &lost["replaces"]), (&json!(false), &Value::Null));
+    assert_eq!(
+        (&lost["source_name"], &lost["source"]["own"]["id"]),
+        (&json!("Leieboerforeningen"), &lost["id"])
+    );
+    assert_eq!(of("city.oslo.people")["in_force"], true);
+    done(&profile, "own.withdraw", lost["source"]["own"].clone());
+    done(&profile, "undo", json!({}));
+    done(&profile, "undo", json!({}));
+    let own = done(&profile, "own.list", json!({}))["figures"].clone();
+    assert!(list(&own).iter().all(|own| own["in_force"] == true));
 }
 
 #[test]
@@ -196,15 +190,23 @@ fn what_is_broken_older_newer_or_a_bomb_is_refused_with_the_reason() {
         ErrorCode::PackBroken,
         &[("file", "pack.toml")],
     );
-    let bomb = with(&|files| drop(files.insert("bomb.toml".into(), " ".repeat(21 * 1024 * 1024))));
-    assert!(bomb["base64"].as_str().unwrap().len() < 1024 * 1024);
-    is(refuse(bomb), ErrorCode::PackTooLarge, &[("limit", "20")]);
-    is(
-        refuse(json!({"name": "x.zip", "base64": "A".repeat(30 * 1024 * 1024)})),
-        ErrorCode::PackTooLarge,
-        &[("limit", "20")],
-    );
-    is(refuse(file(&files("2020-01-01", |_| ()))), ErrorCode::PackOlder, &[("edition", "2020-01-01")]);
     assert_eq!(edition(&profile)["origin"], json!({"kind": "built_in"}));
     assert_eq!(done(&profile, "undo.state", json!({}))["undo"], Value::Null);
+}
+
+#[test]
+fn bombs_and_older_editions_are_refused() {
+    let profile = profile();
+    let bomb = file(&files("2027-03-01", |files| {
+        files.insert("bomb.toml".into(), " ".repeat(21 * 1024 * 1024));
+    }));
+    assert!(bomb["base64"].as_str().unwrap().len() < 1024 * 1024);
+    let large = json!({"name": "x.zip", "base64": "A".repeat(30 * 1024 * 1024)});
+    for input in [bomb, large] {
+        let error = profile.call("guidance.import_pack", input).unwrap_err();
+        assert_eq!((error.code, error.params["limit"].as_str()), (ErrorCode::PackTooLarge, "20"));
+    }
+    let error = profile.call("guidance.import_pack", file(&files("2020-01-01", |_| ()))).unwrap_err();
+    assert_eq!((error.code, error.params["edition"].as_str()), (ErrorCode::PackOlder, "2020-01-01"));
+    assert_eq!(edition(&profile)["origin"], json!({"kind": "built_in"}));
 }

@@ -196,7 +196,7 @@ impl Printed for u16 {
 }
 
 fn whole<T: TryFrom<u32>>(figure: Hundredths) -> Option<T> {
-    (figure.0 % 100 == 0).then(|| T::try_from(figure.0 / 100).ok()).flatten()
+    figure.0.is_multiple_of(100).then(|| T::try_from(figure.0 / 100).ok()).flatten()
 }
 
 fn told<T: Printed>(fact: &Fact<T>) -> (Hundredths, Basis<'_>) {

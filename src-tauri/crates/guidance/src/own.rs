@@ -1,5 +1,6 @@
 //! A pack with what a person added: figures of their own, statistics, and what registers answered on their request.
 
+mod answered;
 mod put;
 
 use chrono::NaiveDate;
