@@ -17,7 +17,7 @@ export function formOptions(): { value: InterviewForm; label: string }[] {
 }
 
 /** Short fields of an interview, in the order a person reads them. */
-export const lines = ["form", "round", "day", "time", "minutes", "zone", "place", "link"] as const;
+const lines = ["form", "round", "day", "time", "minutes", "zone", "place", "link"] as const;
 export type Line = (typeof lines)[number];
 
 /** Fields of many lines. */

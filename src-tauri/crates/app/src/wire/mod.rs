@@ -6,6 +6,7 @@
 mod board;
 mod capture;
 mod contact;
+mod conversation;
 mod guidance;
 mod interview;
 mod job;
@@ -14,10 +15,12 @@ mod pay;
 mod profile;
 mod search;
 mod target;
+mod zone;
 
 pub use board::*;
 pub use capture::*;
 pub use contact::*;
+pub use conversation::*;
 pub use guidance::*;
 pub use interview::*;
 pub use job::*;
@@ -26,6 +29,7 @@ pub use pay::*;
 pub use profile::*;
 pub use search::*;
 pub use target::*;
+pub use zone::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
