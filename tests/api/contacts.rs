@@ -151,7 +151,7 @@ fn conversations_are_changed_and_deleted_and_come_back() {
         ("way", json!("mail"), "/way", json!("mail")),
         ("text", json!("Svarte\r\nstraks"), "/text", json!("Svarte\nstraks")),
         ("job", Value::Null, "/job", Value::Null),
-        ("job", id.clone(), "/job/title", json!("Utvikler")),
+        ("job", id, "/job/title", json!("Utvikler")),
     ] {
         let edit = json!({"conversation_id": said, "edit": {"field": field, "value": value}});
         done(&profile, "conversation.edit", edit);

@@ -62,23 +62,38 @@ fn row(row: &Row<'_>) -> rusqlite::Result<Present> {
     Ok(Present { position: row.get("position")?, id: row.get("id")?, contact, is_kept: row.get("kept")? })
 }
 
-/// For each wanted person the row that is theirs: the same in all, then by address, number or name, then a row in the
-/// same place whose name agrees or that nobody has to do with.
+/// By what a row is taken for a wanted person's, the surest first.
+#[derive(Debug, Clone, Copy)]
+enum Rule {
+    /// The same in all.
+    Equal,
+    /// The same address, number or name.
+    Same,
+    /// In the same place of the list, where the names agree or nobody has to do with the row.
+    InPlace,
+}
+
+impl Rule {
+    fn holds(self, row: &Present, is_in_place: IsInPlace, wanted: &AdContact) -> bool {
+        match self {
+            Self::Equal => row.contact == *wanted,
+            Self::Same => is_same(&row.contact, wanted),
+            Self::InPlace => is_in_place.0 && (!row.is_kept || agree(&row.contact, wanted)),
+        }
+    }
+}
+
+/// Whether a row stands where the wanted person is to stand.
+struct IsInPlace(bool);
+
+/// For each wanted person the row that is theirs.
 fn matches(before: &[Present], wanted: &[AdContact]) -> Vec<Option<usize>> {
     let mut found: Vec<Option<usize>> = vec![None; wanted.len()];
-    let in_place = |place: usize, at: usize, contact: &AdContact| {
-        place == at && (!before[at].is_kept || agree(&before[at].contact, contact))
-    };
-    let rules: [&dyn Fn(usize, usize, &AdContact) -> bool; 3] = [
-        &|_, at, contact| before[at].contact == *contact,
-        &|_, at, contact| is_same(&before[at].contact, contact),
-        &in_place,
-    ];
-    for rule in rules {
+    for rule in [Rule::Equal, Rule::Same, Rule::InPlace] {
         for (place, contact) in wanted.iter().enumerate() {
             if found[place].is_none() {
-                let free = (0..before.len()).filter(|at| !found.contains(&Some(*at)));
-                found[place] = free.into_iter().find(|at| rule(place, *at, contact));
+                let mut free = (0..before.len()).filter(|at| !found.contains(&Some(*at)));
+                found[place] = free.find(|at| rule.holds(&before[*at], IsInPlace(place == *at), contact));
             }
         }
     }
