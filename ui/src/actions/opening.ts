@@ -12,7 +12,7 @@ interface Openable {
   table: readonly TableFilter[];
 }
 
-type Openers = { [What in keyof Openable]?: (which: Openable[What]) => void };
+type Openers = { [What in keyof Openable]?: ((which: Openable[What]) => void) | undefined };
 const openers: Openers = {};
 
 /** Makes known how something is shown; a feature says so when it starts. */
@@ -21,7 +21,7 @@ export function opens<What extends keyof Openable>(
   show: (which: Openable[What]) => void,
 ): () => void {
   openers[what] = show as Openers[What];
-  return () => delete openers[what];
+  return () => void (openers[what] = undefined);
 }
 
 /** Whether anything can show it. */

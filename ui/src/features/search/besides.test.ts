@@ -28,7 +28,10 @@ const talk: HappeningWhat = {
 };
 
 it("tells who somebody is", () => {
-  expect(toContact(kari)).toMatchObject({ title: "Kari Nordmann", detail: "Leder · Entur · kari@example.com" });
+  expect(toContact(kari)).toMatchObject({
+    title: "Kari Nordmann",
+    detail: "Leder · Entur · kari@example.com",
+  });
   expect(toContact({ ...kari, name: null, role: null })).toMatchObject({
     title: "kari@example.com",
     detail: "Entur",

@@ -58,7 +58,12 @@ export function toOffer(hit: SearchHit, known: readonly Stage[]): Offer {
   return {
     id: `job ${hit.job_id}`,
     title: hit.title,
-    detail: [hit.employer, hit.city, stageName(stage), hit.archive && t("search-archive", { name: hit.archive })]
+    detail: [
+      hit.employer,
+      hit.city,
+      stageName(stage),
+      hit.archive && t("search-archive", { name: hit.archive }),
+    ]
       .filter(Boolean)
       .join(" · "),
     ...(hit.snippet && { snippet: hit.snippet }),
