@@ -39,10 +39,14 @@ fn filled() -> TestProfile {
         (2, "places", "Trondheim\nÅlesund"),
         (1, "pay", "650 000–750 000"),
         (2, "pay", "300 kr/t"),
-        (1, "contacts", "Håkon Aasen, rekrutterer, hakon@dnb.example"),
+        (2, "required_degree", "master"),
     ] {
         edit(&profile, &jobs[job], field, value);
     }
+    let contact = json!([{
+        "name": "Håkon Aasen", "role": "Rekrutterer", "email": "hakon@dnb.example", "phone": null
+    }]);
+    edit(&profile, &jobs[1], "contacts", contact);
     target(&profile, "Utvikler", ["650 000", "720 000", "800 000"]);
     move_on(&profile, &jobs[1], "applied", "1.11.2026");
     move_on(&profile, &jobs[2], "interview", "15.11.2026");
