@@ -105,6 +105,7 @@ impl App {
 
     pub(crate) fn announce_step(&self, step: Option<&Step>, tags: &Tags, by: ChangedBy) {
         if !tags.is_empty() {
+            self.known.lock().unwrap_or_else(PoisonError::into_inner).forget(tags);
             let tags = tags.iter().copied().map(ChangeTag::from).collect();
             self.announce(&Changed { tags, said: step.map(said), by });
         }
