@@ -151,6 +151,18 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
     parts.push(archives);
     parts.push(done(profile, "stage.list", json!({})));
     parts.push(done(profile, "ending.read", json!({})));
+    parts.extend(whole_pages(profile));
+    for words in ["utvikler", "as", "notat", "kollega", "fjelltop"] {
+        parts.push(done(profile, "search", json!({"text": words, "limit": 100})));
+    }
+    parts.extend(crate::people_writes::people_reads(profile));
+    parts.extend([list, trash]);
+    parts.iter().map(Value::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// What stands on the pages that are about no single job.
+fn whole_pages(profile: &TestProfile) -> Vec<Value> {
+    let mut parts = Vec::new();
     parts.push(done(profile, "offer.compare", json!({"offers": null, "year": null})));
     parts.push(done(profile, "target.list", json!({})));
     parts.push(done(profile, "floor.levels", json!({})));
@@ -172,10 +184,5 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
     parts.push(done(profile, "tag.list", json!({})));
     parts.push(done(profile, "view.list", json!({})));
     parts.push(done(profile, "table.read", json!({"filters": [], "sort": [], "offset": 0, "limit": 200})));
-    for words in ["utvikler", "as", "notat", "kollega", "fjelltop"] {
-        parts.push(done(profile, "search", json!({"text": words, "limit": 100})));
-    }
-    parts.extend(crate::people_writes::people_reads(profile));
-    parts.extend([list, trash]);
-    parts.iter().map(Value::to_string).collect::<Vec<_>>().join("\n")
+    parts
 }

@@ -180,6 +180,11 @@ fn people_are_found_beside_jobs_and_with_conditions_those_around_them() {
     assert_eq!(find(&profile, "håkon employer:ntnu")["contacts"], json!([]));
     assert_eq!(find(&profile, "employer:dnb")["contacts"], json!([]), "no words, no people");
     let id = find(&profile, "håkon")["jobs"][0]["job_id"].clone();
+    let none: [Value; 0] = [];
+    edit(&profile, &id, "contacts", none.as_slice());
+    assert_eq!(find(&profile, "håkon")["contacts"], json!([]), "what was kept is read anew");
+    done(&profile, "undo", json!({}));
+    assert_eq!(find(&profile, "håkon")["contacts"][0]["name"], "Håkon Aasen");
     done(&profile, "job.delete", json!({"job_id": id}));
     assert_eq!(find(&profile, "håkon")["contacts"], json!([]), "what was kept is read anew");
 }

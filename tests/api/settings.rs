@@ -8,27 +8,27 @@ use crate::calls::{KINDS, add, done, job, move_to, profile, stage};
 fn settings_last_and_stand_outside_undo() {
     let profile = profile();
     let fresh = done(&profile, "profile.read", json!({}));
-    assert_eq!(
-        fresh["settings"],
-        json!({"language": null, "theme": "system", "zoom_percent": 100, "citizenship": null})
-    );
+    let mut usual = json!({
+        "language": null, "theme": "system", "zoom_percent": 100, "citizenship": null, "degree": null, "role": "",
+        "cities": [], "situation": null, "plain_keys": "on", "welcomed": false, "closing": "quits",
+    });
+    assert_eq!(fresh["settings"], usual);
     assert_eq!(fresh["language"], "en");
     for (setting, value) in [
         ("language", json!("nb")),
         ("theme", json!("dark")),
         ("zoom_percent", json!(130)),
         ("citizenship", json!("eea")),
+        ("closing", json!("hides")),
     ] {
         let settings = done(&profile, "settings.edit", json!({"setting": setting, "value": value}));
         assert_eq!(settings[setting], value);
+        usual[setting] = value;
     }
     assert_eq!(done(&profile, "undo.state", json!({})), json!({"undo": null, "redo": null}));
     let profile = profile.restarted().unwrap();
     let read = done(&profile, "profile.read", json!({}));
-    assert_eq!(
-        read["settings"],
-        json!({"language": "nb", "theme": "dark", "zoom_percent": 130, "citizenship": "eea"})
-    );
+    assert_eq!(read["settings"], usual);
     assert_eq!(read["language"], "nb");
     done(&profile, "settings.edit", json!({"setting": "language", "value": null}));
     assert_eq!(

@@ -11,7 +11,7 @@ use crate::people_writes::PEOPLE_WRITES;
 use crate::writes::{Start, WRITES};
 
 /// Commands that write nothing.
-const READS: [&str; 94] = [
+const READS: [&str; 95] = [
     "profile.read",
     "profile.check",
     "board.read",
@@ -37,6 +37,7 @@ const READS: [&str; 94] = [
     "ad.drop",
     "ad.text",
     "search",
+    "find",
     "employer.names",
     "undo.state",
     "pay.parse",
@@ -127,6 +128,8 @@ const OUTSIDE: [&str; 12] = [
 const FROM_NETWORK: [&str; 3] = ["offer.fetch_rate", "employer.keep", "guidance.refresh_wages"];
 /// Writes that need more than the start has; undone in `guidance_packs`.
 const ELSEWHERE: &str = "guidance.restore_built_in";
+/// Writes of an empty profile; undone in `welcome`.
+const EXAMPLES: [&str; 2] = ["example.fill", "example.remove"];
 /// Steps of those, whose sentences are looked at apart.
 const STEPS_ELSEWHERE: [&str; 5] =
     ["keep-employer", "withdraw-employer", "refresh-wages", "withdraw-wages", "restore-pack"];
@@ -167,7 +170,7 @@ fn same(now: &str, then: &str, name: &str) {
 #[test]
 fn every_command_of_the_table_is_a_read_a_write_or_stands_outside_undo() {
     let writes = WRITES.iter().chain(PEOPLE_WRITES).map(|(name, _)| *name);
-    let writes = writes.chain(["demo.fill", ELSEWHERE]).chain(FROM_NETWORK);
+    let writes = writes.chain(EXAMPLES).chain(["demo.fill", ELSEWHERE]).chain(FROM_NETWORK);
     let sorted: BTreeSet<&str> = READS.into_iter().chain(OUTSIDE).chain(writes).collect();
     assert_eq!(sorted, app::names().iter().copied().collect(), "sort a new command into one of the three");
 }
@@ -183,6 +186,11 @@ fn every_step_has_a_sentence_in_both_languages_with_the_words_it_was_given() {
     let empty = profile();
     done(&empty, "demo.fill", json!({"jobs": 2, "seed": 1}));
     told.insert(told_by(&empty));
+    let empty = profile();
+    for name in EXAMPLES {
+        done(&empty, name, json!({}));
+        told.insert(told_by(&empty));
+    }
     told.extend(STEPS_ELSEWHERE.map(str::to_owned));
     let catalogue: BTreeSet<String> =
         messages::ids().iter().filter_map(|id| id.strip_prefix("step-")).map(str::to_owned).collect();

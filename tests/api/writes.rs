@@ -51,6 +51,40 @@ pub(crate) struct Start {
     own: [Value; 2],
 }
 
+/// A document with two versions, sent once, and what stands beside a job.
+fn begin_documents(profile: &TestProfile, job: &Value) -> [Value; 3] {
+    let (document, version) = add_document(profile, "cv", "CV.pdf", b"%PDF");
+    let more = json!({"document_id": document, "file": file("CV 2.pdf", b"%PDF 2"), "note": ""});
+    done(profile, "document.add_version", more);
+    let sending = send(profile, job, &version, "1.11.2026");
+    done(profile, "letter.save", json!({"job_id": job, "text": "Hei Kari"}));
+    done(profile, "link.add", json!({"job_id": job, "title": "", "url": "https://a.example"}));
+    done(profile, "checklist.add", json!({"job_id": job, "texts": ["Les annonsen", "Ring"]}));
+    let ticked = items(profile, job)[1]["id"].clone();
+    let tick = json!({"field": "mark", "value": "done"});
+    done(profile, "checklist.edit", json!({"id": ticked, "edit": tick}));
+    done(profile, "found.edit", json!({"job_id": job, "text": "Kari"}));
+    [document, version, sending]
+}
+
+/// An open task and one that is done, and something of each kind for the day's page.
+fn begin_tasks(profile: &TestProfile, job: &Value, sent: &Value) -> [Value; 2] {
+    let task = |text: &str, due: &str| {
+        let input = json!({"job_id": job, "kind": "task", "text": text, "due": due});
+        done(profile, "task.add", input)["task_id"].clone()
+    };
+    let (task, tick) = (task("Ring Kari", "fredag"), task("Les", ""));
+    done(profile, "task.done", json!({"task_id": tick, "state": "done"}));
+    done(profile, "follow_up.set", json!({"job_id": sent, "due": "om 2 dager"}));
+    let (waiting, talked) = (add(profile, "Vakt", "Havn AS"), add(profile, "Vever", "Veveri AS"));
+    move_on(profile, &waiting, "applied", "30.9.2026");
+    move_on(profile, &talked, "interview", "18.11.2026");
+    interview(profile, &talked, "2026-11-21T12:00:00.000Z");
+    let apply = add(profile, "Fisker", "Havn AS");
+    edit(profile, &apply, "deadline", "23.11.2026");
+    [task, tick]
+}
+
 impl Start {
     pub(crate) fn new() -> Self {
         let profile = profile();
@@ -78,30 +112,8 @@ impl Start {
         let own = [("figure", figure_own), ("statistic", statistic)]
             .map(|(kind, saved)| json!({"kind": kind, "id": saved["id"]}));
         let skill = done(&profile, "guidance.roles", json!({}))["own"][0]["id"].clone();
-        let (document, version) = add_document(&profile, "cv", "CV.pdf", b"%PDF");
-        let more = json!({"document_id": document, "file": file("CV 2.pdf", b"%PDF 2"), "note": ""});
-        done(&profile, "document.add_version", more);
-        let sending = send(&profile, &job, &version, "1.11.2026");
-        done(&profile, "letter.save", json!({"job_id": job, "text": "Hei Kari"}));
-        done(&profile, "link.add", json!({"job_id": job, "title": "", "url": "https://a.example"}));
-        done(&profile, "checklist.add", json!({"job_id": job, "texts": ["Les annonsen", "Ring"]}));
-        let ticked = items(&profile, &job)[1]["id"].clone();
-        let tick = json!({"field": "mark", "value": "done"});
-        done(&profile, "checklist.edit", json!({"id": ticked, "edit": tick}));
-        done(&profile, "found.edit", json!({"job_id": job, "text": "Kari"}));
-        let task = |text: &str, due: &str| {
-            let input = json!({"job_id": job, "kind": "task", "text": text, "due": due});
-            done(&profile, "task.add", input)["task_id"].clone()
-        };
-        let (task, tick) = (task("Ring Kari", "fredag"), task("Les", ""));
-        done(&profile, "task.done", json!({"task_id": tick, "state": "done"}));
-        done(&profile, "follow_up.set", json!({"job_id": sent, "due": "om 2 dager"}));
-        let (waiting, talked) = (add(&profile, "Vakt", "Havn AS"), add(&profile, "Vever", "Veveri AS"));
-        move_on(&profile, &waiting, "applied", "30.9.2026");
-        move_on(&profile, &talked, "interview", "18.11.2026");
-        interview(&profile, &talked, "2026-11-21T12:00:00.000Z");
-        let apply = add(&profile, "Fisker", "Havn AS");
-        edit(&profile, &apply, "deadline", "23.11.2026");
+        let [document, version, sending] = begin_documents(&profile, &job);
+        let [task, tick] = begin_tasks(&profile, &job, &sent);
         tag(&profile, &sent, "Drøm");
         let tag = tag(&profile, &job, "Favoritt");
         let [_, view] = ["Alt", "Stille"].map(|name| {

@@ -49,8 +49,8 @@ fn at_size(profiles: &Profiles, jobs: u32) -> anyhow::Result<SearchFigures> {
 }
 
 fn ours(app: &App, words: &str) -> anyhow::Result<usize> {
-    let found = app::dispatch(app, "search", json!({ "text": words, "limit": LIMIT }))?;
-    Ok(found["hits"].as_array().map_or(0, Vec::len))
+    let found = app::dispatch(app, "find", json!({ "text": words, "limit": LIMIT }))?;
+    Ok(found["jobs"].as_array().map_or(0, Vec::len))
 }
 
 /// The same question to SQLite: the newest jobs whose text holds every word, with what a hit shows.

@@ -31,6 +31,8 @@ export interface BoxReader {
   heading: PlainMessage;
   /** Offers for what was typed, best first. Calls with an aborted signal are no longer waited for. */
   offers(text: string, signal: AbortSignal): Promise<Offer[]>;
+  /** The box was opened: what takes time can be made ready. */
+  ready?(): void;
   /** What it understood of the text, in the order it was typed. */
   chips?(text: string, signal: AbortSignal): Promise<Chip[]>;
   /** Takes what was pasted or dropped; `false` leaves it to the next, at last to be typed as text. */

@@ -3256,7 +3256,8 @@ filters: Array<TableFilter> | null,
  */
 jobs: Array<SearchHit>, 
 /**
- * How many jobs meet the conditions and hold the words as typed; absent without conditions.
+ * How many jobs meet the conditions and hold the words as typed; absent without conditions, and where very many meet
+ * them and the words have one or two letters, for then counting takes longer than typing on.
  */
 jobs_total: number | null, 
 /**

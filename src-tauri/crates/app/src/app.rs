@@ -163,6 +163,7 @@ impl App {
         }
         if !tags.is_empty() {
             self.keeper.changed(tags);
+            self.known.lock().unwrap_or_else(PoisonError::into_inner).forget(tags);
             let tags = tags.iter().copied().map(ChangeTag::from).collect();
             self.announce(&Changed { tags, said: step.map(said), by });
         }

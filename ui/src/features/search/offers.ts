@@ -6,12 +6,13 @@ import { stageName } from "../../text/said";
 import { t } from "../../text/t.svelte";
 import { toContact, toDocument } from "./besides";
 import { toChip } from "./chips";
-import { foundFor } from "./session";
+import { foundFor, makeReady } from "./session";
 import { stages } from "./stages";
 
 /** Jobs that hold the words as typed, and all of them in the table. */
 export const found: BoxReader = {
   heading: "search-jobs",
+  ready: makeReady,
   chips: async (text, signal) => {
     const found = await foundFor(text, signal);
     return found?.understood.map(toChip) ?? [];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { useBackend } from "../../backend/backend";
 import type { FindHits } from "../../generated/api";
-import { foundFor } from "./session";
+import { foundFor, makeReady } from "./session";
 
 interface Asked {
   text: string;
@@ -76,4 +76,9 @@ it("takes what is as long as an ad for no words to look for", async () => {
   expect([await long, asked.length]).toEqual([undefined, 1]);
   asked[0]?.answer(only("a"));
   expect(await fits).toEqual(only("a"));
+});
+
+it("lets the core make itself ready, whatever comes of it", () => {
+  makeReady();
+  expect(asked).toMatchObject([{ text: "", limit: 0 }]);
 });

@@ -20,6 +20,12 @@ export function foundFor(text: string, signal: AbortSignal): Promise<FindHits | 
   return found;
 }
 
+/** Lets the core read what it looks through, while the first letters are typed. */
+export function makeReady(): void {
+  // Whatever is wrong, the search itself will say.
+  void call("find", { text: "", limit: 0 }).catch(() => undefined);
+}
+
 async function find(text: string, signal: AbortSignal): Promise<FindHits | undefined> {
   await rest(signal);
   if (signal.aborted || Array.from(text).length > MOST_LETTERS) return undefined;

@@ -3,12 +3,24 @@
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 use domain::fold::fold;
-use store::Reading;
 use store::employer::name_key;
 use store::find::Sought;
 use store::table::{ValueOf, Version};
+use store::{Reading, Tag, Tags};
 
 use crate::{ApiError, App};
+
+/// What is looked for besides jobs shows these. A job's stage and history are not among them: moving it costs no reading.
+const SHOWN: [Tag; 8] = [
+    Tag::Job,
+    Tag::Employer,
+    Tag::Contact,
+    Tag::Document,
+    Tag::Interview,
+    Tag::Task,
+    Tag::Conversation,
+    Tag::Archive,
+];
 
 /// What is kept, and of which moment.
 #[derive(Debug, Default)]
@@ -18,6 +30,15 @@ pub(crate) struct Known {
     employers: Option<Arc<Vec<Named>>>,
     cities: Option<Arc<Vec<Named>>>,
     sites: Option<Arc<Vec<Named>>>,
+}
+
+impl Known {
+    /// Lets go of what a step of this program changed.
+    pub(crate) fn forget(&mut self, changed: &Tags) {
+        if SHOWN.iter().any(|tag| changed.contains(tag)) {
+            self.sought = None;
+        }
+    }
 }
 
 /// A value that jobs bear.
@@ -60,12 +81,15 @@ pub(super) fn values(app: &App, reading: &Reading<'_>, of: ValueOf) -> Result<Ar
     Ok(values)
 }
 
-/// What is kept of the moment that is read; nothing of another.
+/// What is kept of the moment that is read; nothing that another program may have changed since, and no values of before
+/// any change.
 fn current<'a>(app: &'a App, reading: &Reading<'_>) -> Result<MutexGuard<'a, Known>, ApiError> {
     let version = store::table::version(reading)?;
     let mut known = app.known.lock().unwrap_or_else(PoisonError::into_inner);
     if known.version != Some(version) {
-        *known = Known { version: Some(version), ..Known::default() };
+        let is_outside = known.version.is_none_or(|known| !known.is_same_outside(version));
+        let sought = known.sought.take().filter(|_| !is_outside);
+        *known = Known { version: Some(version), sought, ..Known::default() };
     }
     Ok(known)
 }

@@ -27,6 +27,9 @@ const MAX_HITS: u16 = 100;
 /// The longest text that is read, in characters; a filter of the table holds no longer one.
 const MAX_TEXT: usize = TableView::MOST_LETTERS;
 
+/// Among more jobs than this, hits of words that no index holds are not counted while one types.
+const COUNTED: usize = 10_000;
+
 pub(crate) fn find(app: &App, query: FindQuery) -> Result<FindHits, ApiError> {
     if query.text.chars().count() > MAX_TEXT {
         return Err(ApiError::new(ErrorCode::TooLong).with("field", "filter").with("limit", MAX_TEXT));
@@ -79,13 +82,14 @@ fn of_jobs(
     let among = order(app, reading, yardsticks, (filters, &[]))?;
     let (hits, total) = if text.is_empty() {
         let first = &among[..among.len().min(limit as usize)];
-        (store::search::shown(reading, first)?, among.len())
+        (store::search::shown(reading, first)?, Some(among.len()))
     } else {
+        let is_counted = among.len() <= COUNTED || store::search::is_indexed(text);
         let filters = with_text(filters.clone(), text);
-        let all = order(app, reading, yardsticks, (&filters, &[]))?;
-        (store::search::find_among(reading, text, &among, limit)?, all.len())
+        let all = is_counted.then(|| order(app, reading, yardsticks, (&filters, &[]))).transpose()?;
+        (store::search::find_among(reading, text, &among, limit)?, all.map(|all| all.len()))
     };
-    let total = Some(u32::try_from(total).unwrap_or(u32::MAX));
+    let total = total.map(|total| u32::try_from(total).unwrap_or(u32::MAX));
     Ok(Jobs { hits: hits.into_iter().map(to_hit).collect(), total, among: Some(among) })
 }
 

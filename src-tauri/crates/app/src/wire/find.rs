@@ -29,7 +29,8 @@ pub struct FindHits {
     /// Jobs, the best first; the newest first where no words are looked for. With conditions those of the running search
     /// only, without any those of earlier searches too.
     pub jobs: Vec<SearchHit>,
-    /// How many jobs meet the conditions and hold the words as typed; absent without conditions.
+    /// How many jobs meet the conditions and hold the words as typed; absent without conditions, and where very many meet
+    /// them and the words have one or two letters, for then counting takes longer than typing on.
     pub jobs_total: Option<u32>,
     /// People who are named or described by the words; with conditions, those around the jobs that meet them.
     pub contacts: Vec<FoundContact>,

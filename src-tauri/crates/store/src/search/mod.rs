@@ -85,6 +85,11 @@ pub fn shown(reading: &Reading<'_>, seqs: &[i64]) -> Result<Vec<Hit>, StoreError
     hits(reading, seqs.iter().map(|seq| Choice { seq: *seq, exact: true, snippet: None }).collect())
 }
 
+/// Whether the index finds some of the words; without its help every job must be looked through to count the hits.
+pub fn is_indexed(text: &str) -> bool {
+    !Terms::of(text).long().is_empty()
+}
+
 fn best(reading: &Reading<'_>, terms: &Terms, limit: u32) -> Result<Vec<Hit>, StoreError> {
     if terms.is_empty() || limit == 0 {
         return Ok(Vec::new());

@@ -31,6 +31,13 @@ pub struct Version {
     own: u64,
 }
 
+impl Version {
+    /// Whether both hold the same of what other programs wrote.
+    pub fn is_same_outside(self, other: Self) -> bool {
+        self.outside == other.outside
+    }
+}
+
 /// The version that a reading sees.
 ///
 /// # Errors
