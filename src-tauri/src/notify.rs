@@ -36,7 +36,7 @@ fn look(window: &AppHandle, opened: &Opened) {
     match due(app) {
         Ok((told, lang)) => tell(window, &told, lang),
         Err(ErrorCode::StoreBusy) => {
-            tracing::debug!("the profile is in use; reminders come with the next look")
+            tracing::debug!("the profile is in use; reminders come with the next look");
         }
         Err(code) => tracing::warn!(code = code.id(), "reminders could not be read"),
     }

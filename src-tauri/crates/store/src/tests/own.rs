@@ -124,7 +124,7 @@ fn everything_comes_back_as_it_was_kept() {
     assert_eq!(profile.read(|r| own_figure::by_id(r, one.id)), Some(one));
     assert_eq!(profile.read(|r| own_statistic::by_id(r, union.id)), Some(union));
     assert_eq!(profile.read(|r| own_statistic::by_id(r, bare.id)), Some(bare));
-    assert_eq!(profile.read(registered::all), [unit.clone()]);
+    assert_eq!(profile.read(registered::all), std::slice::from_ref(&unit));
     assert_eq!(profile.read(|r| registered::by_number(r, "923609016")), Some(unit));
     assert_eq!(profile.read(wages::kept), Some(kept));
     profile.assert_sound();
@@ -138,7 +138,7 @@ fn a_fact_has_one_figure_and_a_table_one_answer() {
     profile.write(|w| own_figure::put(w, &second));
     profile.write(|w| wages::put(w, &fetched(2025, &["2512", "3511"])));
     profile.write(|w| wages::put(w, &fetched(2026, &["2512"])));
-    assert_eq!(profile.read(own_figure::all), [second.clone()]);
+    assert_eq!(profile.read(own_figure::all), [second]);
     assert_eq!(profile.read(wages::kept), Some(fetched(2026, &["2512"])));
     profile.store.undo().unwrap();
     assert_eq!(profile.read(wages::kept), Some(fetched(2025, &["2512", "3511"])));
