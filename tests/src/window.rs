@@ -20,6 +20,7 @@ use serde_json::{Value, json};
 use tokio::sync::{Mutex, MutexGuard};
 
 pub use driver::Driver;
+use fantoccini::key::Key;
 
 /// Names the built program to drive.
 const PROGRAM_ENV: &str = "LOYPE_DESKTOP_BIN";
@@ -50,13 +51,16 @@ pub struct Window {
 static TURN: Mutex<()> = Mutex::const_new(());
 
 impl Window {
-    /// Starts the program and waits until it shows its first page. The first questions are passed over.
+    /// Starts the program, passes over the first questions, and goes to the board, where most tests begin.
     ///
     /// # Errors
     /// When the driver or the program is not there, or the page does not come.
     pub async fn open(start: &Start<'_>) -> anyhow::Result<Self> {
         crate::profile::pass_first_questions(start.profile)?;
-        Self::open_first(start).await
+        let window = Self::open_first(start).await?;
+        window.press(&[Key::Control], '1').await?;
+        window.until("/^(Board|Tavle)/.test(document.title)").await.context("the board did not come")?;
+        Ok(window)
     }
 
     /// Starts the program as it is started for the very first time, and waits until it shows its first page.

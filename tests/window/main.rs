@@ -4,6 +4,7 @@ mod board;
 mod capture;
 mod failures;
 mod faults;
+mod first_run;
 mod guidance;
 mod journey;
 mod manners;

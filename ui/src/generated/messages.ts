@@ -2225,7 +2225,6 @@ export type MessageId =
   | "shell-action-close-job"
   | "shell-action-go-board"
   | "shell-action-go-settings"
-  | "shell-action-go-today"
   | "shell-action-go-trash"
   | "shell-action-larger"
   | "shell-action-own-size"
@@ -5098,7 +5097,6 @@ export interface MessageArgs {
   "shell-action-close-job": undefined;
   "shell-action-go-board": undefined;
   "shell-action-go-settings": undefined;
-  "shell-action-go-today": undefined;
   "shell-action-go-trash": undefined;
   "shell-action-larger": undefined;
   "shell-action-own-size": undefined;

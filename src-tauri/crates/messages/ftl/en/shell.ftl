@@ -26,7 +26,6 @@ shell-group-help = Help
 shell-action-undo = Undo
 shell-action-redo = Redo
 shell-action-search = Search and commands
-shell-action-go-today = Today
 shell-action-go-board = Board
 shell-action-go-trash = Trash
 shell-action-go-settings = Settings

@@ -26,7 +26,6 @@ shell-group-help = Hjelp
 shell-action-undo = Angre
 shell-action-redo = Gjør om
 shell-action-search = Søk og kommandoer
-shell-action-go-today = I dag
 shell-action-go-board = Tavle
 shell-action-go-trash = Papirkurv
 shell-action-go-settings = Innstillinger
