@@ -18,11 +18,24 @@ async fn every_page_of_the_rail_opens_without_an_error() -> anyhow::Result<()> {
     let window = open(profile.path()).await?;
     window.call("demo.fill", json!({ "jobs": 40, "seed": 3 })).await?;
     faults::listen(&window).await?;
-    let names =
-        "return [...document.querySelectorAll('nav button')].map((button) => button.innerText.trim())";
+    let names = "return [...document.querySelectorAll('nav button')].map((button) => button.title)";
     let pages = window.client.execute(names, Vec::new()).await?;
     let pages: Vec<_> = pages.as_array().context("no rail")?.iter().filter_map(|it| it.as_str()).collect();
-    ensure!(pages == ["Board", "Offers", "Target pay", "Guidance", "Trash", "Settings"], "{pages:?}");
+    let expected = [
+        "Today",
+        "Board",
+        "Jobs",
+        "Calendar",
+        "Contacts",
+        "Documents",
+        "Offers",
+        "Target pay",
+        "Interviews",
+        "Guidance",
+        "Trash",
+        "Settings",
+    ];
+    ensure!(pages == expected, "{pages:?}");
     for page in pages {
         window.focus(&format!("nav button[title=\"{page}\"]")).await?;
         window.press(&[], Key::Enter).await?;
