@@ -18,7 +18,7 @@ ALTER TABLE job ADD COLUMN merged_into TEXT REFERENCES job (id);
 CREATE INDEX job_archive ON job (archive_id, deleted_at, seq) WHERE archive_id IS NOT NULL;
 CREATE INDEX job_merged ON job (merged_into) WHERE merged_into IS NOT NULL;
 -- The running search, newest last, whatever lies in the trash or in archives.
-CREATE INDEX job_running ON job (deleted_at, archive_id, seq) WHERE deleted_at IS NULL AND archive_id IS NULL;
+CREATE INDEX job_running ON job (seq) WHERE deleted_at IS NULL AND archive_id IS NULL;
 
 -- Whether the job is archived, said here once more, so that the board's columns stay as short as the running search.
 ALTER TABLE application ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1));

