@@ -1146,7 +1146,7 @@ change: JobsChange, };
 /**
  * A kind of thing that can change.
  */
-export type ChangeTag = "job" | "application" | "event" | "ad" | "employer" | "contact" | "stage" | "setting" | "offer" | "target" | "figure" | "floor" | "guidance" | "task" | "interview" | "conversation" | "document" | "tag" | "view" | "today" | "archive";
+export type ChangeTag = "job" | "application" | "event" | "ad" | "employer" | "contact" | "stage" | "setting" | "offer" | "target" | "figure" | "floor" | "guidance" | "task" | "interview" | "conversation" | "document" | "tag" | "view" | "today" | "archive" | "prep" | "story" | "question" | "practice";
 
 /**
  * Sent to the window after something was committed.

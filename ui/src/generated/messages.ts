@@ -514,6 +514,19 @@ export type MessageId =
   | "curve-said"
   | "curve-said-mark"
   | "curve-title"
+  | "data-action-backups"
+  | "data-action-go"
+  | "data-action-in"
+  | "data-action-out"
+  | "data-action-privacy"
+  | "data-action-steps"
+  | "data-failed"
+  | "data-part-backups"
+  | "data-part-in"
+  | "data-part-out"
+  | "data-part-privacy"
+  | "data-part-steps"
+  | "data-title"
   | "deadline-asap"
   | "deadline-date"
   | "deadline-datetime"
@@ -3386,6 +3399,19 @@ export interface MessageArgs {
   "curve-said": { gross: string | number; marginal: string | number; net: string | number };
   "curve-said-mark": { gross: string | number; marginal: string | number; name: string | number; net: string | number };
   "curve-title": undefined;
+  "data-action-backups": undefined;
+  "data-action-go": undefined;
+  "data-action-in": undefined;
+  "data-action-out": undefined;
+  "data-action-privacy": undefined;
+  "data-action-steps": undefined;
+  "data-failed": undefined;
+  "data-part-backups": undefined;
+  "data-part-in": undefined;
+  "data-part-out": undefined;
+  "data-part-privacy": undefined;
+  "data-part-steps": undefined;
+  "data-title": undefined;
   "deadline-asap": undefined;
   "deadline-date": undefined;
   "deadline-datetime": undefined;

@@ -8,9 +8,9 @@ const features = Object.values(found);
 const rail = {
   above: ["today", "board", "jobs", "calendar", "contacts", "documents"],
   decide: ["offers", "target"],
-  prepare: ["interviews"],
+  prepare: ["interviews", "stories", "practice"],
   know: ["guidance"],
-  below: ["trash", "settings"],
+  below: ["trash", "data", "settings"],
 };
 
 /** Lets every feature register what it does. */

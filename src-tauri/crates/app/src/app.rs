@@ -195,7 +195,7 @@ pub(crate) fn said(step: &Step) -> Said {
 
 impl ChangeTag {
     /// Every tag.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 25] = [
         Self::Job,
         Self::Application,
         Self::Event,
@@ -217,6 +217,10 @@ impl ChangeTag {
         Self::View,
         Self::Today,
         Self::Archive,
+        Self::Prep,
+        Self::Story,
+        Self::Question,
+        Self::Practice,
     ];
 }
 
@@ -244,6 +248,10 @@ impl From<store::Tag> for ChangeTag {
             store::Tag::View => Self::View,
             store::Tag::Today => Self::Today,
             store::Tag::Archive => Self::Archive,
+            store::Tag::Prep => Self::Prep,
+            store::Tag::Story => Self::Story,
+            store::Tag::Question => Self::Question,
+            store::Tag::Practice => Self::Practice,
         }
     }
 }

@@ -99,6 +99,18 @@ id! {
     OwnFigureId,
     /// A wage statistic the person added to the guidance.
     OwnStatisticId,
+    /// What the person wrote to prepare for an application or one of its interviews.
+    PrepSheetId,
+    /// Something a job asks for.
+    RequirementId,
+    /// An account of something the person did.
+    StoryId,
+    /// A question of the person's own.
+    OwnQuestionId,
+    /// One sitting of practice.
+    PracticeSessionId,
+    /// One answer that was practised.
+    PracticeAnswerId,
 }
 
 fn new_uuid(now: DateTime<Utc>) -> Uuid {

@@ -25,6 +25,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
         include_str!("../migrations/0004_own_guidance.sql"),
         include_str!("../migrations/0004_tracking.sql")
     ),
+    include_str!("../migrations/0005_preparing.sql"),
 ];
 
 /// The newest version of a list of migrations.

@@ -73,6 +73,14 @@ pub enum Tag {
     Today,
     /// An archived search.
     Archive,
+    /// A prep sheet, or what a job asks for.
+    Prep,
+    /// A story.
+    Story,
+    /// A question of the person's own, a note at one, or what was asked in an interview.
+    Question,
+    /// Practice: cards, sittings, answers.
+    Practice,
 }
 
 /// The kinds of things a write touched.

@@ -228,6 +228,10 @@ pub enum ChangeTag {
     View,
     Today,
     Archive,
+    Prep,
+    Story,
+    Question,
+    Practice,
 }
 
 /// How a change came about.

@@ -116,6 +116,10 @@ fn tags_of(table: &str) -> &'static [Tag] {
         "saved_view" => &[Tag::View],
         "put_off" => &[Tag::Today],
         "archive" => &[Tag::Archive],
+        "prep_sheet" | "prep_part" | "requirement" => &[Tag::Prep],
+        "story" | "story_skill" | "story_question" | "story_requirement" => &[Tag::Story],
+        "own_question" | "question_note" | "asked_question" | "debrief" => &[Tag::Question],
+        "practice_card" | "practice_session" | "practice_answer" => &[Tag::Practice],
         // What is an example shows only together with the rows themselves.
         "example" => &[Tag::Setting],
         "own_figure"
@@ -151,4 +155,8 @@ const EVERYTHING: &[Tag] = &[
     Tag::View,
     Tag::Today,
     Tag::Archive,
+    Tag::Prep,
+    Tag::Story,
+    Tag::Question,
+    Tag::Practice,
 ];

@@ -111,7 +111,7 @@ pub enum Leads {
 }
 
 /// What belongs to an application: all of it changes hands.
-const OF_APPLICATION: [&str; 7] = [
+const OF_APPLICATION: [&str; 10] = [
     "UPDATE event SET application_id = ?2 WHERE application_id = ?1 AND kind <> 'stage'",
     "UPDATE task SET application_id = ?2 WHERE application_id = ?1",
     "UPDATE interview SET application_id = ?2 WHERE application_id = ?1",
@@ -119,6 +119,10 @@ const OF_APPLICATION: [&str; 7] = [
     "UPDATE document_sent SET application_id = ?2 WHERE application_id = ?1",
     "UPDATE pay_figure SET application_id = ?2 WHERE application_id = ?1",
     "UPDATE OR IGNORE letter SET application_id = ?2 WHERE application_id = ?1",
+    // One whole sheet is enough: where both have one, that of the job that stays is in force.
+    "UPDATE OR IGNORE prep_sheet SET application_id = ?2 WHERE application_id = ?1",
+    "UPDATE requirement SET application_id = ?2 WHERE application_id = ?1",
+    "UPDATE practice_session SET application_id = ?2 WHERE application_id = ?1",
 ];
 
 /// What belongs to a job.

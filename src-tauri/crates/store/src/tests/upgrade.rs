@@ -18,8 +18,12 @@ use crate::schema::{MIGRATIONS, version};
 use crate::{Step, Store, StoreError, guidance, newcomer, offer};
 
 /// Whole profiles as programs of earlier schemas left them, the oldest first.
-const RELEASED: &[&str] =
-    &[include_str!("schema_1.sql"), include_str!("schema_2.sql"), include_str!("schema_3.sql")];
+const RELEASED: &[&str] = &[
+    include_str!("schema_1.sql"),
+    include_str!("schema_2.sql"),
+    include_str!("schema_3.sql"),
+    include_str!("schema_4.sql"),
+];
 
 /// What stands outside the journal and must be kept as well.
 const BESIDE: [&str; 5] = ["setting", "ad_text", "page", "journal_step", "journal_row"];
@@ -157,6 +161,26 @@ fn the_new_tables_are_journalled_in_an_upgraded_file() {
         assert_eq!(dump(&store), after);
         assert_eq!(store.check().unwrap(), []);
     }
+}
+
+#[test]
+fn what_kept_a_search_moving_is_undone_and_done_again_after() {
+    let (folder, old) = released(RELEASED[3]);
+    old.close().unwrap();
+    let store = Store::open(folder.path(), at(30)).unwrap();
+    let before = dump(&store);
+    assert_eq!(store.redo().unwrap().unwrap().step.label, "tag-job");
+    assert!(dump(&store).iter().any(|line| line.contains("Nordpå")));
+    store.undo().unwrap();
+    let undone: Vec<String> =
+        std::iter::from_fn(|| store.undo().unwrap()).map(|replayed| replayed.step.label).take(4).collect();
+    assert_eq!(undone, ["write-letter", "put-own-figure", "add-interview", "add-task"]);
+    assert!(dump(&store).iter().all(|line| !line.contains("Åse Brattbakk")));
+    for _ in undone {
+        store.redo().unwrap();
+    }
+    assert_eq!(dump(&store), before);
+    assert_eq!(store.check().unwrap(), []);
 }
 
 #[test]
