@@ -6,6 +6,7 @@
 mod already;
 mod app;
 mod archive;
+mod backup;
 mod board;
 mod calendar;
 mod capture;
