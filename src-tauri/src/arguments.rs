@@ -52,8 +52,5 @@ fn clock() -> Clock {
 }
 
 fn system_language() -> Language {
-    match sys_locale::get_locale().as_deref().map(Lang::from_locale) {
-        Some(Lang::Nb) => Language::Nb,
-        _ => Language::En,
-    }
+    sys_locale::get_locale().as_deref().map_or(Lang::En, Lang::from_locale).into()
 }

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use app::wire::{DueReminders, Language, Nothing, ReminderView, StripKind};
+use app::wire::{DueReminders, Nothing, ReminderView, StripKind};
 use app::{App, ErrorCode};
 use messages::{Args, Key, Lang};
 use serde_json::json;
@@ -49,7 +49,7 @@ fn due(app: &App) -> Result<(DueReminders, Lang), ErrorCode> {
         return Ok((told, Lang::En));
     }
     let profile = app::profile(app, Nothing {}).map_err(|error| error.code)?;
-    Ok((told, if profile.language == Language::Nb { Lang::Nb } else { Lang::En }))
+    Ok((told, profile.language.into()))
 }
 
 fn tell(window: &AppHandle, told: &DueReminders, lang: Lang) {

@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use app::wire::{Closing, Language, Nothing};
+use app::wire::{Closing, Nothing};
 use messages::{Args, Key, Lang};
 use tauri::AppHandle;
 use tauri::menu::{Menu, MenuItem};
@@ -23,8 +23,7 @@ pub(crate) fn stays(app: &AppHandle, opened: &Opened) -> bool {
     if profile.settings.closing == Closing::Quits {
         return false;
     }
-    let lang = if profile.language == Language::Nb { Lang::Nb } else { Lang::En };
-    app.tray_by_id(ID).is_some() || make(app, lang)
+    app.tray_by_id(ID).is_some() || make(app, profile.language.into())
 }
 
 /// Makes the tray's icon and menu. On Linux a missing library of the system panics inside the tray's own crate.

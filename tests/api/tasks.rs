@@ -4,7 +4,7 @@ use app::ErrorCode;
 use loype_tests::TestProfile;
 use serde_json::{Value, json};
 
-use crate::calls::{add, done, edit, job, move_on, move_to, profile, refused};
+use crate::calls::{add, card, done, edit, job, move_on, move_to, profile, refused};
 use crate::today::today;
 
 fn of_job(profile: &TestProfile, id: &Value) -> Value {
@@ -186,4 +186,21 @@ fn a_follow_up_ends_with_its_application() {
     move_to(&profile, &id, "rejected");
     assert_eq!(today(&profile)["now"]["lines"], json!([]));
     assert_eq!(job(&profile, &id)["stage"]["kind"], "rejected");
+}
+
+#[test]
+fn the_board_calls_quiet_what_the_person_calls_quiet() {
+    let profile = profile();
+    profile.set_clock("2026-11-10T09:00:00Z").unwrap();
+    let job = add(&profile, "Fyrvokter", "Kystverket");
+    move_to(&profile, &job, "applied");
+    profile.set_clock("2026-11-22T09:00:00Z").unwrap();
+    let warnings = || {
+        let read = done(&profile, "job.read", json!({"job_id": job}));
+        [card(&profile, &job)["warning"].clone(), read["warning"].clone()]
+    };
+    assert_eq!(warnings(), [Value::Null, Value::Null]);
+    done(&profile, "rhythm.edit", json!({"step": "quiet", "value": "10"}));
+    let quiet = json!({"kind": "quiet", "days": 12});
+    assert_eq!(warnings(), [quiet.clone(), quiet]);
 }

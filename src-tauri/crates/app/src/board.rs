@@ -9,9 +9,8 @@ use store::board::CardRow;
 use store::{Reading, Writing};
 
 use crate::app::step;
-use crate::pay::floor;
 use crate::pay::source::AsOf;
-use crate::pay::standing::{Described, Yardsticks};
+use crate::pay::standing::{Chosen, Described, Yardsticks};
 use crate::stages;
 use crate::wire::{
     Board, BoardColumn, BoardQuery, Card, ColumnCards, ColumnPlace, ColumnQuery, MoveJob, Nothing,
@@ -22,10 +21,10 @@ use crate::{ApiError, App, job};
 const MAX_CARDS: u16 = 200;
 
 pub(crate) fn read(app: &App, query: BoardQuery) -> Result<Board, ApiError> {
-    let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
+    let (pack, chosen) = (app.guidance(), Chosen::of(app)?);
     let limit = u32::from(query.per_column.min(MAX_CARDS));
     app.read(|reading| {
-        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
+        let yardsticks = Yardsticks::read(reading, chosen, AsOf::of(app, &pack))?;
         let totals = store::board::counts(reading)?;
         let columns = store::stage::all(reading)?.into_iter().map(|stage| {
             let total = totals.iter().find(|(id, _)| *id == stage.id).map_or(0, |(_, total)| *total);
@@ -42,11 +41,11 @@ pub(crate) fn read(app: &App, query: BoardQuery) -> Result<Board, ApiError> {
 }
 
 pub(crate) fn column(app: &App, query: ColumnQuery) -> Result<ColumnCards, ApiError> {
-    let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
+    let (pack, chosen) = (app.guidance(), Chosen::of(app)?);
     let limit = u32::from(query.limit.min(MAX_CARDS));
     app.read(|reading| {
         stages::by_id(reading, query.stage_id)?;
-        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
+        let yardsticks = Yardsticks::read(reading, chosen, AsOf::of(app, &pack))?;
         let totals = store::board::counts(reading)?;
         let cards = store::board::cards(reading, query.stage_id, query.offset, limit)?;
         Ok(ColumnCards {
@@ -68,8 +67,10 @@ pub(crate) fn to_card(row: CardRow, yardsticks: &Yardsticks<'_>) -> Card {
         ad_state: row.ad_state,
         below_floor_ore: yardsticks.below_floor(&described),
     };
-    let (next, warning) =
-        (card::next_date(&standing, yardsticks.today), card::warning(&standing, yardsticks.today));
+    let (next, warning) = (
+        card::next_date(&standing, yardsticks.today),
+        card::warning(&standing, yardsticks.chosen.quiet_after, yardsticks.today),
+    );
     Card {
         job_id: row.job_id,
         stage_id: row.stage_id,

@@ -6,7 +6,7 @@
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use domain::job::AdContact;
-use messages::{Args, Key, Lang};
+use messages::{Args, Key};
 use serde_json::{Value, json};
 
 use crate::clock::oslo_day;
@@ -123,11 +123,11 @@ impl Words {
         let greeting = match name {
             Some(name) => {
                 let args = Args::new().with("name", self.addressed(name));
-                messages::text(self.lang(), Key::DraftGreetingNamed, &args)
+                messages::text(self.language.into(), Key::DraftGreetingNamed, &args)
             }
-            None => messages::text(self.lang(), Key::DraftGreeting, &Args::new()),
+            None => messages::text(self.language.into(), Key::DraftGreeting, &Args::new()),
         };
-        let closing = messages::text(self.lang(), Key::DraftClosing, &Args::new());
+        let closing = messages::text(self.language.into(), Key::DraftClosing, &Args::new());
         let signed = format!("{closing}\n{own_name}");
         let mut paragraphs = vec![greeting];
         paragraphs.extend(self.paragraphs(kind, known));
@@ -174,13 +174,13 @@ impl Words {
             Some(day) => args.with("day", self.day(day)),
             None => args,
         };
-        messages::text(self.lang(), key, &args)
+        messages::text(self.language.into(), key, &args)
     }
 
     /// A day as it is written in a mail, with its year where that is not this one.
     fn day(&self, day: NaiveDate) -> String {
         let args = Args::new().with("day", day.day()).with("month", day.month());
-        let written = messages::text(self.lang(), Key::DraftDay, &args);
+        let written = messages::text(self.language.into(), Key::DraftDay, &args);
         if day.year() == self.today.year() { written } else { format!("{written} {}", day.year()) }
     }
 
@@ -196,12 +196,5 @@ impl Words {
         // What ends in a full stop is a title or an initial.
         let is_plain = !first.is_empty() && !first.ends_with('.');
         if self.language == Language::Nb && is_plain { first.to_owned() } else { name }
-    }
-
-    fn lang(&self) -> Lang {
-        match self.language {
-            Language::En => Lang::En,
-            Language::Nb => Lang::Nb,
-        }
     }
 }

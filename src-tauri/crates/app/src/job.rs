@@ -16,9 +16,8 @@ use store::{Reading, Writing};
 use crate::app::step;
 use crate::capture::recognise;
 use crate::clock::oslo_day;
-use crate::pay::floor;
 use crate::pay::source::AsOf;
-use crate::pay::standing::{Described, Yardsticks};
+use crate::pay::standing::{Chosen, Described, Yardsticks};
 use crate::stages;
 use crate::wire::{AdSummary, AddJob, EditJob, JobQuery, JobView, Nothing, SavedJob};
 use crate::{ApiError, App, ErrorCode, archive, closing};
@@ -31,11 +30,11 @@ pub(crate) use texts::{day as day_text, job_texts};
 const MAX_ADS: usize = 50;
 
 pub(crate) fn read(app: &App, query: JobQuery) -> Result<JobView, ApiError> {
-    let (today, citizenship) = (app.clock.today(), floor::citizenship(app)?);
+    let (today, chosen) = (app.clock.today(), Chosen::of(app)?);
     let pack = app.guidance();
     app.read(|reading| {
         let row = row(reading, query.job_id)?;
-        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
+        let yardsticks = Yardsticks::read(reading, chosen, AsOf::of(app, &pack))?;
         let application = application(reading, query.job_id)?;
         let stage = stages::by_id(reading, application.stage_id)?;
         let ads = store::ad::of_job(reading, query.job_id)?;
@@ -59,7 +58,7 @@ pub(crate) fn read(app: &App, query: JobQuery) -> Result<JobView, ApiError> {
             merged_into: row.merged_into,
             applied_on: application.applied_on,
             next: card::next_date(&standing, today),
-            warning: card::warning(&standing, today),
+            warning: card::warning(&standing, chosen.quiet_after, today),
             typed: row.typed.iter().copied().collect(),
             origins: ads
                 .first()

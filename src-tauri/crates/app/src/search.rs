@@ -4,9 +4,8 @@ use store::job::JobFilter;
 use store::search::{Hit, Snippet};
 
 use crate::board::to_card;
-use crate::pay::floor;
 use crate::pay::source::AsOf;
-use crate::pay::standing::Yardsticks;
+use crate::pay::standing::{Chosen, Yardsticks};
 use crate::wire::{
     EmployerNames, EmployerQuery, JobList, JobListItem, JobListQuery, SearchHit, SearchHits, SearchQuery,
     SearchSnippet,
@@ -29,7 +28,7 @@ pub(crate) fn find(app: &App, query: SearchQuery) -> Result<SearchHits, ApiError
 }
 
 pub(crate) fn list(app: &App, query: JobListQuery) -> Result<JobList, ApiError> {
-    let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
+    let (pack, chosen) = (app.guidance(), Chosen::of(app)?);
     let filter = JobFilter {
         query: query.text.filter(|text| !text.trim().is_empty()),
         stage_kind: query.stage,
@@ -37,7 +36,7 @@ pub(crate) fn list(app: &App, query: JobListQuery) -> Result<JobList, ApiError> 
         limit: u32::from(query.limit.min(MAX_JOBS)),
     };
     app.read(|reading| {
-        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
+        let yardsticks = Yardsticks::read(reading, chosen, AsOf::of(app, &pack))?;
         let page = store::job::list(reading, &filter)?;
         let jobs = page.rows.into_iter().map(|row| {
             let stage_kind = row.stage_kind;

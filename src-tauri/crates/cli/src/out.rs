@@ -45,9 +45,9 @@ impl Out {
     pub(crate) fn open(&mut self, arguments: &Arguments) -> Result<App, ApiError> {
         let no_home = || ApiError::new(ErrorCode::StoreUnwritable).with("folder", "~");
         let folder = arguments.folder().ok_or_else(no_home)?;
-        let app = App::open(folder, Clock::System, Net::new()?, wire_language(system_language()))?;
+        let app = App::open(folder, Clock::System, Net::new()?, system_language().into())?;
         if self.chosen.is_none() {
-            self.lang = lang_of(app::profile(&app, app::wire::Nothing {})?.language);
+            self.lang = app::profile(&app, app::wire::Nothing {})?.language.into();
         }
         Ok(app)
     }
@@ -161,18 +161,4 @@ pub(crate) fn call<O: serde::de::DeserializeOwned>(
 
 fn system_language() -> Lang {
     sys_locale::get_locale().as_deref().map_or(Lang::En, Lang::from_locale)
-}
-
-fn wire_language(lang: Lang) -> app::wire::Language {
-    match lang {
-        Lang::En => app::wire::Language::En,
-        Lang::Nb => app::wire::Language::Nb,
-    }
-}
-
-fn lang_of(language: app::wire::Language) -> Lang {
-    match language {
-        app::wire::Language::En => Lang::En,
-        app::wire::Language::Nb => Lang::Nb,
-    }
 }

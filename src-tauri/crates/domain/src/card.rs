@@ -9,7 +9,7 @@ use crate::deadline::{Deadline, DeadlineWhen};
 use crate::deadline_text::last_day;
 use crate::stage::StageKind;
 
-/// After so many days without a change a sent application counts as quiet.
+/// After so many days without a change a sent application counts as quiet, where the person set no other number.
 ///
 /// Our own choice, not a rule of anybody's: most employers that answer do so within three weeks of the deadline.
 pub const QUIET_DAYS: i64 = 21;
@@ -118,13 +118,13 @@ pub fn next_date(standing: &Standing<'_>, today: NaiveDate) -> NextDate {
 ///
 /// Before applying a passed deadline and a closed ad come first: they end the matter, pay below the floor may still be
 /// talked about. Later the floor comes before silence, since it decides whether the job can be taken at all. Nothing is
-/// said of what is accepted or closed.
-pub fn warning(standing: &Standing<'_>, today: NaiveDate) -> Option<CardWarning> {
+/// said of what is accepted or closed. `quiet_after` is the number of days from which the person calls one quiet.
+pub fn warning(standing: &Standing<'_>, quiet_after: i64, today: NaiveDate) -> Option<CardWarning> {
     let below_floor = standing.below_floor_ore.map(|below_ore| CardWarning::BelowFloor { below_ore });
     match standing.kind {
         StageKind::Saved | StageKind::Preparing => too_late(standing, today).or(below_floor),
         StageKind::Applied | StageKind::Screening | StageKind::Interview => {
-            below_floor.or_else(|| quiet(standing, today))
+            below_floor.or_else(|| quiet(standing, quiet_after, today))
         }
         StageKind::Offer => below_floor,
         _ => None,
@@ -138,9 +138,9 @@ fn too_late(standing: &Standing<'_>, today: NaiveDate) -> Option<CardWarning> {
     }
 }
 
-fn quiet(standing: &Standing<'_>, today: NaiveDate) -> Option<CardWarning> {
+fn quiet(standing: &Standing<'_>, quiet_after: i64, today: NaiveDate) -> Option<CardWarning> {
     let days = days_since(standing.stage_since, today);
-    (i64::from(days) >= QUIET_DAYS).then_some(CardWarning::Quiet { days })
+    (i64::from(days) >= quiet_after).then_some(CardWarning::Quiet { days })
 }
 
 fn before_applying(standing: &Standing<'_>, today: NaiveDate) -> NextDate {
@@ -194,7 +194,7 @@ mod tests {
             let today = day(today);
             let expected = NextDate::ApplyBy { on: day("2026-11-22"), time: None, days_left: left, soon };
             assert_eq!(next_date(&saved, today), expected);
-            assert_eq!(warning(&saved, today), passed);
+            assert_eq!(warning(&saved, QUIET_DAYS, today), passed);
         }
     }
 
@@ -218,10 +218,17 @@ mod tests {
     fn a_sent_application_grows_quiet_and_a_closed_one_does_not() {
         let deadline = Deadline::UNKNOWN;
         let mut sent = standing(StageKind::Applied, &deadline);
-        assert_eq!(warning(&sent, day("2026-11-21")), None);
-        assert_eq!(warning(&sent, day("2026-11-22")), Some(CardWarning::Quiet { days: 21 }));
+        for (quiet_after, today, warned) in [
+            (QUIET_DAYS, "2026-11-21", None),
+            (QUIET_DAYS, "2026-11-22", Some(CardWarning::Quiet { days: 21 })),
+            (10, "2026-11-10", None),
+            (10, "2026-11-11", Some(CardWarning::Quiet { days: 10 })),
+            (30, "2026-11-22", None),
+        ] {
+            assert_eq!(warning(&sent, quiet_after, day(today)), warned, "{quiet_after} {today}");
+        }
         sent.kind = StageKind::Rejected;
-        assert_eq!(warning(&sent, day("2027-11-22")), None);
+        assert_eq!(warning(&sent, QUIET_DAYS, day("2027-11-22")), None);
     }
 
     #[test]
@@ -239,12 +246,15 @@ mod tests {
         for kind in [StageKind::Saved, StageKind::Preparing] {
             let mut saved = standing(kind, &deadline);
             saved.below_floor_ore = Some(3_000_000);
-            assert_eq!(warning(&saved, day("2026-11-22")), Some(below));
-            assert_eq!(warning(&saved, day("2026-11-23")), Some(CardWarning::DeadlinePassed { days: 1 }));
+            assert_eq!(warning(&saved, QUIET_DAYS, day("2026-11-22")), Some(below));
+            assert_eq!(
+                warning(&saved, QUIET_DAYS, day("2026-11-23")),
+                Some(CardWarning::DeadlinePassed { days: 1 })
+            );
             saved.ad_state = Some(AdState::Open);
-            assert_eq!(warning(&saved, day("2026-11-22")), Some(below));
+            assert_eq!(warning(&saved, QUIET_DAYS, day("2026-11-22")), Some(below));
             saved.ad_state = Some(AdState::Closed);
-            assert_eq!(warning(&saved, day("2026-11-22")), Some(CardWarning::AdClosed));
+            assert_eq!(warning(&saved, QUIET_DAYS, day("2026-11-22")), Some(CardWarning::AdClosed));
         }
     }
 
@@ -265,7 +275,7 @@ mod tests {
         ] {
             let mut later = standing(kind, &deadline);
             later.below_floor_ore = Some(100);
-            assert_eq!(warning(&later, day("2027-11-22")), expected, "{kind:?}");
+            assert_eq!(warning(&later, QUIET_DAYS, day("2027-11-22")), expected, "{kind:?}");
         }
     }
 }

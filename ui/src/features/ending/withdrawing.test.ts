@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chosenOf, monthOf } from "./withdrawing";
+import { chosenOf } from "./withdrawing";
 
 it("all that are open are withdrawn but those one leaves, and no more than the core takes", () => {
   const open = ["a", "b", "c"].map((job_id) => ({ job_id }));
@@ -12,8 +12,3 @@ it("all that are open are withdrawn but those one leaves, and no more than the c
     ).length,
   ).toBe(200);
 });
-
-it.each([
-  ["2026-11-30", "en-GB", "November 2026"],
-  ["2027-01-01", "nb-NO", "januar 2027"],
-])("the month of %s in %s is %s", (day, locale, month) => expect(monthOf(day, locale)).toBe(month));

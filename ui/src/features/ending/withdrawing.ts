@@ -10,9 +10,3 @@ export function chosenOf(open: readonly Pick<KnownJob, "job_id">[], left: readon
     .filter((job) => !left.includes(job))
     .slice(0, MOST);
 }
-
-/** The month of a day as words within a sentence: `November 2026`. */
-export function monthOf(day: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
-  return format.format(new Date(`${day}T12:00:00Z`));
-}

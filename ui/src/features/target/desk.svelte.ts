@@ -1,5 +1,6 @@
 import { goTo } from "../../actions/route.svelte";
-import { emptyDraft, type TargetDraft } from "./draft";
+import { call } from "../../backend/backend";
+import { emptyDraft, prefilled, type TargetDraft } from "./draft";
 
 export type TabId = "targets" | "tax" | "floor";
 
@@ -13,7 +14,15 @@ export const desk = $state<{ tab: TabId; draft: TargetDraft | undefined }>({
 export function addTarget(): void {
   goTo("target");
   desk.tab = "targets";
-  desk.draft ??= emptyDraft();
+  if (desk.draft) return;
+  desk.draft = emptyDraft();
+  void fillIn();
+}
+
+/** Fills in what the person said of themselves; a profile that can't be read leaves the form as empty as it was. */
+async function fillIn(): Promise<void> {
+  const profile = await call("profile.read", {}).catch(() => undefined);
+  if (profile && desk.draft) desk.draft = prefilled(desk.draft, profile.settings);
 }
 
 /** Brings one to the pay floor. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ApiError, Target } from "../../generated/api";
-import { draftOf, emptyDraft, faultyOf, saveInput, withSuggestion } from "./draft";
+import { draftOf, emptyDraft, faultyOf, prefilled, saveInput, withSuggestion } from "./draft";
 
 const plain = (text: string) => text.replaceAll("\u202f", "_");
 const target: Target = {
@@ -73,4 +73,15 @@ describe("a refused target", () => {
     const typed = { ...draft, walk_away: "700 000", expected: "" };
     expect(faultyOf(error("pay_unread", { text: "" }), typed)).toBe("expected");
   });
+});
+
+it("fills in what the person looks for, and never over what was typed", () => {
+  const you = { role: "Utvikler", cities: ["Tromsø", "Oslo"] };
+  expect(prefilled(emptyDraft(), you)).toMatchObject({ role: "Utvikler", city: "Tromsø" });
+  expect(prefilled({ ...emptyDraft(), role: "Tester" }, you)).toMatchObject({
+    role: "Tester",
+    city: "Tromsø",
+  });
+  expect(prefilled({ ...emptyDraft(), id: "x" }, you)).toMatchObject({ role: "", city: "" });
+  expect(prefilled(emptyDraft(), { role: "", cities: [] })).toEqual(emptyDraft());
 });

@@ -1,5 +1,5 @@
 import { faultyField } from "../../data/faults";
-import type { ApiError, Level, SaveTarget, Suggestion, Target } from "../../generated/api";
+import type { ApiError, Level, SaveTarget, Settings, Suggestion, Target } from "../../generated/api";
 import { grouped } from "../../text/format";
 
 /** The three figures, from the least. */
@@ -27,6 +27,15 @@ export const levels = ["entry", "mid", "senior"] as const satisfies Level[];
 export function emptyDraft(): TargetDraft {
   const figures = { walk_away: "", expected: "", stretch: "" };
   return { id: undefined, role: "", level: "", city: "", ...figures, reason: "" };
+}
+
+/** A target about to be made, with the role and city the person said they look for where nothing was written yet. */
+export function prefilled(
+  draft: TargetDraft,
+  { role, cities }: Pick<Settings, "role" | "cities">,
+): TargetDraft {
+  if (draft.id !== undefined) return draft;
+  return { ...draft, role: draft.role || role, city: draft.city || (cities[0] ?? "") };
 }
 
 /** A target about to be changed. */

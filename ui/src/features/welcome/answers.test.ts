@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { edits, firstPageFor, toggled, type Answers } from "./answers";
+import { citiesOffered, edits, firstPageFor, toggled, type Answers } from "./answers";
 
 const nothing: Answers = {
   language: null,
@@ -39,4 +39,16 @@ it("leads to where the person is", () => {
     "offers",
     undefined,
   ]);
+});
+
+it("offers the guidance's cities, and keeps what was chosen beside them", () => {
+  const known = ["Oslo", "Bergen"].map((name) => ({ name }));
+  expect(citiesOffered(known, ["Bodø", "Oslo"])).toEqual(["Oslo", "Bergen", "Bodø"]);
+  expect(citiesOffered([], [])).toEqual([]);
+  expect(
+    citiesOffered(
+      Array.from({ length: 30 }, (_, at) => ({ name: `By ${at}` })),
+      [],
+    ),
+  ).toHaveLength(9);
 });

@@ -3,8 +3,13 @@ import type { SettingEdit, Settings, Situation } from "../../generated/api";
 /** What the first questions ask, as it stands in the form. */
 export type Answers = Pick<Settings, "language" | "situation" | "role" | "cities" | "citizenship" | "degree">;
 
-/** The cities offered as buttons: those of the guidance, the largest first. */
-export const citiesOffered = ["Oslo", "Bergen", "Trondheim", "Stavanger", "Kristiansand", "Tromsø"] as const;
+/** The most cities offered as buttons. */
+const MOST_CITIES = 9;
+
+/** The cities offered as buttons: the guidance's, as it orders them, then what was chosen beside them. */
+export function citiesOffered(known: readonly { name: string }[], chosen: readonly string[]): string[] {
+  return [...new Set([...known.slice(0, MOST_CITIES).map(({ name }) => name), ...chosen])];
+}
 
 /** What has to be written: only what was changed, and that the questions were answered. */
 export function edits(before: Answers, after: Answers): SettingEdit[] {

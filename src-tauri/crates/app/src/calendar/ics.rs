@@ -10,7 +10,7 @@ use store::calendar::{EntryRow, Meeting};
 use super::moving::entry_missing;
 use super::view::hour_and_minute;
 use crate::clock::oslo_day;
-use crate::wire::{IcsEntries, IcsQuery, IcsText, Language};
+use crate::wire::{IcsEntries, IcsQuery, IcsText};
 use crate::{ApiError, App, ErrorCode, settings};
 
 /// The most entries one file is asked for by name.
@@ -35,14 +35,7 @@ pub(crate) fn ics(app: &App, query: IcsQuery) -> Result<IcsText, ApiError> {
 /// The language that files speak: the person's, else the system's.
 pub(super) fn language(app: &App) -> Result<Lang, ApiError> {
     let language = settings::current(app)?.language.unwrap_or(app.system_language);
-    Ok(lang_of(language))
-}
-
-pub(super) fn lang_of(language: Language) -> Lang {
-    match language {
-        Language::En => Lang::En,
-        Language::Nb => Lang::Nb,
-    }
+    Ok(language.into())
 }
 
 /// What the file of everything holds.

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
 use chrono::{DateTime, Utc};
+use messages::Lang;
 use store::{Store, Tag};
 
 use super::{files, ics};
@@ -196,7 +197,7 @@ fn refresh(source: &Source, folder: &Path) -> Result<(), ApiError> {
     let now = source.clock.now();
     let language = source.store.settings()?.remove("language");
     let language = language.and_then(|language| serde_json::from_value(language).ok());
-    let lang = ics::lang_of(language.unwrap_or(source.system_language));
+    let lang: Lang = language.unwrap_or(source.system_language).into();
     let rows = source.store.read(|reading| ics::everything(reading, oslo_day(now)))?;
     files::put(folder, FILE_NAME, &ics::written(rows, now, lang)).map(|_| ())
 }

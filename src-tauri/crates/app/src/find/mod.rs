@@ -14,9 +14,8 @@ use store::find::Wanted;
 pub(crate) use known::Known;
 
 use crate::jobs::ordered::order;
-use crate::pay::floor;
 use crate::pay::source::AsOf;
-use crate::pay::standing::Yardsticks;
+use crate::pay::standing::{Chosen, Yardsticks};
 use crate::search::to_hit;
 use crate::wire::{FindHits, FindQuery, SearchHit};
 use crate::{ApiError, App, ErrorCode, jobs};
@@ -36,11 +35,11 @@ pub(crate) fn find(app: &App, query: FindQuery) -> Result<FindHits, ApiError> {
     }
     let limit = u32::from(query.limit.min(MAX_HITS));
     let words = read_find_words(&query.text, app.clock.today());
-    let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
+    let (pack, chosen) = (app.guidance(), Chosen::of(app)?);
     app.read(|reading| {
         let narrowed = narrow::narrow(app, reading, words.understood)?;
         jobs::check(narrowed.filters.as_deref().unwrap_or_default(), &[])?;
-        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
+        let yardsticks = Yardsticks::read(reading, chosen, AsOf::of(app, &pack))?;
         let jobs = of_jobs(app, reading, &yardsticks, &narrowed, (&words.text, limit))?;
         let wanted = Wanted { text: &words.text, among: jobs.among.as_deref().map(Vec::as_slice), limit };
         let besides = known::sought(app, reading)?.find(reading, &wanted)?;

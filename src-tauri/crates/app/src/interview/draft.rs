@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use domain::date_text::read_coming_day;
+use domain::date_text::read_ahead;
 use domain::ids::InterviewId;
 use domain::interview::{Interview, InterviewState, MAX_ROUND, Participant, USUAL_MINUTES, When};
 use domain::time_text::{WrittenTime, read_minutes, read_time, time_written};
@@ -140,7 +140,7 @@ pub(crate) fn prose(field: &str, text: &str) -> Result<String, ApiError> {
 
 fn day(text: &str, today: NaiveDate) -> Result<NaiveDate, ApiError> {
     let text = line("day", text)?;
-    read_coming_day(&text, today).map_err(|error| from_date(&error, &text))
+    read_ahead(&text, today).map(|read| read.date).map_err(|error| from_date(&error, &text))
 }
 
 fn time(text: &str) -> Result<WrittenTime, ApiError> {

@@ -17,9 +17,8 @@ pub(crate) use ordered::Orders;
 use crate::board::to_card;
 use crate::clock::oslo_day;
 use crate::error::from_date;
-use crate::pay::floor;
 use crate::pay::source::AsOf;
-use crate::pay::standing::{Described, Yardsticks};
+use crate::pay::standing::{Chosen, Described, Yardsticks};
 use crate::wire::{
     DayRead, DayText, RowFloor, TableIds, TableIdsQuery, TableQuery, TableRow, TableRows, TableValue,
     TableValues, TagName, ValuesOf, ValuesQuery,
@@ -37,9 +36,9 @@ const MAX_TEXT: usize = 300;
 
 pub(crate) fn read(app: &App, query: TableQuery) -> Result<TableRows, ApiError> {
     check(&query.filters, &query.sort)?;
-    let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
+    let (pack, chosen) = (app.guidance(), Chosen::of(app)?);
     app.read(|reading| {
-        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
+        let yardsticks = Yardsticks::read(reading, chosen, AsOf::of(app, &pack))?;
         let seqs = ordered::order(app, reading, &yardsticks, (&query.filters, &query.sort))?;
         let stretch = stretch(&seqs, query.offset, usize::from(query.limit.min(MAX_ROWS)));
         let rows = store::table::rows(reading, stretch)?;
@@ -64,9 +63,9 @@ pub(crate) fn stretch_of(
     sort: &[SortKey],
     (offset, limit): (u32, usize),
 ) -> Result<Vec<JobId>, ApiError> {
-    let (pack, citizenship) = (app.guidance(), floor::citizenship(app)?);
+    let (pack, chosen) = (app.guidance(), Chosen::of(app)?);
     app.read(|reading| {
-        let yardsticks = Yardsticks::read(reading, citizenship, AsOf::of(app, &pack))?;
+        let yardsticks = Yardsticks::read(reading, chosen, AsOf::of(app, &pack))?;
         let seqs = ordered::order(app, reading, &yardsticks, (filters, sort))?;
         Ok(store::table::job_ids(reading, stretch(&seqs, offset, limit))?)
     })

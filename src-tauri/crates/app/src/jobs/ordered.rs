@@ -45,7 +45,7 @@ pub(crate) fn order(
     (filters, sort): (&[TableFilter], &[SortKey]),
 ) -> Result<Arc<Vec<i64>>, ApiError> {
     let version = store::table::version(reading)?;
-    let moment = Moment { version, today: yardsticks.today, citizenship: yardsticks.citizenship };
+    let moment = Moment { version, today: yardsticks.today, citizenship: yardsticks.chosen.citizenship };
     let asked = Asked { moment, filters: filters.to_vec(), sort: sort.to_vec() };
     let mut kept = app.orders.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(place) = kept.orders.iter().position(|(known, _)| *known == asked) {

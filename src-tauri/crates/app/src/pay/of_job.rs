@@ -7,8 +7,8 @@ use store::job::JobRow;
 use store::offer::OfferRow;
 
 use super::source::AsOf;
-use super::standing::{Advertised, Described, Yardsticks, city};
-use super::{floor, market, year};
+use super::standing::{Advertised, Chosen, Described, Yardsticks, city};
+use super::{market, year};
 use crate::offer::settle;
 use crate::wire::{JobOffer, JobPay, JobQuery, JobTarget};
 use crate::{ApiError, App, figure, job};
@@ -19,13 +19,13 @@ const MAX_OFFERS: usize = 50;
 const MAX_MARKET: usize = 4;
 
 pub(crate) fn read(app: &App, query: JobQuery) -> Result<JobPay, ApiError> {
-    let citizenship = floor::citizenship(app)?;
+    let chosen = Chosen::of(app)?;
     let pack = app.guidance();
     let at = AsOf::of(app, &pack);
     let facts = year::facts(None, at)?;
     app.read(|reading| {
         let row = job::row(reading, query.job_id)?;
-        let yardsticks = Yardsticks::read(reading, citizenship, at)?;
+        let yardsticks = Yardsticks::read(reading, chosen, at)?;
         let described = Described::from(&row.fields);
         let advertised = Advertised::of(row.fields.pay.as_ref());
         let question = yardsticks.question(&described);

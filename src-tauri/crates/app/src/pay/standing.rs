@@ -11,9 +11,9 @@ use domain::yearly::yearly_of;
 use store::Reading;
 use store::board::CardRow;
 
-use super::floor::Levels;
+use super::floor::{self, Levels};
 use super::source::AsOf;
-use crate::{ApiError, target};
+use crate::{ApiError, App, rhythm, target};
 
 /// A full week where the ad does not say: 37.5 hours.
 const USUAL_WEEK: Hours = Hours(3_750);
@@ -22,19 +22,30 @@ const USUAL_WEEK: Hours = Hours(3_750);
 pub(crate) struct Yardsticks<'p> {
     pub(crate) levels: Levels<'p>,
     pub(crate) targets: Vec<Target>,
-    pub(crate) citizenship: Option<Citizenship>,
+    pub(crate) chosen: Chosen,
     pub(crate) today: NaiveDate,
 }
 
+/// What the person chose that a job is judged by. Settings stand outside of a reading, so they are read before it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Chosen {
+    pub(crate) citizenship: Option<Citizenship>,
+    /// Days without a change from which a sent application is quiet.
+    pub(crate) quiet_after: i64,
+}
+
+impl Chosen {
+    pub(crate) fn of(app: &App) -> Result<Self, ApiError> {
+        let quiet_after = i64::from(rhythm::current(app)?.quiet);
+        Ok(Self { citizenship: floor::citizenship(app)?, quiet_after })
+    }
+}
+
 impl<'p> Yardsticks<'p> {
-    /// The levels and targets of the profile; settings are read before, since they stand outside of a reading.
-    pub(crate) fn read(
-        reading: &Reading<'_>,
-        citizenship: Option<Citizenship>,
-        at: AsOf<'p>,
-    ) -> Result<Self, ApiError> {
+    /// The levels and targets of the profile.
+    pub(crate) fn read(reading: &Reading<'_>, chosen: Chosen, at: AsOf<'p>) -> Result<Self, ApiError> {
         let (levels, targets) = (Levels::of(at), target::all(reading)?);
-        Ok(Self { levels, targets, citizenship, today: at.today })
+        Ok(Self { levels, targets, chosen, today: at.today })
     }
 
     /// Where a job's least pay (its most where it names no least) stands against the floor; `None` without kroner.
@@ -67,7 +78,7 @@ impl<'p> Yardsticks<'p> {
             share_percent,
             degree: job.degree,
             on: self.today,
-            citizenship: self.citizenship,
+            citizenship: self.chosen.citizenship,
         })
     }
 }

@@ -7,6 +7,7 @@ use domain::floor::Citizenship;
 use domain::ids::StageId;
 use domain::job::Degree;
 use domain::stage::Stage;
+use messages::Lang;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -39,6 +40,24 @@ pub enum Language {
     En,
     /// Bokmål.
     Nb,
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::En => Self::En,
+            Language::Nb => Self::Nb,
+        }
+    }
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::En,
+            Lang::Nb => Self::Nb,
+        }
+    }
 }
 
 /// What the person chose.

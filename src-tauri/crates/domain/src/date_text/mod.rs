@@ -8,7 +8,6 @@
 mod ahead;
 mod calendar;
 mod clock;
-mod coming;
 mod day;
 mod place;
 mod relative;
@@ -22,7 +21,6 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::fold::fold_space;
 use crate::tokens::{Token, tokens};
 pub use ahead::read_ahead;
-pub use coming::read_coming_day;
 pub(crate) use place::{Dated, DayForm, Setting, dates_in};
 pub use relative::read_relative;
 
