@@ -47,6 +47,7 @@ mod offer_weights;
 mod offers;
 mod order;
 mod people_writes;
+mod privacy;
 mod profile_file;
 mod recapture;
 mod recognise;

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use app::ErrorCode;
 use loype_tests::TestProfile;
 use messages::{Args, Key, Lang, by_id};
 use serde_json::{Value, json};
 
-use crate::calls::{add, all_reads, done, edit, profile, stage};
+use crate::calls::{add, all_reads, column, done, edit, profile, refused, stage};
 use crate::people_writes::PEOPLE_WRITES;
 use crate::writes::{Start, WRITES};
 
 /// Commands that write nothing.
-const READS: [&str; 95] = [
+const READS: &[&str] = &[
     "profile.read",
     "profile.check",
     "board.read",
@@ -40,6 +41,8 @@ const READS: [&str; 95] = [
     "find",
     "employer.names",
     "undo.state",
+    "undo.list",
+    "privacy.read",
     "pay.parse",
     "pay.years",
     "pay.net",
@@ -110,14 +113,16 @@ const READS: [&str; 95] = [
 ];
 /// Commands that write, but stand outside undo: settings and files for other programs are not part of the search,
 /// and undo is not undone by undo.
-const OUTSIDE: [&str; 12] = [
+const OUTSIDE: &[&str] = &[
     "settings.edit",
+    "profile.wipe",
     "calendar.keep",
     "calendar.save",
     "draft.sign",
     "table.arrange",
     "undo",
     "redo",
+    "undo.go",
     "rhythm.edit",
     "goal.edit",
     "goal.pause",
@@ -171,7 +176,7 @@ fn same(now: &str, then: &str, name: &str) {
 fn every_command_of_the_table_is_a_read_a_write_or_stands_outside_undo() {
     let writes = WRITES.iter().chain(PEOPLE_WRITES).map(|(name, _)| *name);
     let writes = writes.chain(EXAMPLES).chain(["demo.fill", ELSEWHERE]).chain(FROM_NETWORK);
-    let sorted: BTreeSet<&str> = READS.into_iter().chain(OUTSIDE).chain(writes).collect();
+    let sorted: BTreeSet<&str> = READS.iter().chain(OUTSIDE).copied().chain(writes).collect();
     assert_eq!(sorted, app::names().iter().copied().collect(), "sort a new command into one of the three");
 }
 
@@ -273,4 +278,27 @@ fn what_changes_nothing_leaves_no_step() {
         start.call(name, input);
         assert_eq!((all_reads(profile), done(profile, "undo.state", json!({}))), before, "{name}");
     }
+}
+
+#[test]
+fn one_goes_back_to_any_step_in_words_and_on_again() {
+    let profile = profile();
+    let jobs: Vec<Value> = (0..4).map(|number| add(&profile, &format!("Stilling {number}"), "A")).collect();
+    let list = || done(&profile, "undo.list", json!({}));
+    let steps = list()["steps"].as_array().unwrap().clone();
+    assert_eq!(steps.len(), 4);
+    assert_eq!((&steps[0]["said"]["label"], &steps[0]["on"]), (&json!("add-job"), &json!("2026-11-22")));
+    assert_eq!(list()["now"], steps[0]["step_id"]);
+
+    let gone = done(&profile, "undo.go", json!({"step_id": steps[2]["step_id"]}));
+    assert_eq!(gone, json!({"steps": 2, "back": true}));
+    assert_eq!(column(&profile, "saved"), [jobs[1].clone(), jobs[0].clone()]);
+    assert_eq!((&list()["now"], &list()["steps"][1]["done"]), (&steps[2]["step_id"], &json!(false)));
+    let gone = done(&profile, "undo.go", json!({"step_id": steps[0]["step_id"]}));
+    assert_eq!(gone, json!({"steps": 2, "back": false}));
+    assert_eq!(column(&profile, "saved").len(), 4);
+    assert_eq!(done(&profile, "undo.go", json!({"step_id": null})), json!({"steps": 4, "back": true}));
+    assert_eq!((column(&profile, "saved").len(), &list()["now"]), (0, &Value::Null));
+    let code = refused(&profile, "undo.go", json!({"step_id": 999_999}));
+    assert_eq!(code, ErrorCode::StepMissing);
 }

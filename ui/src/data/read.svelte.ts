@@ -4,6 +4,9 @@ import type { ApiError, ChangeTag, Commands } from "../generated/api";
 
 type Name = keyof Commands;
 
+/** What a read shows: it runs again when a change carries one of these; `any` is every change. */
+type Tags = readonly ChangeTag[] | "any";
+
 /** A cached read as markup sees it; its fields are reactive. */
 export interface Reading<T> {
   /** The newest answer; stays while a newer one is on its way, also when the input changed. */
@@ -17,7 +20,7 @@ export interface Reading<T> {
 }
 
 /**
- * Reads with one command and reads again when a change carries one of `tags`.
+ * Reads with one command and reads again when a change carries one of `tags`, or at every change for `any`.
  *
  * Call it where a component starts. `input` is followed: what it reads is asked for again when it changes, and
  * `undefined` asks for nothing. Equal reads share one answer and one call.
@@ -25,7 +28,7 @@ export interface Reading<T> {
 export function read<K extends Name>(
   name: K,
   input: () => Commands[K]["input"] | undefined,
-  tags: readonly ChangeTag[],
+  tags: Tags,
 ): Reading<Commands[K]["output"]> {
   let entry = $state.raw<Entry<Commands[K]["output"]>>();
   let last = $state.raw<Commands[K]["output"]>();
@@ -60,11 +63,7 @@ export function read<K extends Name>(
 }
 
 /** Asks ahead of whoever will read: the first read with equal input takes this answer over. */
-export function readAhead<K extends Name>(
-  name: K,
-  input: Commands[K]["input"],
-  tags: readonly ChangeTag[],
-): void {
+export function readAhead<K extends Name>(name: K, input: Commands[K]["input"], tags: Tags): void {
   hold(name, JSON.stringify(input), tags).isAhead = true;
 }
 
@@ -88,15 +87,22 @@ class Entry<T> {
   /** Held for a reader that has not come yet. */
   isAhead = false;
   readonly id: string;
-  readonly tags: Set<ChangeTag>;
+  readonly #tags = new Set<ChangeTag | "any">();
   #run: () => Promise<T>;
   #asked = 0;
   #shown = 0;
 
-  constructor(id: string, run: () => Promise<T>, tags: readonly ChangeTag[]) {
+  constructor(id: string, run: () => Promise<T>) {
     this.id = id;
-    this.tags = new Set(tags);
     this.#run = run;
+  }
+
+  follow(tags: Tags): void {
+    for (const tag of tags === "any" ? (["any"] as const) : tags) this.#tags.add(tag);
+  }
+
+  shows(changed: readonly ChangeTag[]): boolean {
+    return this.#tags.has("any") || changed.some((tag) => this.#tags.has(tag));
   }
 
   async ask(): Promise<void> {
@@ -122,19 +128,15 @@ class Entry<T> {
   }
 }
 
-function hold<K extends Name>(
-  name: K,
-  key: string,
-  tags: readonly ChangeTag[],
-): Entry<Commands[K]["output"]> {
+function hold<K extends Name>(name: K, key: string, tags: Tags): Entry<Commands[K]["output"]> {
   const id = `${name} ${key}`;
   let entry = entries.get(id) as Entry<Commands[K]["output"]> | undefined;
   if (!entry) {
-    entry = new Entry(id, () => call(name, JSON.parse(key) as Commands[K]["input"]), tags);
+    entry = new Entry(id, () => call(name, JSON.parse(key) as Commands[K]["input"]));
     entries.set(id, entry);
     void entry.ask();
   }
-  for (const tag of tags) entry.tags.add(tag);
+  entry.follow(tags);
   if (entry.isAhead) {
     entry.isAhead = false;
     // What was refused ahead, before the profile could be opened, is worth another try.
@@ -157,6 +159,6 @@ function release(entry: Entry<unknown>): void {
 
 function askAgain(changed: readonly ChangeTag[]): void {
   for (const entry of entries.values()) {
-    if (changed.some((tag) => entry.tags.has(tag))) void entry.ask();
+    if (entry.shows(changed)) void entry.ask();
   }
 }

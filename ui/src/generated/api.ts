@@ -1974,6 +1974,19 @@ jobs: Array<ContactJobView>,
 same: Array<SameContact>, };
 
 /**
+ * A host that is contacted on request.
+ */
+export type ContactedHost = { 
+/**
+ * What for.
+ */
+purpose: HostPurpose, 
+/**
+ * Its name; nothing where it is the one of the link that the person gives.
+ */
+host: string | null, };
+
+/**
  * Contacts by name.
  */
 export type Contacts = { 
@@ -2893,7 +2906,7 @@ export type EntryTone = "late" | "soon" | "meeting" | "plain" | "done";
 /**
  * Stable error codes. A code is never given another meaning.
  */
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "wipe_unconfirmed" | "step_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -3600,6 +3613,15 @@ export type FoundNamesQuery = {
 text: string, };
 
 /**
+ * Asks to go back, or on again, to a step.
+ */
+export type GoToStep = { 
+/**
+ * The step that is to be the newest in force; nothing undoes all that are kept.
+ */
+step_id: number | null, };
+
+/**
  * Changes the goal.
  */
 export type GoalEdit = { "field": "per_week", "value": string } | { "field": "agreed", "value": string };
@@ -3628,6 +3650,19 @@ before: Array<WeekCount>,
  * The last day of a pause that covers today.
  */
 paused_through: string | null, };
+
+/**
+ * What going to a step did.
+ */
+export type GoneTo = { 
+/**
+ * How many steps were undone or done again.
+ */
+steps: number, 
+/**
+ * Whether they were undone.
+ */
+back: boolean, };
 
 /**
  * A part of the guidance.
@@ -3790,6 +3825,11 @@ rooms: number | null,
  * The person's own figure, øre a month.
  */
 rent_month_ore: number | null, };
+
+/**
+ * What a host is contacted for.
+ */
+export type HostPurpose = "page" | "rates" | "units" | "wages";
 
 /**
  * Hours in hundredths: 37.5 hours are 3750.
@@ -4575,6 +4615,24 @@ export type KeptEmployer = {
  * What is kept.
  */
 employer: RegisteredView, };
+
+/**
+ * A kind of thing in the profile's folder.
+ */
+export type KeptKind = "database" | "documents" | "opened" | "backups" | "logs";
+
+/**
+ * One kind of thing in the profile's folder.
+ */
+export type KeptPlace = { 
+/**
+ * What it is.
+ */
+kind: KeptKind, 
+/**
+ * How much of it there is, in bytes.
+ */
+bytes: number, };
 
 /**
  * A job that is already there.
@@ -6180,6 +6238,27 @@ position: number, };
  * Whether plain letter keys are shortcuts.
  */
 export type PlainKeys = "on" | "off";
+
+/**
+ * What the program keeps of the person, and where.
+ */
+export type Privacy = { 
+/**
+ * The profile's folder.
+ */
+folder: string, 
+/**
+ * What lies in it, by kind; kinds with nothing are left out.
+ */
+kept: Array<KeptPlace>, 
+/**
+ * The calendar's file outside of it, where one is kept.
+ */
+calendar: string | null, 
+/**
+ * The hosts that a feature contacts when it is asked to.
+ */
+hosts: Array<ContactedHost>, };
 
 /**
  * What the window needs to know when it opens.
@@ -7839,6 +7918,48 @@ url: string | null,
 source: SourceView, };
 
 /**
+ * One step.
+ */
+export type StepLine = { 
+/**
+ * Its number.
+ */
+step_id: number, 
+/**
+ * What was done.
+ */
+said: Said, 
+/**
+ * The day in Oslo.
+ */
+on: string, 
+/**
+ * The time in Oslo, as `HH:MM`.
+ */
+time: string, 
+/**
+ * Whether it is in force; else it was undone.
+ */
+done: boolean, };
+
+/**
+ * The steps that are kept, the newest first.
+ */
+export type StepList = { 
+/**
+ * The day it is in Oslo.
+ */
+today: string, 
+/**
+ * The newest step that is in force; nothing where none is.
+ */
+now: number | null, 
+/**
+ * Those that were undone and can be done again, then those in force.
+ */
+steps: Array<StepLine>, };
+
+/**
  * One day of a week.
  */
 export type StripDay = { 
@@ -9294,6 +9415,15 @@ starts_in_minutes: number, };
 export type WhichInterviews = "coming" | "past";
 
 /**
+ * Asks to empty the profile for good.
+ */
+export type WipeProfile = { 
+/**
+ * The word by which the person says that they mean it, as typed.
+ */
+word: string, };
+
+/**
  * Withdraws applications that are still open.
  */
 export type WithdrawOthers = { 
@@ -9388,6 +9518,8 @@ export type ZoomPercent = number;
 export interface Commands {
   "profile.read": { input: Nothing; output: Profile };
   "profile.check": { input: Nothing; output: CheckReport };
+  "privacy.read": { input: Nothing; output: Privacy };
+  "profile.wipe": { input: WipeProfile; output: Nothing };
   "settings.edit": { input: SettingEdit; output: Settings };
   "stage.rename": { input: RenameStage; output: Nothing };
   "stage.list": { input: Nothing; output: StageList };
@@ -9485,6 +9617,8 @@ export interface Commands {
   "employer.names": { input: EmployerQuery; output: EmployerNames };
   "undo.state": { input: Nothing; output: UndoState };
   "undo": { input: Nothing; output: Replay };
+  "undo.list": { input: Nothing; output: StepList };
+  "undo.go": { input: GoToStep; output: GoneTo };
   "redo": { input: Nothing; output: Replay };
   "pay.parse": { input: PayText; output: PayAsWritten };
   "pay.years": { input: Nothing; output: TaxYears };

@@ -859,6 +859,7 @@ export type MessageId =
   | "error-stage_not_empty"
   | "error-stage_only"
   | "error-stage_other_kind"
+  | "error-step_missing"
   | "error-step_unknown"
   | "error-store_busy"
   | "error-store_damaged"
@@ -887,6 +888,7 @@ export type MessageId =
   | "error-unknown_command"
   | "error-view_missing"
   | "error-view_name_missing"
+  | "error-wipe_unconfirmed"
   | "error-zone_unread"
   | "field-apply_url"
   | "field-contacts"
@@ -1979,6 +1981,29 @@ export type MessageId =
   | "places-zone-mark"
   | "places-zone-none"
   | "places-zone-some"
+  | "privacy-about"
+  | "privacy-bytes"
+  | "privacy-calendar"
+  | "privacy-folder"
+  | "privacy-host-page"
+  | "privacy-host-rates"
+  | "privacy-host-units"
+  | "privacy-host-wages"
+  | "privacy-hosts"
+  | "privacy-hosts-text"
+  | "privacy-kept"
+  | "privacy-kept-backups"
+  | "privacy-kept-database"
+  | "privacy-kept-documents"
+  | "privacy-kept-logs"
+  | "privacy-kept-opened"
+  | "privacy-kept-text"
+  | "privacy-wipe"
+  | "privacy-wipe-do"
+  | "privacy-wipe-field"
+  | "privacy-wipe-text"
+  | "privacy-wipe-word"
+  | "privacy-wiped"
   | "register-address"
   | "register-again"
   | "register-asking"
@@ -2512,6 +2537,18 @@ export type MessageId =
   | "step-withdraw-statistic"
   | "step-withdraw-wages"
   | "step-write-letter"
+  | "steps-about"
+  | "steps-back"
+  | "steps-back-to"
+  | "steps-before-all"
+  | "steps-none"
+  | "steps-none-text"
+  | "steps-now"
+  | "steps-on"
+  | "steps-on-to"
+  | "steps-today"
+  | "steps-went-back"
+  | "steps-went-on"
   | "tags-action-manage"
   | "tags-add"
   | "tags-add-label"
@@ -3744,6 +3781,7 @@ export interface MessageArgs {
   "error-stage_not_empty": { count: string | number; elsewhere: string | number };
   "error-stage_only": undefined;
   "error-stage_other_kind": undefined;
+  "error-step_missing": undefined;
   "error-step_unknown": undefined;
   "error-store_busy": undefined;
   "error-store_damaged": { details: string | number };
@@ -3772,6 +3810,7 @@ export interface MessageArgs {
   "error-unknown_command": { name: string | number };
   "error-view_missing": undefined;
   "error-view_name_missing": undefined;
+  "error-wipe_unconfirmed": undefined;
   "error-zone_unread": { text: string | number };
   "field-apply_url": undefined;
   "field-contacts": undefined;
@@ -4864,6 +4903,29 @@ export interface MessageArgs {
   "places-zone-mark": undefined;
   "places-zone-none": undefined;
   "places-zone-some": { cities: string | number };
+  "privacy-about": undefined;
+  "privacy-bytes": { size: string | number; unit: string | number };
+  "privacy-calendar": { path: string | number };
+  "privacy-folder": undefined;
+  "privacy-host-page": undefined;
+  "privacy-host-rates": { host: string | number };
+  "privacy-host-units": { host: string | number };
+  "privacy-host-wages": { host: string | number };
+  "privacy-hosts": undefined;
+  "privacy-hosts-text": undefined;
+  "privacy-kept": undefined;
+  "privacy-kept-backups": undefined;
+  "privacy-kept-database": undefined;
+  "privacy-kept-documents": undefined;
+  "privacy-kept-logs": undefined;
+  "privacy-kept-opened": undefined;
+  "privacy-kept-text": undefined;
+  "privacy-wipe": undefined;
+  "privacy-wipe-do": undefined;
+  "privacy-wipe-field": { word: string | number };
+  "privacy-wipe-text": undefined;
+  "privacy-wipe-word": undefined;
+  "privacy-wiped": undefined;
   "register-address": undefined;
   "register-again": undefined;
   "register-asking": undefined;
@@ -5397,6 +5459,18 @@ export interface MessageArgs {
   "step-withdraw-statistic": { name: string | number };
   "step-withdraw-wages": undefined;
   "step-write-letter": { title: string | number };
+  "steps-about": undefined;
+  "steps-back": undefined;
+  "steps-back-to": { count: string | number; step: string | number };
+  "steps-before-all": undefined;
+  "steps-none": undefined;
+  "steps-none-text": undefined;
+  "steps-now": undefined;
+  "steps-on": undefined;
+  "steps-on-to": { count: string | number; step: string | number };
+  "steps-today": undefined;
+  "steps-went-back": { count: string | number };
+  "steps-went-on": { count: string | number };
   "tags-action-manage": undefined;
   "tags-add": undefined;
   "tags-add-label": undefined;

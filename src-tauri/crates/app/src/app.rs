@@ -120,7 +120,7 @@ impl App {
 
     /// The guidance in force changed, or may have. One that cannot be made stays as it was: the profile that cannot be
     /// read says so at the next call.
-    fn renew_guidance(&self) {
+    pub(crate) fn renew_guidance(&self) {
         if let Err(error) = self.in_force.renew(self) {
             tracing::error!(code = error.code.id(), "the guidance in force could not be made anew");
         }
@@ -169,7 +169,7 @@ impl App {
         }
     }
 
-    fn announce(&self, changed: &Changed) {
+    pub(crate) fn announce(&self, changed: &Changed) {
         announce(&self.heard, changed);
     }
 }

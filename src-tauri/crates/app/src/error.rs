@@ -103,6 +103,10 @@ codes! {
     ArchiveNameMissing = "archive_name_missing" [];
     /// There is no job to archive.
     ArchiveEmpty = "archive_empty" [];
+    /// The profile is emptied only when the word was typed.
+    WipeUnconfirmed = "wipe_unconfirmed" [];
+    /// A step to go back to is not kept any more.
+    StepMissing = "step_missing" [];
     /// An event was meant that is not there.
     EventMissing = "event_missing" [];
     /// An ad was meant that is not there.

@@ -41,6 +41,7 @@ mod merging;
 mod net;
 mod offer;
 mod pay;
+mod privacy;
 mod profile;
 mod reminder;
 mod rhythm;

@@ -39,6 +39,8 @@ macro_rules! commands {
 commands! {
     "profile.read": wire::Nothing => wire::Profile = crate::profile::read;
     "profile.check": wire::Nothing => wire::CheckReport = crate::profile::check;
+    "privacy.read": wire::Nothing => wire::Privacy = crate::privacy::read;
+    "profile.wipe": wire::WipeProfile => wire::Nothing = crate::privacy::wipe;
     "settings.edit": wire::SettingEdit => wire::Settings = crate::settings::edit;
     "stage.rename": wire::RenameStage => wire::Nothing = crate::stages::rename;
     "stage.list": wire::Nothing => wire::StageList = crate::stages::list;
@@ -136,6 +138,8 @@ commands! {
     "employer.names": wire::EmployerQuery => wire::EmployerNames = crate::search::employer_names;
     "undo.state": wire::Nothing => wire::UndoState = crate::undo::state;
     "undo": wire::Nothing => wire::Replay = crate::undo::undo;
+    "undo.list": wire::Nothing => wire::StepList = crate::undo::list;
+    "undo.go": wire::GoToStep => wire::GoneTo = crate::undo::go_to;
     "redo": wire::Nothing => wire::Replay = crate::undo::redo;
     "pay.parse": wire::PayText => domain::money::PayAsWritten = crate::pay::parse;
     "pay.years": wire::Nothing => wire::TaxYears = crate::pay::net::years;

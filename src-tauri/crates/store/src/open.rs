@@ -9,9 +9,9 @@ use chrono::{DateTime, Utc};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use crate::StoreError;
 use crate::schema::{self, APPLICATION_ID, MIGRATIONS};
 use crate::store::immediate;
+use crate::{StoreError, private};
 
 /// The profile file's name within its folder.
 pub(crate) const FILE_NAME: &str = "loype.sqlite3";
@@ -39,14 +39,17 @@ pub(crate) fn open_with(
     look_at(&file, known)?;
     let mut connection = connect(&file)?;
     refuse_by_content(&connection, known)?;
+    private::close_file(&file);
     configure(&mut connection)?;
+    // The log of a file that others could read was made before it was taken from them.
+    ["-wal", "-shm"].iter().for_each(|end| private::close_file(&beside(&file, end)));
     schema::migrate(&mut connection, &file, migrations, now)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(connection)
 }
 
 fn prepare_folder(folder: &Path) -> Result<(), StoreError> {
-    fs::create_dir_all(folder).map_err(|error| refusal(folder, error))?;
+    private::make_folder(folder).map_err(|error| refusal(folder, error))?;
     refuse_read_only(folder)
 }
 
@@ -196,8 +199,13 @@ fn name_of(path: &Path) -> String {
 }
 
 fn log_of(file: &Path) -> PathBuf {
+    beside(file, "-wal")
+}
+
+/// What SQLite keeps beside a file, by the end of its name.
+fn beside(file: &Path, end: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
-    name.push("-wal");
+    name.push(end);
     name.into()
 }
 

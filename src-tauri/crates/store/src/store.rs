@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::{Replayed, Step, StoreError, Written, journal, open, search};
+use crate::{Gone, KeptStep, Replayed, Step, StoreError, Written, journal, open, search};
 
 /// The profile's SQLite file, open. One connection; every call takes it in turn.
 ///
@@ -99,6 +99,29 @@ impl Store {
     /// When the file can't be read.
     pub fn next_redo(&self) -> Result<Option<Step>, StoreError> {
         journal::next(&self.lock(), journal::Direction::Redo).map(|found| found.map(|(_, step)| step))
+    }
+
+    /// The newest kept steps before the step `before`, the newest first: at most `limit`. Those that were undone, and can
+    /// be done again, come before those in force.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn steps(&self, before: Option<i64>, limit: u32) -> Result<Vec<KeptStep>, StoreError> {
+        journal::steps::steps(&self.lock(), before, limit)
+    }
+
+    /// Undoes, or does again, all steps between now and the step `target`, so that it is the newest in force; `None`
+    /// undoes all that are kept. All of it happens or nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] where the step is not kept any more; else when the file can't be written.
+    pub fn go_to(&self, target: Option<i64>) -> Result<Gone, StoreError> {
+        let mut connection = self.lock();
+        let transaction = immediate(&mut connection)?;
+        let gone = journal::steps::go_to(&transaction, target)?;
+        search::index::refresh(&transaction)?;
+        transaction.commit()?;
+        Ok(gone)
     }
 
     /// A number that changes whenever another program wrote to the file, and never by our own writes.

@@ -12,6 +12,7 @@ use std::time::Duration;
 use tokio::runtime::Runtime;
 use tokio::sync::Notify;
 
+use crate::wire::HostPurpose;
 use crate::{ApiError, ErrorCode};
 
 pub(crate) use fetch::FetchedPage;
@@ -38,13 +39,21 @@ enum Addresses {
 }
 
 /// Norges Bank's open data. Source: its documentation of exchange rates.
-const RATES_AT: &str = "https://data.norges-bank.no";
+const RATES_HOST: &str = "data.norges-bank.no";
 
 /// The register of units at Brønnøysund. Source: the register's own description of its interface.
-const UNITS_AT: &str = "https://data.brreg.no";
+const UNITS_HOST: &str = "data.brreg.no";
 
 /// Statistics Norway's tables. Source: the user guide of PxWebApi 2.
-const TABLES_AT: &str = "https://data.ssb.no";
+const TABLES_HOST: &str = "data.ssb.no";
+
+/// Every host that is ever contacted, each only when the person asks; a page lies at the host of the link they give.
+pub(crate) const HOSTS: [(HostPurpose, Option<&str>); 4] = [
+    (HostPurpose::Page, None),
+    (HostPurpose::Rates, Some(RATES_HOST)),
+    (HostPurpose::Units, Some(UNITS_HOST)),
+    (HostPurpose::Wages, Some(TABLES_HOST)),
+];
 
 const LIMITS: Limits = Limits {
     addresses: Addresses::Public,
@@ -86,9 +95,9 @@ impl Net {
             })?;
         Ok(Self {
             limits,
-            rates_at: RATES_AT.to_owned(),
-            units_at: UNITS_AT.to_owned(),
-            tables_at: TABLES_AT.to_owned(),
+            rates_at: format!("https://{RATES_HOST}"),
+            units_at: format!("https://{UNITS_HOST}"),
+            tables_at: format!("https://{TABLES_HOST}"),
             runtime: Some(runtime),
             stop: Arc::new(Notify::new()),
         })

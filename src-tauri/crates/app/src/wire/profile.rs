@@ -210,6 +210,52 @@ pub struct Replay {
     pub said: Option<Said>,
 }
 
+/// The steps that are kept, the newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct StepList {
+    /// The day it is in Oslo.
+    pub today: NaiveDate,
+    /// The newest step that is in force; nothing where none is.
+    #[ts(type = "number | null")]
+    pub now: Option<i64>,
+    /// Those that were undone and can be done again, then those in force.
+    pub steps: Vec<StepLine>,
+}
+
+/// One step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct StepLine {
+    /// Its number.
+    #[ts(type = "number")]
+    pub step_id: i64,
+    /// What was done.
+    pub said: Said,
+    /// The day in Oslo.
+    pub on: NaiveDate,
+    /// The time in Oslo, as `HH:MM`.
+    pub time: String,
+    /// Whether it is in force; else it was undone.
+    pub done: bool,
+}
+
+/// Asks to go back, or on again, to a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct GoToStep {
+    /// The step that is to be the newest in force; nothing undoes all that are kept.
+    #[ts(type = "number | null")]
+    pub step_id: Option<i64>,
+}
+
+/// What going to a step did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GoneTo {
+    /// How many steps were undone or done again.
+    pub steps: u32,
+    /// Whether they were undone.
+    pub back: bool,
+}
+
 /// Sent to the window after something was committed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Changed {

@@ -23,7 +23,7 @@ pub use opened::Opened;
 
 use crate::content::hash;
 use crate::open::refusal;
-use crate::{StoreError, Writing};
+use crate::{StoreError, Writing, private};
 
 /// The folder's name within the profile.
 const FOLDER: &str = "documents";
@@ -57,7 +57,7 @@ impl Files {
         if self.verify(&hash) != FileState::Ok {
             let refused = |error| refusal(&path, error);
             let shelf = path.parent().unwrap_or(&self.folder);
-            make_private(shelf).map_err(refused)?;
+            private::make_folder(shelf).map_err(refused)?;
             let part = self.folder.join(format!("{PART}{}", DocumentVersionId::at(writing.now())));
             if let Err(error) = write_whole(&part, bytes).and_then(|()| fs::rename(&part, &path)) {
                 // What could not be written is no use; the next closing would remove it too.
@@ -129,15 +129,6 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.write_all(bytes)?;
     mark_untouched(&file)?;
     file.sync_all()
-}
-
-/// Makes a folder, and those it stands in, that nobody but the owner can read.
-fn make_private(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }
 
 /// A new name is safe from a power cut only once its folder is on the disk; other systems than Unix's see to it

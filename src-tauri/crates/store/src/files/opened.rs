@@ -8,9 +8,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::ids::DocumentVersionId;
 use uuid::Uuid;
 
-use super::{make_private, write_whole};
-use crate::StoreError;
+use super::write_whole;
 use crate::open::refusal;
+use crate::{StoreError, private};
 
 /// The folder's name within the profile.
 const FOLDER: &str = "opened";
@@ -40,7 +40,7 @@ impl Opened {
         let folder = self.folder.join(DocumentVersionId::at(now).to_string());
         let path = folder.join(name);
         let write = || {
-            make_private(&folder)?;
+            private::make_folder(&folder)?;
             write_whole(&path, bytes)?;
             let mut permissions = fs::metadata(&path)?.permissions();
             permissions.set_readonly(true);

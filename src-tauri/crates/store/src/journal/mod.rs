@@ -5,6 +5,7 @@
 
 mod going_on;
 pub(crate) mod replay;
+pub(crate) mod steps;
 pub(crate) mod triggers;
 
 use chrono::{DateTime, Utc};

@@ -48,6 +48,44 @@ fn an_error_or_a_panic_rolls_everything_back() {
 }
 
 #[test]
+fn one_goes_to_any_step_and_on_again() {
+    let profile = Profile::new();
+    let states: Vec<Vec<String>> = (0..6)
+        .map(|number| {
+            let before = dump(&profile.store);
+            profile.save(&format!("Stilling {number}"), "Småvær");
+            before
+        })
+        .collect();
+    let last = dump(&profile.store);
+    let steps = profile.store.steps(None, 100).unwrap();
+    assert_eq!(steps.len(), 6);
+    assert!(steps.windows(2).all(|pair| pair[0].id > pair[1].id && pair[0].done));
+    let ids: Vec<i64> = steps.iter().rev().map(|step| step.id).collect();
+
+    // Back to the second, which stays in force; then on to the fifth; then before the first.
+    let gone = profile.store.go_to(Some(ids[1])).unwrap();
+    assert_eq!((gone.steps, gone.back), (4, true));
+    assert_eq!(dump(&profile.store), states[2]);
+    assert_eq!(profile.store.steps(None, 100).unwrap().iter().filter(|step| step.done).count(), 2);
+    let profile = profile.restarted();
+    let gone = profile.store.go_to(Some(ids[4])).unwrap();
+    assert_eq!((gone.steps, gone.back), (3, false));
+    assert_eq!(dump(&profile.store), states[5]);
+    assert_eq!(profile.store.go_to(Some(ids[4])).unwrap().steps, 0, "one is there already");
+    assert_eq!(profile.store.go_to(None).unwrap().steps, 5);
+    assert_eq!(dump(&profile.store), states[0]);
+    profile.store.go_to(Some(ids[5])).unwrap();
+    assert_eq!(dump(&profile.store), last);
+    profile.assert_sound();
+
+    let page = profile.store.steps(Some(ids[3]), 2).unwrap();
+    assert_eq!(page.iter().map(|step| step.id).collect::<Vec<_>>(), [ids[2], ids[1]]);
+    assert!(matches!(profile.store.go_to(Some(-1)), Err(StoreError::Missing { .. })));
+    assert_eq!(dump(&profile.store), last);
+}
+
+#[test]
 fn a_new_write_drops_what_was_undone() {
     let profile = Profile::new();
     profile.save("Utvikler", "Equinor");

@@ -34,6 +34,7 @@ mod timeline;
 mod today;
 mod together;
 mod upgrade;
+mod wipe;
 
 use std::path::Path;
 

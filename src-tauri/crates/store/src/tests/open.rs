@@ -223,3 +223,34 @@ fn a_migration_that_fails_leaves_the_old_schema() {
     assert_eq!(dump(&store), before);
     assert_eq!(store.check().unwrap(), []);
 }
+
+#[cfg(unix)]
+#[test]
+fn only_its_owner_can_read_a_profile() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let made = folder.path().join("ny profil");
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let store = Store::open(&made, at(0)).unwrap();
+    let modes = || ["", "-wal", "-shm"].map(|end| mode(&made.join(format!("{FILE_NAME}{end}"))));
+    assert_eq!((mode(&made), modes()), (0o700, [0o600; 3]));
+    store.close().unwrap();
+
+    // A profile of before, readable by everybody, is closed to others once it is opened.
+    let file = made.join(FILE_NAME);
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
+    let _store = Store::open(&made, at(1)).unwrap();
+    assert_eq!(modes(), [0o600; 3]);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_rights_of_another_programs_file_stay_as_they_are() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(FILE_NAME);
+    Connection::open(&file).unwrap().execute_batch("CREATE TABLE theirs (a)").unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
+    assert_eq!(Store::open(folder.path(), at(0)).unwrap_err().code(), "store_foreign");
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o644);
+}
