@@ -5,14 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each crate may build on, of our own crates.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("messages", &[]),
     ("xtask", &[]),
     ("guidance", &["domain"]),
+    ("questions", &["domain"]),
     ("store", &["domain"]),
     ("exchange", &["domain"]),
-    ("app", &["domain", "exchange", "guidance", "messages", "store"]),
+    ("app", &["domain", "exchange", "guidance", "messages", "questions", "store"]),
     ("cli", &["app", "domain", "messages"]),
     ("desktop", &["app", "domain", "messages"]),
 ];

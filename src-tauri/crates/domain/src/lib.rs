@@ -31,6 +31,8 @@ pub mod note;
 pub mod offer;
 pub mod pay_figure;
 pub mod pay_text;
+pub mod practice;
+pub mod question;
 pub mod reminder;
 pub mod rhythm;
 pub mod stage;

@@ -124,11 +124,19 @@ CREATE TABLE practice_card (
   difficulty_millionths INTEGER CHECK (difficulty_millionths >= 0),
   due_on TEXT NOT NULL,
   last_on TEXT,
+  -- The day it was answered first, so that a day's share of new ones is known.
+  first_on TEXT,
   reviews INTEGER NOT NULL CHECK (reviews >= 0),
   lapses INTEGER NOT NULL CHECK (lapses >= 0),
   added_on TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX practice_card_due ON practice_card (due_on, question);
+-- What is practised for an application: all of it is to be seen before its interviews.
+CREATE TABLE practice_plan (
+  application_id TEXT NOT NULL REFERENCES application (id),
+  question TEXT NOT NULL,
+  PRIMARY KEY (application_id, question)
+) STRICT, WITHOUT ROWID;
 -- One sitting: a review of what is due, or a practice interview.
 CREATE TABLE practice_session (
   seq INTEGER PRIMARY KEY,

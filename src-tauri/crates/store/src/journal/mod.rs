@@ -120,7 +120,7 @@ fn tags_of(table: &str) -> &'static [Tag] {
         "prep_sheet" | "prep_part" | "requirement" => &[Tag::Prep],
         "story" | "story_skill" | "story_question" | "story_requirement" => &[Tag::Story],
         "own_question" | "question_note" | "asked_question" | "debrief" => &[Tag::Question],
-        "practice_card" | "practice_session" | "practice_answer" => &[Tag::Practice],
+        "practice_card" | "practice_plan" | "practice_session" | "practice_answer" => &[Tag::Practice],
         // What is an example shows only together with the rows themselves.
         "example" => &[Tag::Setting],
         "own_figure"

@@ -111,7 +111,7 @@ pub enum Leads {
 }
 
 /// What belongs to an application: all of it changes hands.
-const OF_APPLICATION: [&str; 10] = [
+const OF_APPLICATION: [&str; 11] = [
     "UPDATE event SET application_id = ?2 WHERE application_id = ?1 AND kind <> 'stage'",
     "UPDATE task SET application_id = ?2 WHERE application_id = ?1",
     "UPDATE interview SET application_id = ?2 WHERE application_id = ?1",
@@ -123,6 +123,8 @@ const OF_APPLICATION: [&str; 10] = [
     "UPDATE OR IGNORE prep_sheet SET application_id = ?2 WHERE application_id = ?1",
     "UPDATE requirement SET application_id = ?2 WHERE application_id = ?1",
     "UPDATE practice_session SET application_id = ?2 WHERE application_id = ?1",
+    // What both plan is planned once; the rest of the emptied one's asks for nothing, since it has no interview.
+    "UPDATE OR IGNORE practice_plan SET application_id = ?2 WHERE application_id = ?1",
 ];
 
 /// What belongs to a job.
