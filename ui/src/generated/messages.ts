@@ -149,6 +149,11 @@ export type MessageId =
   | "calendar-carry"
   | "calendar-carry-fixed"
   | "calendar-carry-let-be"
+  | "calendar-choose"
+  | "calendar-choose-entry"
+  | "calendar-choose-stop"
+  | "calendar-chosen"
+  | "calendar-chosen-file"
   | "calendar-cli-written"
   | "calendar-clock-back"
   | "calendar-clock-forward"
@@ -3071,6 +3076,11 @@ export interface MessageArgs {
   "calendar-carry": { title: string | number };
   "calendar-carry-fixed": { title: string | number };
   "calendar-carry-let-be": { title: string | number };
+  "calendar-choose": undefined;
+  "calendar-choose-entry": { title: string | number };
+  "calendar-choose-stop": undefined;
+  "calendar-chosen": { count: string | number };
+  "calendar-chosen-file": undefined;
   "calendar-cli-written": { count: string | number; path: string | number };
   "calendar-clock-back": undefined;
   "calendar-clock-forward": undefined;

@@ -124,3 +124,12 @@ calendar-cli-written = { $count ->
     [one] { $count } entry in { $path }
    *[other] { $count } entries in { $path }
  }
+calendar-choose = Choose several
+calendar-choose-entry = Choose { $title }
+calendar-choose-stop = Stop choosing
+calendar-chosen = { $count ->
+        [0] None chosen
+        [one] One chosen
+       *[other] { $count } chosen
+    }
+calendar-chosen-file = Save as one calendar file

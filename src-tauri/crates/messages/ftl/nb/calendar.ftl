@@ -124,3 +124,12 @@ calendar-cli-written = { $count ->
     [one] { $count } oppføring i { $path }
    *[other] { $count } oppføringer i { $path }
  }
+calendar-choose = Velg flere
+calendar-choose-entry = Velg { $title }
+calendar-choose-stop = Avslutt valget
+calendar-chosen = { $count ->
+        [0] Ingen valgt
+        [one] Én valgt
+       *[other] { $count } valgt
+    }
+calendar-chosen-file = Lagre som én kalenderfil
