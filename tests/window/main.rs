@@ -8,7 +8,11 @@ mod first_run;
 mod guidance;
 mod journey;
 mod manners;
+mod merging;
+mod monday;
 mod pay;
+mod steps;
+mod whole_search;
 
 use std::path::Path;
 
