@@ -29,11 +29,13 @@ mod silence;
 mod stages;
 mod table;
 mod table_acts;
+mod takeout;
 mod tasks;
 mod timeline;
 mod today;
 mod together;
 mod upgrade;
+mod whole_profile;
 mod wipe;
 
 use std::path::Path;
