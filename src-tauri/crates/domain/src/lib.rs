@@ -5,6 +5,7 @@
 
 pub mod ad;
 pub mod agenda;
+pub mod backup;
 pub mod calendar;
 pub mod card;
 pub mod closed;
@@ -37,6 +38,7 @@ pub mod reminder;
 pub mod rhythm;
 pub mod stage;
 pub mod start_text;
+pub mod storage_place;
 pub mod table;
 pub mod target;
 pub mod task;

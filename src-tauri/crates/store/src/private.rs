@@ -1,7 +1,8 @@
 //! What only the owner of the profile can read, as far as the file system knows of owners.
 
+use std::fs::{self, File, OpenOptions};
+use std::io;
 use std::path::Path;
-use std::{fs, io};
 
 /// Makes a folder, and those it stands in, that nobody but the owner can read. One that is there is left as it is.
 pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
@@ -10,6 +11,15 @@ pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)
+}
+
+/// Opens a file for writing that nobody but the owner can read; what lay there stays.
+pub(crate) fn open_file(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 /// Takes a file from everybody but its owner, by its name: opening it and closing it again would drop SQLite's locks.

@@ -23,6 +23,7 @@ pub use opened::Opened;
 
 use crate::content::hash;
 use crate::open::refusal;
+pub(crate) use crate::private::{make_folder as make_private, open_file as private_file};
 use crate::{StoreError, Writing, private};
 
 /// The folder's name within the profile.
@@ -106,8 +107,12 @@ impl Files {
         Ok(bytes)
     }
 
-    fn path(&self, hash: &str) -> PathBuf {
+    pub(crate) fn path(&self, hash: &str) -> PathBuf {
         self.folder.join(hash.get(..2).unwrap_or_default()).join(hash)
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 }
 
@@ -120,7 +125,7 @@ fn mark_untouched(file: &File) -> io::Result<()> {
 }
 
 /// Writes a file that was not there, to the disk itself.
-fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -133,7 +138,7 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// A new name is safe from a power cut only once its folder is on the disk; other systems than Unix's see to it
 /// themselves and don't open folders.
-fn sync_folders(folders: &[&Path]) -> io::Result<()> {
+pub(crate) fn sync_folders(folders: &[&Path]) -> io::Result<()> {
     if cfg!(unix) {
         folders.iter().try_for_each(|folder| File::open(folder)?.sync_all())?;
     }
