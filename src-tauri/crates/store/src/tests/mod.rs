@@ -23,6 +23,7 @@ mod own;
 mod pay;
 mod pay_acts;
 mod plans;
+mod preparing;
 mod search;
 mod sequences;
 mod silence;
