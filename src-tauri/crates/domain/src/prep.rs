@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// The longest text of one part, in bytes of UTF-8: with all parts full a sheet is kept whole at six times a megabyte.
-pub const MAX_PART_BYTES: usize = 1_048_576;
+/// The most characters one part keeps: a megabyte of plain letters is kept whole, more is refused whole.
+pub const MAX_PART_CHARACTERS: u32 = 1_048_576;
 
 /// A part of a prep sheet that the person writes, in the order they are shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]

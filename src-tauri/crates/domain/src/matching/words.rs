@@ -54,6 +54,11 @@ impl Words {
         words
     }
 
+    /// Whether a skill of this id is named.
+    pub fn shows(&self, skill: &str) -> bool {
+        self.skills.iter().any(|known| known.key == skill)
+    }
+
     /// Whether there is nothing to match by.
     pub fn is_empty(&self) -> bool {
         self.terms.is_empty() && self.skills.is_empty()

@@ -16,6 +16,7 @@ use ts_rs::TS;
 
 use crate::document::{Block, Document, Span};
 use crate::fold::{fold, fold_space};
+use crate::ids::{ApplicationId, RequirementId};
 use headings::{Section, after_label, looks_like_heading, section_of};
 use sentences::{asks_outright, asks_within, is_about_applying, need_said, sentences};
 
@@ -163,4 +164,19 @@ fn cut(text: &str) -> String {
     let head = &text[..at];
     let end = head.rfind(' ').unwrap_or(head.len());
     format!("{}…", head[..end].trim_end())
+}
+
+/// The id of a requirement that is drawn from an ad: always the same for the same words and application, so that it can be
+/// spoken of before the list is written down.
+pub fn drawn_id(application: ApplicationId, text: &str) -> RequirementId {
+    // FNV-1a, twice from different beginnings: it only has to keep the lines of one list apart.
+    let mut halves = [0xcbf2_9ce4_8422_2325_u64, 0x6c62_272e_07bb_0142];
+    for byte in application.as_uuid().as_bytes().iter().copied().chain(fold(text).bytes()) {
+        for half in &mut halves {
+            *half = (*half ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        halves[1] = halves[1].rotate_left(7);
+    }
+    let bytes = (u128::from(halves[0]) << 64) | u128::from(halves[1]);
+    RequirementId::from(uuid::Builder::from_custom_bytes(bytes.to_be_bytes()).into_uuid())
 }

@@ -115,3 +115,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_drawn_requirement_has_the_same_id_each_time_and_its_own() {
+    let [one, other] =
+        [1, 2].map(|second| ApplicationId::at(chrono::DateTime::from_timestamp(second, 0).unwrap()));
+    assert_eq!(drawn_id(one, "Rust "), drawn_id(one, "rust"));
+    let ids = [drawn_id(one, "Rust"), drawn_id(one, "Rusk"), drawn_id(other, "Rust"), drawn_id(one, "")];
+    assert_eq!(ids.iter().collect::<HashSet<_>>().len(), 4);
+    assert_eq!(ids[0].to_string().parse(), Ok(ids[0]));
+}
