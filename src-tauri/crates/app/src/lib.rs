@@ -75,6 +75,7 @@ pub use offer::{EvalOffer, EvalOffers, evaluate as evaluate_offers};
 pub use pay::floor::check as check_floor;
 pub use pay::net::reckon as net_pay;
 pub use pay::read as read_pay;
+pub use prep::pdf::prep_pdf;
 pub use profile::read as profile;
 pub use profile::{DEFAULT_FOLDER_ENV, ProfileFolder};
 pub use table::{dispatch, names, shell};

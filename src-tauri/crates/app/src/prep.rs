@@ -3,6 +3,7 @@
 mod known;
 pub(crate) mod markdown;
 mod pay;
+pub(crate) mod pdf;
 pub(crate) mod requirements;
 
 use std::collections::BTreeMap;

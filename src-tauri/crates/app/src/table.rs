@@ -122,6 +122,7 @@ commands! {
     "prep.write": wire::WritePrep => wire::Nothing = crate::prep::write;
     "prep.clear": wire::ClearPrep => wire::Nothing = crate::prep::clear;
     "prep.markdown": wire::PrepQuery => wire::PrepMarkdown = crate::prep::markdown::read;
+    "prep.pdf": wire::PrepQuery => wire::SavedFile = crate::prep::pdf::save;
     "requirement.add": wire::AddRequirement => wire::SavedRequirement = crate::prep::requirements::add;
     "requirement.edit": wire::EditRequirement => wire::Nothing = crate::prep::requirements::edit;
     "requirement.redraw": wire::JobQuery => wire::Nothing = crate::prep::requirements::redraw;

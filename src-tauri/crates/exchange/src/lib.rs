@@ -5,5 +5,6 @@ pub mod ics;
 pub mod job_ad;
 pub mod markdown;
 pub mod norges_bank;
+pub mod pdf;
 pub mod ssb;
 pub mod text_zip;

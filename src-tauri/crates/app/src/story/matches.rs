@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
+use domain::fold::fold;
 use domain::ids::StoryId;
-use domain::matching::{Fit, Words};
+use domain::matching::{Fit, Shared, Words};
 use guidance::Pack;
 
 use super::bank::{Bank, bank, skills_of};
@@ -67,7 +68,7 @@ impl Wanted {
                     gist: gist(&row.text),
                     fit: if is_said { Fit::Meets } else { found.fit },
                     said: is_said,
-                    shared: found.shared,
+                    shared: besides(found.shared, &found.skills),
                     skills: found.skills,
                 }
             })
@@ -96,4 +97,11 @@ impl Wanted {
         })
         .collect()
     }
+}
+
+/// The words both have besides those of the skills both name, which are told already.
+fn besides(mut shared: Vec<Shared>, skills: &[String]) -> Vec<Shared> {
+    let named = fold(&skills.join(" "));
+    shared.retain(|shared| !named.split(' ').any(|word| word == fold(&shared.told)));
+    shared
 }
