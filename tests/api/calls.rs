@@ -141,6 +141,8 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
         parts.push(done(profile, "task.of_job", json!({"job_id": one["job_id"]})));
         parts.push(view);
     }
+    let ids: Vec<Value> = list["jobs"].as_array().unwrap().iter().map(|one| one["job_id"].clone()).collect();
+    parts.extend(crate::prep_writes::prep_reads(profile, &ids));
     let archives = done(profile, "archive.list", json!({"offset": 0, "limit": 100}));
     for archive in archives["archives"].as_array().unwrap() {
         let query = json!({"archive_id": archive["archive_id"], "text": "", "offset": 0, "limit": 200});

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::calls::{add, done, page, profile, read, stage};
 use crate::offer_calls::offer_for;
 use crate::people_writes::People;
+use crate::prep_writes::Prep;
 
 /// Names that inputs use, so that some of the garbage gets past the first door.
 const NAMES: [&str; 73] = [
@@ -338,6 +339,7 @@ fn filled() -> (TestProfile, Vec<Value>) {
     let people = People::new(&profile, &id).ids();
     let mut ids = vec![id, note, draft, stage(&profile, "saved"), stage(&profile, "applied"), offer];
     ids.extend(people);
+    ids.extend(Prep::new(&profile, &ids[0].clone()).ids());
     (profile, ids)
 }
 

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::calls::{add, all_reads, column, done, edit, profile, refused, stage};
 use crate::people_writes::PEOPLE_WRITES;
+use crate::prep_writes::PREP_WRITES;
 use crate::writes::{Start, WRITES};
 
 /// Commands that write nothing.
@@ -106,6 +107,11 @@ const READS: &[&str] = &[
     "interview.of_job",
     "interview.look",
     "zone.names",
+    "story.list",
+    "story.read",
+    "story.matches",
+    "prep.read",
+    "prep.markdown",
     "contact.list",
     "contact.read",
     "contact.history",
@@ -128,6 +134,8 @@ const OUTSIDE: &[&str] = &[
     "goal.pause",
     "reminder.due",
     "reminder.seen",
+    "story.time",
+    "prep.pdf",
 ];
 /// Writes what only the network has; tested where the network is stood in for.
 const FROM_NETWORK: [&str; 3] = ["offer.fetch_rate", "employer.keep", "guidance.refresh_wages"];
@@ -141,7 +149,7 @@ const STEPS_ELSEWHERE: [&str; 5] =
 
 #[test]
 fn every_writing_command_can_be_taken_back_and_done_again() {
-    for (name, write) in WRITES.iter().chain(PEOPLE_WRITES) {
+    for (name, write) in WRITES.iter().chain(PEOPLE_WRITES).chain(PREP_WRITES) {
         let start = Start::new();
         let before = all_reads(&start.profile);
         write(&start);
@@ -174,7 +182,7 @@ fn same(now: &str, then: &str, name: &str) {
 
 #[test]
 fn every_command_of_the_table_is_a_read_a_write_or_stands_outside_undo() {
-    let writes = WRITES.iter().chain(PEOPLE_WRITES).map(|(name, _)| *name);
+    let writes = WRITES.iter().chain(PEOPLE_WRITES).chain(PREP_WRITES).map(|(name, _)| *name);
     let writes = writes.chain(EXAMPLES).chain(["demo.fill", ELSEWHERE]).chain(FROM_NETWORK);
     let sorted: BTreeSet<&str> = READS.iter().chain(OUTSIDE).copied().chain(writes).collect();
     assert_eq!(sorted, app::names().iter().copied().collect(), "sort a new command into one of the three");
@@ -183,7 +191,7 @@ fn every_command_of_the_table_is_a_read_a_write_or_stands_outside_undo() {
 #[test]
 fn every_step_has_a_sentence_in_both_languages_with_the_words_it_was_given() {
     let mut told = BTreeSet::new();
-    for (_, write) in WRITES.iter().chain(PEOPLE_WRITES) {
+    for (_, write) in WRITES.iter().chain(PEOPLE_WRITES).chain(PREP_WRITES) {
         let start = Start::new();
         write(&start);
         told.insert(told_by(&start.profile));

@@ -33,6 +33,7 @@ pub struct App {
     pub(crate) keeper: Keeper,
     pub(crate) orders: Mutex<Orders>,
     pub(crate) known: Mutex<Known>,
+    pub(crate) stories: Mutex<crate::story::Cached>,
     heard: Heard,
 }
 
@@ -68,6 +69,7 @@ impl App {
             keeper,
             orders: Mutex::new(Orders::default()),
             known: Mutex::new(Known::default()),
+            stories: Mutex::default(),
             heard,
         };
         app.in_force.renew(&app)?;

@@ -13,7 +13,7 @@ use store::calendar::EntryRow;
 use crate::wire::{CalendarDay, CalendarEntry, CalendarPage, CalendarQuery};
 use crate::{ApiError, App};
 
-pub(crate) use files::{file, keep, save};
+pub(crate) use files::{file, folder_for_files, keep, save, unwritable};
 pub(crate) use ics::ics;
 pub(crate) use keeper::{Keeper, Source};
 pub(crate) use moving::move_entry;

@@ -195,6 +195,16 @@ codes! {
     SkillMissing = "skill_missing" [];
     /// A skill was meant that is not there.
     SkillUnknown = "skill_unknown" [];
+    /// A story was meant that is not there.
+    StoryMissing = "story_missing" [];
+    /// A story needs a title.
+    StoryTitleMissing = "story_title_missing" [];
+    /// Nobody speaks at such a rate, or too few words were told to say.
+    RateUnlikely = "rate_unlikely" ["least", "most"];
+    /// A requirement was meant that is not there.
+    RequirementMissing = "requirement_missing" [];
+    /// A requirement needs words.
+    RequirementEmpty = "requirement_empty" [];
     /// The guidance knows no step of that id.
     StepUnknown = "step_unknown" [];
     /// The guidance knows nothing of that name.

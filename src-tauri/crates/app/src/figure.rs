@@ -93,7 +93,7 @@ pub(crate) fn timeline(reading: &Reading<'_>, row: &JobRow) -> Result<Vec<PayFig
 }
 
 /// What speaks against a figure, given those said before it.
-fn against(
+pub(crate) fn against(
     reading: &Reading<'_>,
     row: &JobRow,
     figure: &PayFigure,

@@ -69,6 +69,8 @@ pub(crate) enum Command {
         /// The file; what lay there is replaced.
         file: PathBuf,
     },
+    /// Print the prep sheet of a job as Markdown.
+    Prep(PrepArguments),
     /// Check that the profile is whole.
     Check,
     /// Fill an empty profile with believable jobs.
@@ -259,6 +261,18 @@ pub(crate) struct AddDocumentArguments {
     /// Add it to this document, by its id, as the newest version.
     #[arg(long, value_name = "ID", conflicts_with_all = ["kind", "name"])]
     pub(crate) version_of: Option<domain::ids::DocumentId>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PrepArguments {
+    /// The job, by its id or by words that find it alone.
+    pub(crate) job: String,
+    /// The sheet of this round of interviews.
+    #[arg(long, value_name = "N")]
+    pub(crate) round: Option<u8>,
+    /// Write it as a PDF too; what lay there is replaced.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) pdf: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

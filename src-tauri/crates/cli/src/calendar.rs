@@ -23,7 +23,7 @@ pub(crate) fn write(arguments: &Arguments, file: &Path, out: &mut Out) -> Result
     Ok(())
 }
 
-fn unwritable(file: &Path, error: &std::io::Error) -> ApiError {
+pub(crate) fn unwritable(file: &Path, error: &std::io::Error) -> ApiError {
     let code = match error.kind() {
         ErrorKind::NotFound => ErrorCode::FolderMissing,
         _ => ErrorCode::FolderUnwritable,

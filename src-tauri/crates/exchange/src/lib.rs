@@ -9,6 +9,7 @@ pub mod markdown;
 pub mod norges_bank;
 pub mod passphrase;
 pub mod sheet;
+pub mod pdf;
 pub mod ssb;
 pub mod text_zip;
 pub mod tracker;

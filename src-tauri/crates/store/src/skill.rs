@@ -16,6 +16,10 @@ pub struct OwnSkill {
     pub name: String,
     /// Its id in the guidance, where it is one of those.
     pub skill: Option<String>,
+    /// How well the person knows it, 1 to 4: some, working, strong, expert.
+    pub level: Option<u8>,
+    /// What shows it.
+    pub evidence: Option<String>,
 }
 
 /// Every skill, by folded name.
@@ -27,15 +31,15 @@ pub fn all(reading: &Reading<'_>) -> Result<Vec<OwnSkill>, StoreError> {
     Ok(statement.query_map([], skill)?.collect::<Result<_, _>>()?)
 }
 
-pub(crate) const ALL: &str = "SELECT id, name, skill FROM own_skill ORDER BY name_fold";
+pub(crate) const ALL: &str = "SELECT id, name, skill, level, evidence FROM own_skill ORDER BY name_fold";
 
 /// One skill.
 ///
 /// # Errors
 /// When the file can't be read.
 pub fn by_id(reading: &Reading<'_>, id: OwnSkillId) -> Result<Option<OwnSkill>, StoreError> {
-    let mut statement =
-        reading.connection.prepare_cached("SELECT id, name, skill FROM own_skill WHERE id = ?1")?;
+    let sql = "SELECT id, name, skill, level, evidence FROM own_skill WHERE id = ?1";
+    let mut statement = reading.connection.prepare_cached(sql)?;
     Ok(statement.query_row([id.to_string()], skill).optional()?)
 }
 
@@ -48,8 +52,8 @@ pub fn insert(writing: &Writing<'_>, skill: &OwnSkill) -> Result<(), StoreError>
     writing
         .connection
         .prepare_cached(
-            "INSERT INTO own_skill (id, name, name_fold, skill, created_at) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (name_fold) DO NOTHING",
+            "INSERT INTO own_skill (id, name, name_fold, skill, created_at, level, evidence)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (name_fold) DO NOTHING",
         )?
         .execute((
             skill.id.to_string(),
@@ -57,8 +61,25 @@ pub fn insert(writing: &Writing<'_>, skill: &OwnSkill) -> Result<(), StoreError>
             fold(&skill.name),
             &skill.skill,
             instant(writing.now()),
+            skill.level,
+            &skill.evidence,
         ))?;
     Ok(())
+}
+
+/// Says how well the person knows a skill, and what shows it.
+///
+/// # Errors
+/// [`StoreError::Missing`] when there is no such skill.
+pub fn judge(
+    writing: &Writing<'_>,
+    id: OwnSkillId,
+    level: Option<u8>,
+    evidence: Option<&str>,
+) -> Result<(), StoreError> {
+    let sql = "UPDATE own_skill SET level = ?2, evidence = ?3 WHERE id = ?1";
+    let changed = writing.connection.prepare_cached(sql)?.execute((id.to_string(), level, evidence))?;
+    if changed == 0 { Err(StoreError::missing("skill", &id)) } else { Ok(()) }
 }
 
 /// Removes a skill; undo brings it back.
@@ -72,5 +93,11 @@ pub fn delete(writing: &Writing<'_>, id: OwnSkillId) -> Result<(), StoreError> {
 }
 
 fn skill(row: &Row<'_>) -> rusqlite::Result<OwnSkill> {
-    Ok(OwnSkill { id: row.parsed("id")?, name: row.get("name")?, skill: row.get("skill")? })
+    Ok(OwnSkill {
+        id: row.parsed("id")?,
+        name: row.get("name")?,
+        skill: row.get("skill")?,
+        level: row.get("level")?,
+        evidence: row.get("evidence")?,
+    })
 }

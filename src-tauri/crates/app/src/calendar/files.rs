@@ -40,12 +40,17 @@ pub(crate) fn keep(app: &App, input: KeepCalendar) -> Result<CalendarFile, ApiEr
 pub(crate) fn save(app: &App, query: IcsQuery) -> Result<SavedFile, ApiError> {
     let name = file_name(app, &query.entries)?;
     let text = ics(app, query)?.text;
-    let folder = match app.keeper.folder().or_else(|| app.folder.downloads()) {
-        Some(folder) => folder,
-        None => own_folder(app.folder.path())?,
-    };
+    let folder = folder_for_files(app)?;
     let path = put(&folder, &name, &text)?;
     Ok(SavedFile { path: path.display().to_string(), folder: folder.display().to_string() })
+}
+
+/// Where files go that the person asks for: the folder of the kept file, else the system's downloads, else the profile.
+pub(crate) fn folder_for_files(app: &App) -> Result<PathBuf, ApiError> {
+    match app.keeper.folder().or_else(|| app.folder.downloads()) {
+        Some(folder) => Ok(folder),
+        None => own_folder(app.folder.path()),
+    }
 }
 
 /// Puts a file into a folder: written whole under another name first, so that nobody ever reads half of it. A file that
@@ -93,7 +98,7 @@ fn own_folder(profile: &Path) -> Result<PathBuf, ApiError> {
     Ok(folder)
 }
 
-fn unwritable(folder: &Path, error: &std::io::Error) -> ApiError {
+pub(crate) fn unwritable(folder: &Path, error: &std::io::Error) -> ApiError {
     let code = match error.kind() {
         ErrorKind::NotFound => ErrorCode::FolderMissing,
         ErrorKind::StorageFull => ErrorCode::StoreFull,

@@ -12,9 +12,9 @@ use crate::job::line;
 use crate::pay::market;
 use crate::pay::source::{AsOf, words};
 use crate::wire::{
-    AddSkill, LevelView, Nothing, OwnSkillView, RoleView, Roles, SkillQuery, SkillView, Words,
+    AddSkill, JudgeSkill, LevelView, Nothing, OwnSkillView, RoleView, Roles, SkillQuery, SkillView, Words,
 };
-use crate::{ApiError, App, ErrorCode};
+use crate::{ApiError, App, ErrorCode, story};
 
 /// The newest ads that are looked through: enough to tell what is asked for, and quick.
 const MAX_ADS: u32 = 500;
@@ -24,17 +24,22 @@ const MAX_GAPS: usize = 20;
 const MAX_PAY: usize = 4;
 /// The most of the person's skills one answer carries.
 const MAX_OWN: usize = 500;
+/// The longest account of what shows a skill, in characters.
+const MAX_EVIDENCE: usize = 2_000;
 /// The most skills one input adds.
 const MAX_ADDED: usize = 50;
 
 pub(crate) fn read(app: &App, _: Nothing) -> Result<Roles, ApiError> {
     let pack = app.guidance();
     let at = AsOf::of(app, &pack);
-    let (own, texts) =
-        app.read(|reading| Ok((store::skill::all(reading)?, store::ad::newest_texts(reading, MAX_ADS)?)))?;
+    let (own, texts, bank) = app.read(|reading| {
+        let texts = store::ad::newest_texts(reading, MAX_ADS)?;
+        Ok((store::skill::all(reading)?, texts, story::bank(app, reading)?))
+    })?;
     let held = Held {
         own: own.iter().filter_map(|skill| skill.skill.clone()).collect(),
         in_ads: counts(&texts, &pack),
+        bank: &bank,
     };
     Ok(Roles {
         roles: pack.roles.iter().map(|role| view(role, &held, at)).collect(),
@@ -44,7 +49,14 @@ pub(crate) fn read(app: &App, _: Nothing) -> Result<Roles, ApiError> {
         own: own
             .into_iter()
             .take(MAX_OWN)
-            .map(|skill| OwnSkillView { id: skill.id, name: skill.name, skill: skill.skill })
+            .map(|skill| OwnSkillView {
+                stories: bank.showing(skill.skill.as_deref(), &skill.name),
+                id: skill.id,
+                name: skill.name,
+                skill: skill.skill,
+                level: skill.level,
+                evidence: skill.evidence.unwrap_or_default(),
+            })
             .collect(),
     })
 }
@@ -70,8 +82,29 @@ pub(crate) fn add_skill(app: &App, input: AddSkill) -> Result<Nothing, ApiError>
     app.write(&step("add-skill", [("name", &names.join(", "))]), |writing| {
         for name in names {
             let skill = pack.guides.skill_named(&name).map(|known| known.id.clone());
-            store::skill::insert(writing, &OwnSkill { id: OwnSkillId::at(app.clock.now()), name, skill })?;
+            let id = OwnSkillId::at(app.clock.now());
+            store::skill::insert(writing, &OwnSkill { id, name, skill, level: None, evidence: None })?;
         }
+        Ok(Nothing {})
+    })
+}
+
+/// Says how well the person knows a skill, and what shows it.
+pub(crate) fn judge_skill(app: &App, input: JudgeSkill) -> Result<Nothing, ApiError> {
+    let evidence = input.evidence.trim();
+    if evidence.chars().count() > MAX_EVIDENCE {
+        let told = ApiError::new(ErrorCode::TooLong).with("field", "evidence");
+        return Err(told.with("limit", MAX_EVIDENCE));
+    }
+    if input.level.is_some_and(|level| !(1..=4).contains(&level)) {
+        let told = ApiError::new(ErrorCode::NumberRange).with("field", "level");
+        return Err(told.with("least", 1).with("most", 4));
+    }
+    let missing = || ApiError::new(ErrorCode::SkillUnknown);
+    let skill = app.read(|reading| store::skill::by_id(reading, input.id)?.ok_or_else(missing))?;
+    let evidence = Some(evidence).filter(|evidence| !evidence.is_empty());
+    app.write(&step("judge-skill", [("name", &skill.name)]), |writing| {
+        store::skill::judge(writing, input.id, input.level, evidence)?;
         Ok(Nothing {})
     })
 }
@@ -89,6 +122,7 @@ pub(crate) fn delete_skill(app: &App, query: SkillQuery) -> Result<Nothing, ApiE
 struct Held<'p> {
     own: BTreeSet<String>,
     in_ads: HashMap<&'p str, u32>,
+    bank: &'p story::Bank,
 }
 
 impl Held<'_> {
@@ -98,6 +132,7 @@ impl Held<'_> {
             name: words(&skill.name),
             has: self.own.contains(&skill.id),
             in_ads: self.in_ads.get(skill.id.as_str()).copied().unwrap_or(0),
+            stories: self.bank.showing(Some(&skill.id), &skill.name.en),
             for_norway,
         }
     }

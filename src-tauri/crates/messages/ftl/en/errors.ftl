@@ -60,6 +60,10 @@ error-too_long = { $field ->
     [date] This is too long for a day. Write it as in “12.03.2026”.
     [note] The note is too long: at most { $limit } characters are kept. Split it in two.
     [letter] The letter is too long: at most { $limit } characters are kept. Nobody reads ten pages; shorten it.
+    [prep] This is more than is kept: at most { $limit } characters in one part. Nothing of it was saved; shorten it, or put the rest into a document.
+    [requirement] This line is too long: at most { $limit } characters are kept. Make it two.
+    [story] This part of the story is too long: at most { $limit } characters are kept. Nobody listens that long; shorten it.
+    [evidence] What shows the skill is too long: at most { $limit } characters are kept.
     [task] The task is too long: at most { $limit } characters are kept. The rest fits in a note.
     [due] The day is too long: at most { $limit } characters are read. Write only the day, as in “friday 14:30”.
     [people] These are too many people, or too long a name: at most 20, with 300 characters each.
@@ -101,6 +105,11 @@ error-floor_order = The level for a master’s degree cannot be below the one fo
 error-employer_unknown = The guidance knows no such employer. It may have been renamed in a newer version.
 error-skill_missing = Write what the skill is called.
 error-skill_unknown = This skill is no longer there. It may have been deleted in another window.
+error-story_missing = This story is not there any more. Undo may bring it back.
+error-story_title_missing = A story needs a title. Write a few words you will know it by.
+error-rate_unlikely = That time says nothing about how fast you speak. Tell a story of at least 30 words aloud; rates from { $least } to { $most } words a minute are believed.
+error-requirement_missing = This line is not on the list any more. Look at the list again.
+error-requirement_empty = Write what they ask for first.
 error-step_unknown = The guidance knows no such step. It may have been renamed in a newer version.
 error-guidance_not_found = The guidance knows nothing called “{ $text }”. Leave the name out to see all.
 error-field_missing = { $field ->

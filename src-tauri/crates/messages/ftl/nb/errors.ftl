@@ -60,6 +60,10 @@ error-too_long = { $field ->
     [date] Dette er for langt for en dag. Skriv den som i «12.03.2026».
     [note] Notatet er for langt: det er plass til { $limit } tegn. Del det i to.
     [letter] Søknadsbrevet er for langt: det er plass til { $limit } tegn. Ingen leser ti sider; kort det ned.
+    [prep] Dette er mer enn det blir tatt vare på: høyst { $limit } tegn i én del. Ingenting av det ble lagret; kort det ned, eller legg resten i et dokument.
+    [requirement] Linjen er for lang: det er plass til høyst { $limit } tegn. Del den i to.
+    [story] Denne delen av historien er for lang: det er plass til høyst { $limit } tegn. Så lenge hører ingen på; kort den ned.
+    [evidence] Det som viser ferdigheten, er for langt: det er plass til høyst { $limit } tegn.
     [task] Gjøremålet er for langt: det er plass til { $limit } tegn. Resten får plass i et notat.
     [due] Dagen er for lang: det leses { $limit } tegn. Skriv bare dagen, som «fredag 14:30».
     [people] Dette er for mange deltakere eller for langt et navn: det er plass til 20, med 300 tegn hver.
@@ -101,6 +105,11 @@ error-floor_order = Nivået for mastergrad kan ikke være lavere enn nivået for
 error-employer_unknown = Veiledningen kjenner ingen slik arbeidsgiver. Navnet kan være endret i en nyere versjon.
 error-skill_missing = Skriv hva ferdigheten heter.
 error-skill_unknown = Ferdigheten finnes ikke lenger. Den kan være slettet i et annet vindu.
+error-story_missing = Denne historien finnes ikke lenger. Angre kan kanskje hente den tilbake.
+error-story_title_missing = En historie trenger en tittel. Skriv noen få ord du kjenner den igjen på.
+error-rate_unlikely = Den tiden sier ingenting om hvor fort du snakker. Fortell en historie på minst 30 ord høyt; vi tror på { $least } til { $most } ord i minuttet.
+error-requirement_missing = Denne linjen står ikke på listen lenger. Se på listen en gang til.
+error-requirement_empty = Skriv hva de ber om først.
 error-step_unknown = Veiledningen kjenner ikke dette steget. Det kan ha fått et nytt navn i en nyere versjon.
 error-guidance_not_found = Veiledningen har ingenting som heter «{ $text }». La navnet stå tomt for å se alt.
 error-field_missing = { $field ->

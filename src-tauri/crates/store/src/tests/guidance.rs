@@ -10,7 +10,13 @@ use crate::{Step, StoreError, Tag, Tags, Writing, ad, guidance, job, newcomer, o
 
 /// A skill of the person's.
 pub(super) fn own_skill(name: &str, known: Option<&str>) -> OwnSkill {
-    OwnSkill { id: OwnSkillId::at(at(2)), name: name.to_owned(), skill: known.map(str::to_owned) }
+    OwnSkill {
+        id: OwnSkillId::at(at(2)),
+        name: name.to_owned(),
+        skill: known.map(str::to_owned),
+        level: None,
+        evidence: None,
+    }
 }
 
 /// One of everything: an employer followed, a skill, a step done, an offer chosen.

@@ -41,7 +41,10 @@ pub(super) fn perform(w: &Writing<'_>, act: &GuidanceAct) -> Result<(), StoreErr
             .map_or(Ok(()), |(employer, _)| guidance::unfollow(w, employer)),
         GuidanceAct::AddSkill(name, known) => {
             let id = OwnSkillId::at(w.now());
-            skill::insert(w, &OwnSkill { id, name: name.clone(), skill: known.clone() })
+            skill::insert(
+                w,
+                &OwnSkill { id, name: name.clone(), skill: known.clone(), level: None, evidence: None },
+            )
         }
         GuidanceAct::DeleteSkill(which) => {
             pick(&skill::all(w)?, *which).map_or(Ok(()), |kept| skill::delete(w, kept.id))

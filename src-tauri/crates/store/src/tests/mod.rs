@@ -26,6 +26,7 @@ mod pay;
 mod pay_acts;
 mod plans;
 mod restores;
+mod preparing;
 mod search;
 mod sequences;
 mod silence;

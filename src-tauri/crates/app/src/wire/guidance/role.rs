@@ -73,6 +73,8 @@ pub struct SkillView {
     pub has: bool,
     /// How many of the saved ads looked through name it.
     pub in_ads: u32,
+    /// How many of the person's stories show it.
+    pub stories: u32,
     /// Whether it is named above all for Norway.
     pub for_norway: bool,
 }
@@ -86,6 +88,24 @@ pub struct OwnSkillView {
     pub name: String,
     /// The skill of the guidance it is, where it is one.
     pub skill: Option<String>,
+    /// How well the person knows it: 1 some, 2 working, 3 strong, 4 expert.
+    pub level: Option<u8>,
+    /// What shows it; empty where nothing was said.
+    pub evidence: String,
+    /// How many of the person's stories show it.
+    pub stories: u32,
+}
+
+/// Says how well the person knows a skill, and what shows it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct JudgeSkill {
+    /// The skill.
+    pub id: OwnSkillId,
+    /// 1 some, 2 working, 3 strong, 4 expert; absent leaves it open.
+    pub level: Option<u8>,
+    /// What shows it; empty takes it away.
+    pub evidence: String,
 }
 
 /// Adds a skill of the person's.
