@@ -101,7 +101,7 @@ pub(crate) fn note(arguments: &Arguments, job: &str, text: &str, out: &mut Out) 
 }
 
 /// A job by its id, or by words that find it alone.
-fn find(app: &App, job: &str) -> Result<JobId, ApiError> {
+pub(crate) fn find(app: &App, job: &str) -> Result<JobId, ApiError> {
     if let Ok(id) = job.parse() {
         return Ok(id);
     }

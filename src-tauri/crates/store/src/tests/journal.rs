@@ -128,6 +128,7 @@ fn every_domain_table_is_journalled() {
         "pay_figure",
         "practice_answer",
         "practice_card",
+        "practice_plan",
         "practice_session",
         "prep_part",
         "prep_sheet",

@@ -23,6 +23,8 @@ mod own;
 mod pay;
 mod pay_acts;
 mod plans;
+mod practice;
+mod questions;
 mod search;
 mod sequences;
 mod silence;
