@@ -4,6 +4,7 @@
 mod documents;
 mod pay;
 mod people;
+mod practice;
 mod stages;
 mod tags;
 mod today;
@@ -49,8 +50,10 @@ pub(crate) fn fill(app: &App, input: FillDemo) -> Result<Nothing, ApiError> {
                 pay::add_target(app, writing)?;
                 today::add_general(app, writing)?;
                 papers = Some(documents::add_papers(app, writing)?);
+                practice::add_history(app, writing)?;
             }
-            (0..count).try_for_each(|_| add(app, writing, &stages, papers, &mut chance))
+            (0..count).try_for_each(|_| add(app, writing, &stages, papers, &mut chance))?;
+            if made == 0 { practice::add_plans(app, writing) } else { Ok(()) }
         })?;
         made += count;
     }
@@ -64,7 +67,9 @@ pub(crate) fn fill_some(app: &App, writing: &Writing<'_>, jobs: u32, seed: u32) 
     pay::add_target(app, writing)?;
     today::add_general(app, writing)?;
     let papers = Some(documents::add_papers(app, writing)?);
-    (0..jobs).try_for_each(|_| add(app, writing, &stages, papers, &mut chance))
+    practice::add_history(app, writing)?;
+    (0..jobs).try_for_each(|_| add(app, writing, &stages, papers, &mut chance))?;
+    practice::add_plans(app, writing)
 }
 
 fn add(

@@ -287,6 +287,16 @@ codes! {
     ChecklistEmpty = "checklist_empty" [];
     /// An interview was meant that is not there.
     InterviewMissing = "interview_missing" [];
+    /// A question was meant that is not there.
+    QuestionMissing = "question_missing" [];
+    /// A question needs words.
+    QuestionEmpty = "question_empty" [];
+    /// A sitting was meant that is not there.
+    SessionMissing = "session_missing" [];
+    /// The question was judged elsewhere since it was shown.
+    PracticeAnswered = "practice_answered" [];
+    /// There is no question to practise of what was asked for.
+    PracticeNothing = "practice_nothing" [];
     /// A contact was meant that is not there.
     ContactMissing = "contact_missing" [];
     /// A contact needs something to call them by.

@@ -10,6 +10,7 @@ use store::interview::{InterviewRow, Which};
 use store::{Reading, Writing};
 
 pub(crate) use draft::prose;
+pub(crate) use view::when as when_view;
 
 use crate::app::step;
 use crate::wire::{
@@ -170,6 +171,6 @@ fn title_of(reading: &Reading<'_>, application: ApplicationId) -> Result<String,
     Ok(job::live_row(reading, job)?.fields.title)
 }
 
-fn by_id(reading: &Reading<'_>, id: InterviewId) -> Result<InterviewRow, ApiError> {
+pub(crate) fn by_id(reading: &Reading<'_>, id: InterviewId) -> Result<InterviewRow, ApiError> {
     store::interview::by_id(reading, id)?.ok_or_else(|| ApiError::new(ErrorCode::InterviewMissing))
 }

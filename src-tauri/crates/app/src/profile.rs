@@ -80,6 +80,11 @@ fn downloads_named(text: &str, home: &Path) -> Option<PathBuf> {
     }
 }
 
+/// The language in use: the person's choice, else the system's.
+pub(crate) fn language(app: &App) -> Result<crate::wire::Language, ApiError> {
+    Ok(settings::current(app)?.language.unwrap_or(app.system_language))
+}
+
 /// What the window needs to know when it opens.
 ///
 /// # Errors

@@ -185,6 +185,7 @@ fn about(reading: &Reading<'_>, thing: Thing) -> Result<Option<About>, ApiError>
             Ok(Some(About { kind, subject, title: task.text, on, time, over_from: end_of_day(on) }))
         }
         Thing::ThankYou(_) | Thing::FollowUp(..) | Thing::Quiet(..) | Thing::NoReply(..) => Ok(None),
+        Thing::Debrief(_) | Thing::Practice(_) => Ok(None),
     }
 }
 

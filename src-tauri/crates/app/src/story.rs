@@ -19,7 +19,7 @@ use crate::app::step;
 use crate::clock::oslo_day;
 use crate::job::line;
 use crate::wire::{
-    AddStory, AnswerQuestion, Answers, ChangedBy, EditStory, Nothing, SavedStory, SkillUse, SpeakingRate,
+    AddStory, AnswerWithStory, Answers, ChangedBy, EditStory, Nothing, SavedStory, SkillUse, SpeakingRate,
     Stories, StoriesQuery, StoryEdit, StoryQuery, StorySummary, StoryView, TimeStory,
 };
 use crate::{ApiError, App, ErrorCode};
@@ -124,7 +124,7 @@ pub(crate) fn delete(app: &App, query: StoryQuery) -> Result<Nothing, ApiError> 
 }
 
 /// Says that a story answers a question, or takes it back. The question may be one this version does not know.
-pub(crate) fn answer(app: &App, input: AnswerQuestion) -> Result<Nothing, ApiError> {
+pub(crate) fn answer(app: &App, input: AnswerWithStory) -> Result<Nothing, ApiError> {
     let question = input.question.trim();
     if question.is_empty() || question.len() > MAX_QUESTION {
         return Err(ApiError::new(ErrorCode::BadInput).with("details", "question"));

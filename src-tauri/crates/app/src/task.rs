@@ -207,7 +207,7 @@ pub(crate) fn new_task(
 }
 
 /// Day and time as typed; nothing typed is no day.
-fn due(text: &str, today: NaiveDate) -> Result<Due, ApiError> {
+pub(crate) fn due(text: &str, today: NaiveDate) -> Result<Due, ApiError> {
     if text.trim().is_empty() {
         return Ok(None);
     }

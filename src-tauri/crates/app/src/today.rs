@@ -5,7 +5,7 @@ mod lines;
 mod strip;
 
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
-use domain::agenda::{Entry, Group, Line, OFFER_DAYS, PAST_DAYS, WEEK_DAYS, arrange, end_of_day};
+use domain::agenda::{Entry, Group, Line, OFFER_DAYS, PAST_DAYS, Thing, WEEK_DAYS, arrange, end_of_day};
 use domain::floor::Citizenship;
 use domain::goal::week_number;
 use domain::rhythm::{Rhythm, Silence, usual_answer_days};
@@ -16,6 +16,7 @@ use self::lines::Row;
 pub(crate) use self::strip::kind_of as kind_of_task;
 use crate::pay::floor::{self, Levels};
 use crate::pay::source::AsOf;
+use crate::practice::Standing;
 use crate::wire::{Nothing, StaleFloor, Today, TodayGroup, TodayLine};
 use crate::{ApiError, App, goal, reminder, rhythm};
 
@@ -103,6 +104,8 @@ fn gather(reading: &Reading<'_>, moment: &Moment) -> Result<Found, ApiError> {
     entries.extend(offers.into_iter().map(lines::offer));
     entries.extend(tasks.into_iter().map(lines::task));
     entries.extend(thanks);
+    entries.extend(debriefs(reading, moment)?);
+    entries.extend(practice(reading, moment)?);
     entries.extend(suggested.into_iter().map(|row| lines::silence(Silence::FollowUp, row, today)));
     entries.extend(quiet.into_iter().map(|row| lines::silence(Silence::Quiet, row, today)));
     entries.extend(no_reply.into_iter().map(|row| lines::silence(Silence::NoReply, row, today)));
@@ -120,6 +123,23 @@ fn thanks(reading: &Reading<'_>, moment: &Moment) -> Result<Vec<Entry<Row>>, Api
         _ => false,
     };
     Ok(held.into_iter().map(lines::thank_you).filter(is_time).collect())
+}
+
+/// Interviews that are over and that nobody has looked back on.
+fn debriefs(reading: &Reading<'_>, moment: &Moment) -> Result<Vec<Entry<Row>>, ApiError> {
+    let span = (moment.now - THANKS, moment.now);
+    let held = store::today::debriefs(reading, span, moment.today, MAX_SUGGESTED)?;
+    Ok(held.into_iter().map(lines::debrief).collect())
+}
+
+/// One line for all that is to be practised today.
+fn practice(reading: &Reading<'_>, moment: &Moment) -> Result<Option<Entry<Row>>, ApiError> {
+    let standing = Standing::read(reading, moment.now)?;
+    let thing = Thing::Practice(standing.today);
+    if standing.due.is_empty() || store::today::is_put_off(reading, thing, moment.today)? {
+        return Ok(None);
+    }
+    Ok(Some(lines::practice(thing, &standing)))
 }
 
 fn group(mut lines: Vec<Line<Row>>, more: bool) -> TodayGroup {

@@ -71,6 +71,9 @@ pub(crate) enum Command {
     },
     /// Print the prep sheet of a job as Markdown.
     Prep(PrepArguments),
+    /// Practise interview questions: read one, answer aloud or by typing, then judge yourself. With --json, list what is
+    /// due today.
+    Practice(PracticeArguments),
     /// Check that the profile is whole.
     Check,
     /// Fill an empty profile with believable jobs.
@@ -110,6 +113,25 @@ pub(crate) struct CaptureArguments {
     /// A saved page or a text; - is standard input.
     #[arg(required_unless_present = "url")]
     pub(crate) file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PracticeArguments {
+    /// Only questions for this role, by its id or name.
+    #[arg(long)]
+    pub(crate) role: Option<String>,
+    /// Practise for this job, by its id or by words that find it alone.
+    #[arg(long)]
+    pub(crate) job: Option<String>,
+    /// The round they come in: first, technical, case or final.
+    #[arg(long, value_parser = named::<domain::question::QuestionRound>)]
+    pub(crate) round: Option<domain::question::QuestionRound>,
+    /// Where they come from: due (only what is due), weak (weak spots), or mixed.
+    #[arg(long, default_value = "mixed", value_parser = named::<app::wire::PracticeFrom>)]
+    pub(crate) from: app::wire::PracticeFrom,
+    /// The most questions.
+    #[arg(long, default_value_t = 5, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=100))]
+    pub(crate) count: u16,
 }
 
 #[derive(Debug, Args)]

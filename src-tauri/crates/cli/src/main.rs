@@ -11,6 +11,7 @@ mod offers;
 mod out;
 mod packs;
 mod pay;
+mod practice;
 mod prep;
 mod profile;
 
@@ -47,6 +48,7 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Redo => profile::redo(arguments, out),
         Command::Calendar { file } => calendar::write(arguments, file, out),
         Command::Prep(input) => prep::run(arguments, input, out),
+        Command::Practice(input) => practice::run(arguments, input, out),
         Command::Check => profile::check(arguments, out),
         Command::Demo { jobs, seed } => profile::demo(arguments, *jobs, *seed, out),
         Command::Pay(PayCommand::Parse { text, on: _ }) => pay::parse(text, out),

@@ -56,7 +56,7 @@ pub(super) fn overlaps(
 }
 
 /// When it is, as of a moment.
-pub(super) fn when(when: &When, now: DateTime<Utc>) -> WhenView {
+pub(crate) fn when(when: &When, now: DateTime<Utc>) -> WhenView {
     let shown = clock(when, when.zone);
     let minutes = (when.starts - now).num_minutes();
     // A beginning half a minute away is not yet begun.

@@ -22,8 +22,10 @@ pub(crate) fn done(app: &App, query: ThingQuery) -> Result<Nothing, ApiError> {
             did(app, &application(app, id)?, TaskKind::FollowUp)
         }
         Thing::ThankYou(id) => did(app, &interview(app, id)?, TaskKind::ThankYou),
-        // An interview is held and an offer answered elsewhere.
-        Thing::Interview(_) | Thing::Offer(_) => Err(ApiError::new(ErrorCode::ThingMissing)),
+        // An interview is held, an offer answered, a debrief written and questions practised elsewhere.
+        Thing::Interview(_) | Thing::Offer(_) | Thing::Debrief(_) | Thing::Practice(_) => {
+            Err(ApiError::new(ErrorCode::ThingMissing))
+        }
     }
 }
 
@@ -88,7 +90,8 @@ fn title(reading: &Reading<'_>, thing: Thing) -> Result<String, ApiError> {
         }
         Thing::Deadline(id) => job::live_row(reading, id)?.fields.title,
         Thing::Offer(id) => store::offer::by_id(reading, id)?.ok_or_else(missing)?.offer.name,
-        Thing::Interview(id) | Thing::ThankYou(id) => {
+        Thing::Practice(_) => "practice".to_owned(),
+        Thing::Interview(id) | Thing::ThankYou(id) | Thing::Debrief(id) => {
             store::today::interview(reading, id)?.ok_or_else(missing)?.subject.title
         }
         Thing::FollowUp(id, _) | Thing::Quiet(id, _) | Thing::NoReply(id, _) => {

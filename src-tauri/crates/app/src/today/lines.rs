@@ -8,6 +8,7 @@ use domain::rhythm::Silence;
 use domain::task::TaskKind;
 use store::today::{DeadlineRow, InterviewRow, OfferRow, SilentRow, Subject, TaskRow};
 
+use crate::practice::Standing;
 use crate::task::{days_between, due_text};
 use crate::wire::{LineAct, LineForm, LineJob, LineWhat};
 
@@ -93,6 +94,31 @@ pub(super) fn thank_you(row: InterviewRow) -> Entry<Row> {
             acts: vec![LineAct::Open, LineAct::FollowUp, LineAct::Done, LineAct::Later, LineAct::Dismiss],
         },
     }
+}
+
+/// An interview that is over, to be looked back on.
+pub(super) fn debrief(row: InterviewRow) -> Entry<Row> {
+    Entry {
+        thing: Thing::Debrief(row.id),
+        when: When::Since(in_oslo(row.starts_at).0),
+        of: Row {
+            job: Some(job(row.subject)),
+            what: LineWhat::Debrief { interview_id: row.id, round: row.round },
+            acts: vec![LineAct::Debrief, LineAct::Open, LineAct::Later, LineAct::Dismiss],
+        },
+    }
+}
+
+/// All that is to be practised today.
+pub(super) fn practice(thing: Thing, standing: &Standing) -> Entry<Row> {
+    let next = standing.coming.iter().map(|plan| plan.view(standing.today)).find(|view| view.today > 0);
+    let what = LineWhat::Practice {
+        questions: u32::try_from(standing.due.len()).unwrap_or(u32::MAX),
+        employer: next.as_ref().map(|view| view.employer.clone()),
+        interview_on: next.map(|view| view.on),
+    };
+    let acts = vec![LineAct::Practise, LineAct::Dismiss];
+    Entry { thing, when: When::Since(standing.today), of: Row { job: None, what, acts } }
 }
 
 /// An application of which nothing was heard.

@@ -149,7 +149,7 @@ pub enum StoryEdit {
 /// Says whether a story answers a question.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct AnswerQuestion {
+pub struct AnswerWithStory {
     /// The story.
     pub story_id: StoryId,
     /// The question's id.

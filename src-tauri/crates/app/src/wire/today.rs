@@ -137,6 +137,22 @@ pub enum LineWhat {
         /// Which round it was.
         round: u8,
     },
+    /// An interview to be looked back on.
+    Debrief {
+        /// The interview.
+        interview_id: InterviewId,
+        /// Which round it was.
+        round: u8,
+    },
+    /// Questions to be practised today.
+    Practice {
+        /// How many.
+        questions: u32,
+        /// Who asks them soonest, where some are for an interview.
+        employer: Option<String>,
+        /// The day of that interview in Oslo.
+        interview_on: Option<NaiveDate>,
+    },
     /// A follow-up suggested after some silence.
     FollowUp {
         /// Days of silence.
@@ -177,6 +193,10 @@ pub enum LineAct {
     Join,
     /// Compare the offers.
     Compare,
+    /// Begin to practise.
+    Practise,
+    /// Look back on the interview.
+    Debrief,
     /// Write to the employer.
     FollowUp,
     /// It is done: a task ticked off, an application sent, an employer asked.

@@ -181,7 +181,9 @@ fn group(thing: Thing, days_left: Option<i32>) -> Option<Group> {
         Thing::Deadline(_) => (PAST_DAYS, SOON_DAYS, WEEK_DAYS),
         Thing::Offer(_) => (WEEK_DAYS, OFFER_DAYS, OFFER_DAYS),
         Thing::Task(_) => (i64::MAX, 0, WEEK_DAYS),
-        Thing::ThankYou(_) | Thing::FollowUp(..) => return Some(Group::ThisWeek),
+        Thing::ThankYou(_) | Thing::FollowUp(..) | Thing::Debrief(_) | Thing::Practice(_) => {
+            return Some(Group::ThisWeek);
+        }
         Thing::Quiet(..) | Thing::NoReply(..) => return Some(Group::Quiet),
     };
     match days_left.map(i64::from) {

@@ -169,6 +169,8 @@ fn every_thing_reads_back_from_its_text() {
         Thing::FollowUp(application, since),
         Thing::Quiet(application, since),
         Thing::NoReply(application, since),
+        Thing::Debrief(InterviewId::at(epoch(8))),
+        Thing::Practice(since),
     ] {
         assert_eq!(thing.to_string().parse(), Ok(thing));
         assert!(format!("{thing}:x").parse::<Thing>().is_err());

@@ -26,6 +26,10 @@ pub enum Thing {
     Quiet(ApplicationId, NaiveDate),
     /// "No reply" proposed for an application silent since a day.
     NoReply(ApplicationId, NaiveDate),
+    /// An interview that was held, to be looked back on.
+    Debrief(InterviewId),
+    /// Questions to be practised on a day.
+    Practice(NaiveDate),
 }
 
 impl Thing {
@@ -40,6 +44,8 @@ impl Thing {
             Self::FollowUp(..) => "follow_up",
             Self::Quiet(..) => "quiet",
             Self::NoReply(..) => "no_reply",
+            Self::Debrief(_) => "debrief",
+            Self::Practice(_) => "practice",
         }
     }
 }
@@ -48,7 +54,8 @@ impl fmt::Display for Thing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = self.kind();
         match self {
-            Self::Interview(id) | Self::ThankYou(id) => write!(f, "{kind}:{id}"),
+            Self::Interview(id) | Self::ThankYou(id) | Self::Debrief(id) => write!(f, "{kind}:{id}"),
+            Self::Practice(on) => write!(f, "{kind}:{on}"),
             Self::Deadline(id) => write!(f, "{kind}:{id}"),
             Self::Offer(id) => write!(f, "{kind}:{id}"),
             Self::Task(id) => write!(f, "{kind}:{id}"),
@@ -82,6 +89,8 @@ fn read(kind: &str, id: &str, since: Option<&str>) -> Option<Thing> {
         ("deadline", None) => id.parse().ok().map(Thing::Deadline),
         ("offer", None) => id.parse().ok().map(Thing::Offer),
         ("task", None) => id.parse().ok().map(Thing::Task),
+        ("debrief", None) => id.parse().ok().map(Thing::Debrief),
+        ("practice", None) => id.parse().ok().map(Thing::Practice),
         ("thank_you", None) => id.parse().ok().map(Thing::ThankYou),
         ("follow_up", Some(since)) => Some(Thing::FollowUp(id.parse().ok()?, since.parse().ok()?)),
         ("quiet", Some(since)) => Some(Thing::Quiet(id.parse().ok()?, since.parse().ok()?)),

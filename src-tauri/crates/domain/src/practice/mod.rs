@@ -23,6 +23,10 @@ const RETENTION: f32 = 0.9;
 /// No question is put off for longer, in days: a search lasts months, and an answer that was not said aloud for a
 /// season is not ready.
 pub const MOST_DAYS: u64 = 90;
+/// Below this stability a question is a weak spot: a first answer that went well gets 2.3 days, a hard one 1.3.
+const WEAK_DAYS_MILLIONTHS: i64 = 2_000_000;
+/// From this difficulty on a question is a weak spot: above what a first "again" gives, 6.4.
+const WEAK_DIFFICULTY_MILLIONTHS: i64 = 7_000_000;
 /// The longest wait the model is asked about, in days.
 const LONGEST_WAIT: i64 = 36_500;
 
@@ -113,6 +117,15 @@ impl Card {
     /// cannot be true: the clock was set wrong then, so it is due. One day is let go, for a clock set back over midnight.
     pub fn is_due(&self, today: NaiveDate) -> bool {
         self.due_on <= today || self.last_on.is_some_and(|last| last > next_day(today))
+    }
+
+    /// Whether it is a weak spot: an answer that would be gone within days, or one that keeps being hard.
+    pub fn is_weak(&self) -> bool {
+        let is_weak = |memory: Memory| {
+            memory.stability_millionths < WEAK_DAYS_MILLIONTHS
+                || memory.difficulty_millionths >= WEAK_DIFFICULTY_MILLIONTHS
+        };
+        self.reviews > 0 && self.memory.is_some_and(is_weak)
     }
 
     /// The card after an answer today. "Again" leaves it due today.

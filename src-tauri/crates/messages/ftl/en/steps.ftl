@@ -276,11 +276,13 @@ step-thanked = Said thanks for the interview: “{ $title }”
 step-put-off = Put off until { $day }: { $title ->
     [follow_up] a follow-up
     [thank_you] a thank-you
+    [practice] today’s practice
    *[other] “{ $title }”
  }
 step-put-away = Put away: { $title ->
     [follow_up] a follow-up
     [thank_you] a thank-you
+    [practice] today’s practice
    *[other] “{ $title }”
  }
 step-add-interview = Planned an interview for “{ $title }”
@@ -289,6 +291,20 @@ step-delete-interview = Deleted an interview for “{ $title }”
 step-hold-interview = Noted that an interview for “{ $title }” was held
 step-cancel-interview = Noted that an interview for “{ $title }” was called off
 step-plan-interview = Planned an interview for “{ $title }” after all
+step-add-question = Added the question “{ $text }”
+step-edit-question = Changed the question “{ $text }”
+step-delete-question = Took the question “{ $text }” out of the bank
+step-note-question = Noted something at the question “{ $text }”
+step-plan-practice = Planned the practice for “{ $title }”
+step-add-to-practice = { $count ->
+    [1] Took a question into practice
+   *[other] Took { $count } questions into practice
+ }
+step-remove-from-practice = Took the question “{ $text }” out of practice
+step-begin-practice = Began to practise
+step-answer-question = Practised “{ $text }”
+step-end-practice = Ended a sitting of practice
+step-write-debrief = Looked back on an interview for “{ $title }”
 step-add-contact = Added { $name } to the contacts
 step-edit-contact = Changed the contact { $name }
 step-delete-contact = Deleted the contact { $name }

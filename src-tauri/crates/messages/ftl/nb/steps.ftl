@@ -276,11 +276,13 @@ step-thanked = Takket for intervjuet: «{ $title }»
 step-put-off = Utsatt til { $day }: { $title ->
     [follow_up] en oppfølging
     [thank_you] en takk
+    [practice] dagens øving
    *[other] «{ $title }»
  }
 step-put-away = Lagt bort: { $title ->
     [follow_up] en oppfølging
     [thank_you] en takk
+    [practice] dagens øving
    *[other] «{ $title }»
  }
 step-add-interview = Planla et intervju for «{ $title }»
@@ -289,6 +291,20 @@ step-delete-interview = Slettet et intervju for «{ $title }»
 step-hold-interview = Noterte at et intervju for «{ $title }» ble holdt
 step-cancel-interview = Noterte at et intervju for «{ $title }» ble avlyst
 step-plan-interview = Planla et intervju for «{ $title }» likevel
+step-add-question = La til spørsmålet «{ $text }»
+step-edit-question = Endret spørsmålet «{ $text }»
+step-delete-question = Tok spørsmålet «{ $text }» ut av banken
+step-note-question = Noterte noe ved spørsmålet «{ $text }»
+step-plan-practice = La opp øvingen til «{ $title }»
+step-add-to-practice = { $count ->
+    [1] Tok et spørsmål inn i øvingen
+   *[other] Tok { $count } spørsmål inn i øvingen
+ }
+step-remove-from-practice = Tok spørsmålet «{ $text }» ut av øvingen
+step-begin-practice = Begynte å øve
+step-answer-question = Øvde på «{ $text }»
+step-end-practice = Avsluttet en økt
+step-write-debrief = Så tilbake på et intervju for «{ $title }»
 step-add-contact = La til { $name } blant kontaktene
 step-edit-contact = Endret kontaktpersonen { $name }
 step-delete-contact = Slettet kontaktpersonen { $name }

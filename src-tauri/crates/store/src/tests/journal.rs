@@ -162,6 +162,7 @@ const JOURNALLED: &[&str] = &[
     "pay_figure",
     "practice_answer",
     "practice_card",
+    "practice_plan",
     "practice_session",
     "prep_part",
     "prep_sheet",

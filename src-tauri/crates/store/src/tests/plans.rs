@@ -6,7 +6,7 @@ use crate::files::REFERRED;
 use crate::search::terms::Terms;
 use crate::search::{BODY_FROM_INDEX, SHORT_FROM_INDEX};
 use crate::{archive, checklist, document, ending, floor_level, found_at, guidance, job, job_link, newcomer};
-use crate::{offer, pay_figure, reminder, skill, target, task, today};
+use crate::{offer, pay_figure, practice, question, reminder, skill, target, task, today};
 
 pub(super) fn plan(profile: &Profile, sql: &str) -> String {
     let connection = profile.store.lock();
@@ -182,4 +182,25 @@ fn silence_is_walked_from_the_newest_day_back() {
             || walk.contains("SEARCH later USING INDEX event_stage (application_id=?)"),
         "{plan}"
     );
+}
+
+#[test]
+fn practice_is_read_through_its_indexes() {
+    let profile = Profile::new();
+    for (sql, index) in [
+        (practice::ANSWERS_OF, "practice_answer_question (question=?)"),
+        (practice::OF_SESSION, "practice_answer_session (session_id=?)"),
+        (practice::FIGURES, "practice_answer_day (on_day>?)"),
+        (practice::DAYS, "COVERING INDEX practice_answer_day"),
+        (practice::OF_PLAN, "practice_plan USING PRIMARY KEY (application_id=?)"),
+        (practice::COMING, "interview_time (starts_at>?)"),
+        (question::ASKED_IN, "asked_question USING PRIMARY KEY (interview_id=?)"),
+        (question::ASKED_OF, "asked_question_question (question=?)"),
+        (question::ASKED_BY_EMPLOYER, "job_employer (employer_id=?)"),
+        (today::DEBRIEFS, "interview_time (starts_at>? AND starts_at<?)"),
+    ] {
+        let plan = plan(&profile, sql);
+        assert!(plan.contains(index), "{sql}\n{plan}");
+        assert!(!plan.contains("SCAN job") && !plan.contains("SCAN asked_question"), "{sql}\n{plan}");
+    }
 }

@@ -6,7 +6,7 @@ mod rows;
 mod silent;
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
-use domain::agenda::{end_of_day, start_of_day};
+use domain::agenda::{Thing, end_of_day, start_of_day};
 use domain::ids::{ApplicationId, InterviewId};
 use rusqlite::named_params;
 
@@ -82,6 +82,23 @@ pub fn thanks(
 }
 
 pub(crate) const THANKS: &str = concat!(include_str!("subject.sql"), include_str!("thanks.sql"));
+
+/// Interviews that are over and that nobody has looked back on, the newest first.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn debriefs(
+    reading: &Reading<'_>,
+    (after, until): (DateTime<Utc>, DateTime<Utc>),
+    today: NaiveDate,
+    limit: u32,
+) -> Result<Vec<InterviewRow>, StoreError> {
+    let mut held = interviews_by(reading, DEBRIEFS, (after, until), today, limit)?;
+    held.retain(|row| row.starts_at + Duration::minutes(i64::from(row.minutes)) <= until);
+    Ok(held)
+}
+
+pub(crate) const DEBRIEFS: &str = concat!(include_str!("subject.sql"), include_str!("debriefs.sql"));
 
 /// Offers to be answered within the span, the earliest first.
 ///
@@ -184,6 +201,17 @@ const INTERVIEW: &str = concat!(
      WHERE interview.id = :id AND interview.state <> 'cancelled'
        AND job.deleted_at IS NULL AND job.archive_id IS NULL"
 );
+
+/// Whether a thing was put off, or away, beyond today.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn is_put_off(reading: &Reading<'_>, thing: Thing, today: NaiveDate) -> Result<bool, StoreError> {
+    let sql =
+        "SELECT EXISTS (SELECT 1 FROM put_off WHERE thing = ?1 AND (until_on IS NULL OR until_on > ?2))";
+    let params = (thing.to_string(), day(today));
+    Ok(reading.connection.prepare_cached(sql)?.query_row(params, |row| row.get(0))?)
+}
 
 fn interviews_by(
     reading: &Reading<'_>,
