@@ -13,6 +13,7 @@ use crate::error::from_opening;
 use crate::find::Known;
 use crate::guide::in_force::InForce;
 use crate::jobs::Orders;
+use crate::takeout::Underway;
 use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
 use crate::{ApiError, Clock, Net, ProfileFolder};
 
@@ -34,6 +35,7 @@ pub struct App {
     pub(crate) orders: Mutex<Orders>,
     pub(crate) known: Mutex<Known>,
     pub(crate) stories: Mutex<crate::story::Cached>,
+    pub(crate) underway: Underway,
     heard: Heard,
 }
 
@@ -70,6 +72,7 @@ impl App {
             orders: Mutex::new(Orders::default()),
             known: Mutex::new(Known::default()),
             stories: Mutex::default(),
+            underway: Underway::default(),
             heard,
         };
         app.in_force.renew(&app)?;

@@ -12,9 +12,10 @@ mod items;
 mod load;
 mod merge;
 mod newer;
+pub mod papers;
 mod reader;
 mod rows;
-
+pub mod sheet;
 mod shape;
 mod write;
 
@@ -22,7 +23,7 @@ pub use apart::Apart;
 pub use load::{Head, Loaded, OwnFileError, load, read_head};
 pub use merge::{Merged, TableMerged, look, merge};
 pub use shape::{ColumnKind, ColumnShape, TableShape, tables};
-pub use write::{Naming, write};
+pub use write::{Naming, rows, write};
 
 /// The document's name for what it is.
 pub const FORMAT: &str = "loype-export";

@@ -72,6 +72,10 @@ pub fn write(
 ///
 /// # Errors
 /// When the profile can't be read.
+pub fn rows(reading: &Reading<'_>) -> Result<u64, StoreError> {
+    count(reading.connection)
+}
+
 pub(super) fn count(connection: &Connection) -> Result<u64, StoreError> {
     let mut total = 0;
     let tables = shape::of(connection)?.into_iter().map(|table| table.name);
