@@ -4,6 +4,7 @@
 //! exactly. No output is an unbounded list: every list takes a limit or has one.
 
 mod archive;
+mod backup;
 mod beside;
 mod board;
 mod calendar;
@@ -21,6 +22,7 @@ mod merge;
 mod offer;
 mod pay;
 mod profile;
+mod recovery;
 mod rhythm;
 mod search;
 mod stages;
@@ -32,6 +34,7 @@ mod today;
 mod zone;
 
 pub use archive::*;
+pub use backup::*;
 pub use beside::*;
 pub use board::*;
 pub use calendar::*;
@@ -49,6 +52,7 @@ pub use merge::*;
 pub use offer::*;
 pub use pay::*;
 pub use profile::*;
+pub use recovery::*;
 pub use rhythm::*;
 pub use search::*;
 pub use stages::*;
