@@ -136,6 +136,11 @@ impl App {
         Ok(self.store.checkpoint()?)
     }
 
+    /// The damage that was found in the profile while it was open, if any.
+    pub fn damage(&self) -> Option<ApiError> {
+        self.backups.damage()
+    }
+
     /// The profile's folder.
     pub fn folder(&self) -> &ProfileFolder {
         &self.folder

@@ -42,6 +42,11 @@ pub const LEAVE: &str = "recovery.leave";
 /// Opens another folder as the profile; the shell carries it out.
 pub const OTHER_FOLDER: &str = "recovery.other_folder";
 
+/// Whether the command puts something in the place of the file.
+pub fn recovers(name: &str) -> bool {
+    [RESTORE, SALVAGE, BEGIN_ANEW].contains(&name)
+}
+
 #[cfg(test)]
 pub(crate) fn collect(types: &mut crate::generated::ApiTypes) {
     use crate::wire::OtherFolder;

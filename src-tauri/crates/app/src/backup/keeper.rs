@@ -183,6 +183,11 @@ impl BackupKeeper {
         })
     }
 
+    /// The damage that was found and is not mended.
+    pub(crate) fn damage(&self) -> Option<ApiError> {
+        locked(&self.kept).error.clone().filter(|error| error.code == ErrorCode::StoreDamaged)
+    }
+
     /// Waits until what was asked for is made or has failed.
     fn settle(&self) {
         let thread = locked(&self.thread).take();

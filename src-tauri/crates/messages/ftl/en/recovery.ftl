@@ -17,6 +17,7 @@ recovery-copy = Write a copy of what can be read
 recovery-copy-text = The profile stays as it is; the copy can be looked at or brought back later.
 recovery-copy-folder = Folder for the copy
 recovery-copy-do = Write the copy
+recovery-folder-hint = The whole path, as your file manager shows it.
 recovery-elsewhere = Open another folder
 recovery-elsewhere-text = For now only: to open it every time, start Løype with --profile and the folder.
 recovery-elsewhere-folder = Folder of the profile

@@ -17,6 +17,7 @@ recovery-copy = Skriv en kopi av det som kan leses
 recovery-copy-text = Profilen blir som den er; kopien kan ses på eller hentes tilbake senere.
 recovery-copy-folder = Mappe for kopien
 recovery-copy-do = Skriv kopien
+recovery-folder-hint = Hele stien, slik filbehandleren viser den.
 recovery-elsewhere = Åpne en annen mappe
 recovery-elsewhere-text = Bare for denne gang: for å åpne den hver gang, start Løype med --profile og mappen.
 recovery-elsewhere-folder = Profilens mappe
