@@ -3,60 +3,23 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
-use chrono::{DateTime, Utc};
-use domain::backup::{BackupReason, DEFAULT_CAP, is_due};
-use store::Store;
+use domain::backup::{BackupReason, is_due};
 use store::backup::{Backup, Backups};
 
+use super::making::{Kept, MEGABYTE, Role, Source, cap_of, locked, make, note, second_of, thin};
 use super::places::place_of;
-use super::{CAP_SETTING, FOLDER_SETTING, from_making, to_line};
-use crate::app::{Heard, announce};
-use crate::wire::{BackupCondition, BackupPlace, BackupState, ChangeTag, Changed, ChangedBy, SecondFolder};
-use crate::{ApiError, Clock, ErrorCode};
-
-const MEGABYTE: u64 = 1024 * 1024;
-
-/// What backups are made from.
-#[derive(Clone)]
-pub(crate) struct Source {
-    pub(crate) store: Arc<Store>,
-    pub(crate) clock: Clock,
-    pub(crate) folder: PathBuf,
-    pub(crate) heard: Heard,
-}
+use super::{from_making, to_line};
+use crate::wire::{BackupCondition, BackupPlace, BackupState, SecondFolder};
+use crate::{ApiError, ErrorCode};
 
 /// Makes backups. Its thread starts with the first that is due, and ends with the program.
 pub(crate) struct BackupKeeper {
     source: Source,
     kept: Arc<Mutex<Kept>>,
     thread: Mutex<Option<Thread>>,
-}
-
-#[derive(Debug, Default)]
-struct Kept {
-    /// Whether this program makes the timed ones.
-    role: Role,
-    /// Counts what this program changed or saw changed.
-    changes: u64,
-    /// The count that the newest backup holds.
-    held: u64,
-    /// The mark that the newest backup holds, once it was looked for.
-    mark: Option<String>,
-    tried_at: Option<DateTime<Utc>>,
-    error: Option<ApiError>,
-    second_error: Option<ApiError>,
-}
-
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-enum Role {
-    /// A short command: it makes one only before what changes much.
-    #[default]
-    Passing,
-    /// A window: it makes them after change and on closing.
-    Keeping,
 }
 
 struct Thread {
@@ -250,78 +213,4 @@ impl Drop for BackupKeeper {
     fn drop(&mut self) {
         self.settle();
     }
-}
-
-/// Makes one, thins, and puts it into the second folder. A second folder that fails is told, and is no failure here: the
-/// backup is made.
-fn make(source: &Source, kept: &Mutex<Kept>, reason: BackupReason) -> Result<Backup, ApiError> {
-    let (now, changes) = (source.clock.now(), locked(kept).changes);
-    let backups = Backups::of_profile(&source.folder);
-    let made = backups
-        .make(&source.folder, reason, now)
-        .map_err(|error| from_making(&error, backups.folder()))
-        .and_then(|backup| thin(source, &backups).map(|()| backup));
-    let second = match &made {
-        Ok(backup) => Some(copy_to_second(source, &backups, backup)),
-        Err(_) => None,
-    };
-    note(source, kept, |kept| {
-        kept.error = made.as_ref().err().cloned();
-        if let Ok(backup) = &made {
-            kept.held = changes;
-            kept.mark = backup.contents.as_ref().map(|contents| contents.mark.clone());
-        }
-        if let Some(second) = second {
-            kept.second_error = second.err();
-        }
-    });
-    made
-}
-
-fn copy_to_second(source: &Source, backups: &Backups, backup: &Backup) -> Result<(), ApiError> {
-    let Some((chosen, second)) = second_of(source)? else { return Ok(()) };
-    if !chosen.is_dir() {
-        // A disk that is not there; a folder made in its place would fill the wrong one.
-        return Err(ApiError::new(ErrorCode::FolderMissing).with("folder", chosen.display()));
-    }
-    backups.copy_to(backup, &second).map_err(|error| from_making(&error, second.folder()))?;
-    thin(source, &second)
-}
-
-fn thin(source: &Source, backups: &Backups) -> Result<(), ApiError> {
-    let thinned = backups.thin(source.clock.now(), cap_of(source)?);
-    thinned.map(|_| ()).map_err(|error| from_making(&error, backups.folder()))
-}
-
-fn second_of(source: &Source) -> Result<Option<(PathBuf, Backups)>, ApiError> {
-    let chosen = source.store.settings()?.remove(FOLDER_SETTING);
-    let chosen = chosen.and_then(|value| Some(PathBuf::from(value.as_str()?)));
-    Ok(chosen.map(|chosen| {
-        let second = Backups::second(&chosen, &source.folder);
-        (chosen, second)
-    }))
-}
-
-/// In bytes.
-fn cap_of(source: &Source) -> Result<u64, ApiError> {
-    let cap = source.store.settings()?.remove(CAP_SETTING).and_then(|value| value.as_u64());
-    Ok(cap.map_or(DEFAULT_CAP, |megabytes| megabytes.saturating_mul(MEGABYTE)))
-}
-
-/// Keeps how it went, and tells the window.
-fn note(source: &Source, kept: &Mutex<Kept>, change: impl FnOnce(&mut Kept)) {
-    {
-        let mut kept = locked(kept);
-        change(&mut kept);
-        for error in kept.error.iter().chain(&kept.second_error) {
-            tracing::warn!(code = error.code.id(), "backups fail");
-        }
-    }
-    let tags = [ChangeTag::Backup].into();
-    announce(&source.heard, &Changed { tags, said: None, by: ChangedBy::Action });
-}
-
-/// What a panic elsewhere left behind is still whole.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

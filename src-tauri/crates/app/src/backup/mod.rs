@@ -1,6 +1,7 @@
 //! Backups of the profile: made by themselves while a window is open, and before what changes much.
 
 mod keeper;
+mod making;
 mod places;
 mod restoring;
 mod views;
@@ -12,7 +13,8 @@ use serde_json::{Value, json};
 use store::StoreError;
 use store::backup::{Backup, Backups as Folder};
 
-pub(crate) use keeper::{BackupKeeper, Source};
+pub(crate) use keeper::BackupKeeper;
+pub(crate) use making::Source;
 pub(crate) use restoring::{chosen, from_preparing, look, restore};
 pub(crate) use views::{from_both, to_line};
 
