@@ -33,7 +33,7 @@ pub(crate) fn watch(window: AppHandle, opened: Arc<Opened>) {
 
 fn look(window: &AppHandle, opened: &Opened) {
     let Some(app) = opened.app() else { return };
-    match due(app) {
+    match due(&app) {
         Ok((told, lang)) => tell(window, &told, lang),
         Err(ErrorCode::StoreBusy) => {
             tracing::debug!("the profile is in use; reminders come with the next look");

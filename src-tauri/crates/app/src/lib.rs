@@ -48,6 +48,7 @@ mod prep;
 mod privacy;
 mod profile;
 mod question;
+pub mod recovery;
 mod reminder;
 mod rhythm;
 mod search;

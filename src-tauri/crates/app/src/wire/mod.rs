@@ -4,6 +4,7 @@
 //! exactly. No output is an unbounded list: every list takes a limit or has one.
 
 mod archive;
+mod backup;
 mod beside;
 mod board;
 mod calendar;
@@ -26,6 +27,7 @@ mod prep;
 mod privacy;
 mod profile;
 mod question;
+mod recovery;
 mod rhythm;
 mod search;
 mod stages;
@@ -39,6 +41,7 @@ mod today;
 mod zone;
 
 pub use archive::*;
+pub use backup::*;
 pub use beside::*;
 pub use board::*;
 pub use calendar::*;
@@ -61,6 +64,7 @@ pub use prep::*;
 pub use privacy::*;
 pub use profile::*;
 pub use question::*;
+pub use recovery::*;
 pub use rhythm::*;
 pub use search::*;
 pub use stages::*;

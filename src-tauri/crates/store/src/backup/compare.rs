@@ -83,19 +83,20 @@ fn note_changed(connection: &Connection, table: &str) -> Result<(), StoreError> 
     let mut statement = connection.prepare("SELECT name FROM pragma_table_info(?1, 'main') ORDER BY cid")?;
     let columns = statement.query_map([table], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
     let has = |name: &str| columns.iter().any(|column| column == name);
-    let reach = |schema: &str| match () {
-        () if table == "job" => Some("id".to_owned()),
-        () if has("job_id") => Some("job_id".to_owned()),
-        () if has("application_id") => {
-            Some(format!("(SELECT job_id FROM {schema}.application WHERE id = application_id)"))
-        }
-        () => None,
+    let (is_job, has_job) = (table == "job", has("job_id"));
+    if !is_job && !has_job && !has("application_id") {
+        return Ok(());
+    }
+    let job_in = |schema: &str| match (is_job, has_job) {
+        (true, _) => "id".to_owned(),
+        (_, true) => "job_id".to_owned(),
+        _ => format!("(SELECT job_id FROM {schema}.application WHERE id = application_id)"),
     };
     let wanted: Vec<&str> =
         columns.iter().map(String::as_str).filter(|name| !PLACES.contains(name)).collect();
     let columns = wanted.join(", ");
     for (schema, other) in [("main", "present"), ("present", "main")] {
-        let Some(job) = reach(schema) else { return Ok(()) };
+        let job = job_in(schema);
         connection.execute(
             &format!(
                 "INSERT OR IGNORE INTO temp.changed SELECT {job} FROM

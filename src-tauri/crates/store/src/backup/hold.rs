@@ -5,13 +5,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::{BEGINS, Backups, ENDS, manifest};
+use super::{Backups, ENDS, manifest, read_name};
 use crate::StoreError;
 use crate::files::{make_private, private_file};
 use crate::open::{FILE_NAME, refusal};
 
 /// What the name of anything begins with while it is being made.
-const PART: &str = ".part-";
+const PART: &str = ".loype-part-";
 const LOCK: &str = ".lock";
 
 /// The folder's lock; it ends with this value or with the process, whatever way that ends.
@@ -46,16 +46,14 @@ impl Backups {
         self.folder.join(format!("{PART}{}-{number}", std::process::id()))
     }
 
-    /// Removes what somebody left who was stopped half-way: parts, and notes beside files that never came.
+    /// Removes what somebody left who was stopped half-way: parts, and notes beside files that never came. The folder may
+    /// be one of the person's own: what bears another name is not ours.
     fn clear(&self) {
         for name in self.names() {
             let path = self.folder.join(&name);
-            if name.starts_with(PART) {
-                remove(&path);
-            } else if let Some(stem) =
-                name.strip_suffix(manifest::ENDS).filter(|stem| stem.starts_with(BEGINS))
-                && !self.folder.join(format!("{stem}{ENDS}")).exists()
-            {
+            let of = name.strip_suffix(manifest::ENDS).map(|stem| format!("{stem}{ENDS}"));
+            let is_alone = |of: &String| read_name(of).is_some() && !self.folder.join(of).exists();
+            if name.starts_with(PART) || of.as_ref().is_some_and(is_alone) {
                 remove(&path);
             }
         }

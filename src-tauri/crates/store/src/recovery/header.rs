@@ -1,11 +1,13 @@
 //! The first hundred bytes of a database (sqlite.org/fileformat2.html 1.3), written anew where they are lost.
 
 use std::fs::OpenOptions;
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
 use crate::schema::{self, APPLICATION_ID, MIGRATIONS};
 
+/// An inner page of a table's tree.
+const INNER: u8 = 5;
 /// The page size of every file we make: SQLite's usual one.
 pub(super) const PAGE: u64 = 4096;
 
@@ -17,17 +19,63 @@ pub(super) fn write_anew(file: &Path) -> io::Result<()> {
     file.write_all(&header(pages, schema::newest(MIGRATIONS)))
 }
 
-/// Puts the first page of another file of ours into a copy: where the tables begin never changes, and so a backup knows.
-pub(super) fn borrow_first_page(from: &Path, file: &Path) -> io::Result<()> {
-    let mut page = vec![0; PAGE as usize];
-    std::fs::File::open(from)?.read_exact(&mut page)?;
+/// Puts the pages that hold the schema of another file of ours into a copy. They never move and change only with a
+/// migration, so those of a backup fit, and those of a new profile fit a file that was never upgraded.
+pub(super) fn borrow_schema(from: &Path, file: &Path) -> io::Result<()> {
+    let own = std::fs::read(from)?;
     let mut file = OpenOptions::new().read(true).write(true).open(file)?;
     let pages = u32::try_from(file.metadata()?.len() / PAGE).unwrap_or(u32::MAX);
-    page[28..32].copy_from_slice(&pages.to_be_bytes());
-    // No list of free pages: the backup's may be in use here.
-    page[32..40].fill(0);
-    file.seek(SeekFrom::Start(0))?;
-    file.write_all(&page)
+    for number in schema_pages(&own).into_iter().filter(|number| *number <= pages) {
+        let at = (u64::from(number) - 1) * PAGE;
+        let Some(mut page) = page(&own, number).map(<[u8]>::to_vec) else { continue };
+        if number == 1 {
+            page[28..32].copy_from_slice(&pages.to_be_bytes());
+            // No list of free pages: the other's may be in use here.
+            page[32..40].fill(0);
+        }
+        file.seek(SeekFrom::Start(at))?;
+        file.write_all(&page)?;
+    }
+    Ok(())
+}
+
+/// The pages of the tree that begins on the first page (fileformat2.html 1.6): an inner page names its children before
+/// each of its cells, and the last one in its header.
+fn schema_pages(file: &[u8]) -> Vec<u32> {
+    let mut pages = vec![1];
+    let mut at = 0;
+    while let Some(number) = pages.get(at).copied() {
+        at += 1;
+        let Some(page) = page(file, number) else { continue };
+        let start = if number == 1 { 100 } else { 0 };
+        if page[start] != INNER {
+            continue;
+        }
+        let cells = usize::from(u16::from_be_bytes([page[start + 3], page[start + 4]]));
+        let child = |at: usize| {
+            page.get(at..at + 4).map(|four| u32::from_be_bytes([four[0], four[1], four[2], four[3]]))
+        };
+        let pointer = |cell: usize| {
+            let two = page.get(start + 12 + 2 * cell..start + 14 + 2 * cell)?;
+            child(usize::from(u16::from_be_bytes([two[0], two[1]])))
+        };
+        let children = (0..cells).filter_map(pointer).chain(child(start + 8));
+        for child in children.collect::<Vec<_>>() {
+            if !pages.contains(&child) && page_is_there(file, child) {
+                pages.push(child);
+            }
+        }
+    }
+    pages
+}
+
+fn page(file: &[u8], number: u32) -> Option<&[u8]> {
+    let from = (number as usize).checked_sub(1)? * PAGE as usize;
+    file.get(from..from + PAGE as usize)
+}
+
+fn page_is_there(file: &[u8], number: u32) -> bool {
+    page(file, number).is_some()
 }
 
 fn header(pages: u32, version: u32) -> [u8; 100] {

@@ -2,7 +2,7 @@
 //! that may be empty is emptied; the rest goes, and is counted.
 
 use chrono::{DateTime, Utc};
-use domain::document::Document;
+use domain::document::{Block, Document, Span};
 use domain::ids::{ApplicationId, StageId};
 use domain::stage::StageKind;
 use rusqlite::Connection;
@@ -25,8 +25,9 @@ pub(super) fn mend(connection: &Connection, now: DateTime<Utc>) -> Result<Mended
     let transaction = connection.unchecked_transaction()?;
     let mut made = employers(&transaction)?;
     made += stages(&transaction, now)?;
+    let dropped = broken_content(&transaction)?;
     made += texts(&transaction)?;
-    let mut mended = Mended { made, dropped: 0 };
+    let mut mended = Mended { made, dropped };
     for _ in 0..ROUNDS {
         let dropped = follow_links(&transaction)?;
         mended.dropped += dropped;
@@ -56,6 +57,54 @@ fn stages(connection: &Connection, now: DateTime<Utc>) -> Result<u32, StoreError
         )?;
     }
     Ok(made)
+}
+
+/// Content that is not what its name says goes. An ad's text is made anew from its plain words, which stand beside it.
+fn broken_content(connection: &Connection) -> Result<u32, StoreError> {
+    for (hash, plain) in broken(connection, "SELECT hash, document, document_bytes, plain FROM ad_text")? {
+        let anew = content::put_text(connection, &plain_document(&plain))?;
+        connection.execute("UPDATE ad SET text_hash = ?1 WHERE text_hash = ?2", (anew, &hash))?;
+        connection.execute("DELETE FROM ad_text WHERE hash = ?1", [&hash])?;
+    }
+    let mut dropped = 0;
+    for table in ["page", "pack_text"] {
+        // A file of before the guidance could be imported has no such table.
+        let found =
+            broken(connection, &format!("SELECT hash, zstd, bytes, '' FROM {table}")).unwrap_or_default();
+        for (hash, _) in found {
+            dropped += changed(connection, &format!("DELETE FROM {table} WHERE hash = ?1"), [hash])?;
+        }
+    }
+    // A guidance whose files are lost can't be in force; the program's own is then.
+    let has_packs = connection.prepare("SELECT 1 FROM guidance_pack, pack_text").is_ok();
+    if has_packs {
+        let lost = "DELETE FROM guidance_pack WHERE hash NOT IN (SELECT hash FROM pack_text)";
+        dropped += changed(connection, lost, ())?;
+    }
+    Ok(dropped)
+}
+
+/// The content of a statement (name, packed, length, words) that is not whole: its name and its words.
+fn broken(connection: &Connection, sql: &str) -> Result<Vec<(String, String)>, StoreError> {
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (hash, packed): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        let is_whole = content::unpack(&packed, row.get(2)?).is_ok_and(|bytes| content::hash(&bytes) == hash);
+        if !is_whole {
+            found.push((hash, row.get(3)?));
+        }
+    }
+    Ok(found)
+}
+
+fn plain_document(words: &str) -> Document {
+    let paragraph = |line: &str| Block::Paragraph {
+        spans: vec![Span { text: line.to_owned(), bold: false, href: None }],
+    };
+    let lines = words.lines().map(str::trim).filter(|line| !line.is_empty());
+    Document { blocks: lines.map(paragraph).collect() }
 }
 
 /// An ad whose text is lost keeps its link and its days, with an empty text.

@@ -59,7 +59,7 @@ pub(super) fn read(recovery: &Recovery, now: DateTime<Utc>) -> Result<(Scratch, 
     for folder in [&from, &into] {
         make_private(folder).map_err(|error| refusal(folder, error))?;
     }
-    let source = source::open(recovery, &from)?;
+    let source = source::open(recovery, &from, now)?;
     let schema = MIGRATIONS.get(..source.version as usize).unwrap_or(MIGRATIONS);
     let target = open::open_scratch(&into, schema, now)?;
     let mut salvaged = fill(&source.connection, &target)?;

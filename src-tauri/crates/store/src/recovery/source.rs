@@ -3,14 +3,18 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::{Recovery, header};
 use crate::StoreError;
-use crate::backup::whole;
-use crate::open::{FILE_NAME, log_of, refusal};
+use crate::backup::{keep_no_log, whole};
+use crate::open::{FILE_NAME, connect_existing, connect_immutable, log_of, open_scratch, refusal};
 use crate::schema::{self, MIGRATIONS};
+
+/// Rows of a table beyond which one way of reading is no longer held against another.
+const MOST_TRIED: u32 = 100_000;
 
 /// A copy of the damaged file that can be read to some extent.
 #[derive(Debug)]
@@ -20,8 +24,11 @@ pub(super) struct Source {
     pub(super) version: u32,
 }
 
-/// Opens the original to look at it only: closing brings no log into it.
+/// Opens the original to look at it only: nothing is made beside it, and closing brings no log into it.
 pub(super) fn undisturbed(file: &Path) -> Result<Connection, StoreError> {
+    if !has_log(file) {
+        return connect_immutable(file);
+    }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -30,10 +37,12 @@ pub(super) fn undisturbed(file: &Path) -> Result<Connection, StoreError> {
 
 /// Says busy when another program has the file open. One that can't be read can't be open either.
 pub(super) fn refuse_in_use(file: &Path) -> Result<(), StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let keep_log = has_log(file);
     let asked = || -> Result<(), StoreError> {
-        let connection = Connection::open_with_flags(file, flags)?;
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        let connection = connect_existing(file)?;
+        connection.busy_timeout(std::time::Duration::ZERO)?;
+        // Without a log, closing takes away the empty one that opening made.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep_log)?;
         connection.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
         Ok(())
@@ -44,11 +53,15 @@ pub(super) fn refuse_in_use(file: &Path) -> Result<(), StoreError> {
     }
 }
 
+fn has_log(file: &Path) -> bool {
+    fs::metadata(log_of(file)).is_ok_and(|log| log.len() > 0)
+}
+
 /// Copies the original with its log into a folder, and finds the way of reading it by which most can be read: as it is;
-/// without its log, which may be of another time; with a new header; with the first page of a backup.
-pub(super) fn open(recovery: &Recovery, folder: &Path) -> Result<Source, StoreError> {
+/// without its log, which may be of another time; with a new header; with the schema of a backup; with that of a new profile.
+pub(super) fn open(recovery: &Recovery, folder: &Path, now: DateTime<Utc>) -> Result<Source, StoreError> {
     let file = folder.join(FILE_NAME);
-    let ways: [&dyn Fn() -> Result<(), StoreError>; 4] = [
+    let ways: [&dyn Fn() -> Result<(), StoreError>; 5] = [
         &|| copy(recovery, &file, With::Log),
         &|| copy(recovery, &file, With::FileAlone),
         &|| {
@@ -58,7 +71,13 @@ pub(super) fn open(recovery: &Recovery, folder: &Path) -> Result<Source, StoreEr
         &|| {
             let backup = recovery.newest_good().ok_or_else(nothing)?;
             copy(recovery, &file, With::FileAlone)?;
-            header::borrow_first_page(&backup.path, &file).map_err(StoreError::from)
+            header::borrow_schema(&backup.path, &file).map_err(StoreError::from)
+        },
+        &|| {
+            let new = folder.join("new");
+            keep_no_log(&open_scratch(&new, MIGRATIONS, now)?)?;
+            copy(recovery, &file, With::FileAlone)?;
+            header::borrow_schema(&new.join(FILE_NAME), &file).map_err(StoreError::from)
         },
     ];
     let mut best: Option<(usize, u32)> = None;
@@ -113,38 +132,40 @@ fn with_shm(file: &Path) -> PathBuf {
 /// Opens a copy so that SQLite goes on where it would refuse: a file shorter than it says, entries of the schema that
 /// make no sense.
 fn readable(file: &Path) -> Result<Connection, StoreError> {
-    let connection = crate::open::connect_existing(file)?;
+    let connection = connect_existing(file)?;
     connection.pragma_update(None, "writable_schema", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     Ok(connection)
 }
 
-/// How many rows of the tables that matter most can be read so, and whether all is whole.
+/// How much can be read so, and whether all is whole.
 fn try_out(file: &Path) -> Result<(u32, bool), StoreError> {
     let connection = readable(file)?;
     if whole(&connection).is_ok() {
         return Ok((u32::MAX, true));
     }
-    let tables: u32 = connection.query_row(
-        "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('job', 'application', 'event', 'stage')",
-        [],
-        |row| row.get(0),
-    )?;
-    if tables == 0 {
+    // A schema that is not this file's own would show one table's rows as another's.
+    let makes_sense: u32 = connection
+        .query_row("SELECT count(*) FROM (SELECT 1 FROM stage WHERE kind IN ('saved', 'applied') LIMIT 1)", [], |row| row.get(0))
+        .or_else(|_| connection.query_row("SELECT count(*) FROM (SELECT 1 FROM job WHERE deadline_kind IN ('date', 'datetime', 'asap', 'rolling', 'unknown') LIMIT 1)", [], |row| row.get(0)))?;
+    if makes_sense == 0 {
         return Err(nothing());
     }
-    let rows = |table: &str| {
-        let Ok(mut statement) = connection.prepare(&format!("SELECT 1 FROM {table} NOT INDEXED")) else {
-            return 0;
-        };
-        let Ok(mut rows) = statement.query([]) else { return 0 };
-        let mut read = 0;
-        while read < 100_000 && matches!(rows.next(), Ok(Some(_))) {
-            read += 1;
-        }
-        read
+    let own = own_schema(schema::newest(MIGRATIONS))?;
+    Ok((table_names(&own)?.iter().map(|table| readable_rows(&connection, table)).sum(), false))
+}
+
+/// One for the table itself and one for each row that comes before the first damage.
+fn readable_rows(connection: &Connection, table: &str) -> u32 {
+    let Ok(mut statement) = connection.prepare(&format!("SELECT 1 FROM {table} NOT INDEXED")) else {
+        return 0;
     };
-    Ok((tables + rows("job") + rows("application") + rows("event"), false))
+    let Ok(mut rows) = statement.query([]) else { return 0 };
+    let mut read = 1;
+    while read < MOST_TRIED && matches!(rows.next(), Ok(Some(_))) {
+        read += 1;
+    }
+    read
 }
 
 /// The schema that the tables in the file are of; what the header says counts only where it can be so.
@@ -163,16 +184,20 @@ fn version_of(connection: &Connection) -> Result<u32, StoreError> {
 }
 
 fn has_all(connection: &Connection, version: u32) -> Result<bool, StoreError> {
+    let is_there = |table: &String| connection.prepare(&format!("SELECT 1 FROM {table}")).is_ok();
+    Ok(table_names(&own_schema(version)?)?.iter().all(is_there))
+}
+
+fn own_schema(version: u32) -> Result<Connection, StoreError> {
     let own = Connection::open_in_memory()?;
     for migration in MIGRATIONS.iter().take(version as usize) {
         own.execute_batch(migration)?;
     }
-    let names = |connection: &Connection| -> Result<Vec<String>, StoreError> {
-        let mut statement =
-            connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL")?;
-        let names = statement.query_map([], |row| row.get(0))?.flatten().collect();
-        Ok(names)
-    };
-    let present = names(connection)?;
-    Ok(names(&own)?.iter().all(|name| present.contains(name)))
+    Ok(own)
+}
+
+fn table_names(connection: &Connection) -> Result<Vec<String>, StoreError> {
+    let sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'";
+    let mut statement = connection.prepare(sql)?;
+    Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }

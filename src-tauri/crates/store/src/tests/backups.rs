@@ -136,18 +136,20 @@ fn others_write_on_while_one_is_made_and_two_at_once_keep_apart() {
 fn what_somebody_left_half_made_is_no_backup_and_is_cleared_away() {
     let profile = filled();
     let folder = beside(&profile).folder().to_owned();
-    fs::create_dir_all(folder.join(".part-99-1/under")).unwrap();
-    fs::write(folder.join(".part-99-2"), "half").unwrap();
+    fs::create_dir_all(folder.join(".loype-part-99-1/under")).unwrap();
+    fs::write(folder.join(".loype-part-99-2"), "half").unwrap();
     fs::write(folder.join("loype-20261122T090000Z-change.json"), "{}").unwrap();
     fs::write(folder.join("brev.txt"), "mitt").unwrap();
+    fs::write(folder.join("loype-notater.json"), "{}").unwrap();
     fs::create_dir(folder.join("loype-20261122T090000Z-close.sqlite3")).unwrap();
     assert_eq!(beside(&profile).list(), []);
     let backup = made(&profile, 3);
     let left = names(&folder);
     assert!(
-        left.iter().all(|name| !name.starts_with(".part") && name != "loype-20261122T090000Z-change.json")
+        left.iter()
+            .all(|name| !name.starts_with(".loype-part") && name != "loype-20261122T090000Z-change.json")
     );
-    assert!(left.contains(&"brev.txt".to_owned()));
+    assert!(left.contains(&"brev.txt".to_owned()) && left.contains(&"loype-notater.json".to_owned()));
     assert_eq!(beside(&profile).list(), [backup]);
 }
 
@@ -166,7 +168,7 @@ fn a_damaged_profile_gives_no_backup_and_the_good_ones_stay() {
     let refused = backups.make(folder.path(), BackupReason::Change, at(4)).unwrap_err();
     assert_eq!(refused.code(), "store_damaged");
     assert_eq!(backups.list(), [good]);
-    assert!(names(backups.folder()).iter().all(|name| !name.starts_with(".part")));
+    assert!(names(backups.folder()).iter().all(|name| !name.starts_with(".loype-part")));
 }
 
 #[test]
