@@ -12,6 +12,7 @@ use crate::drafts::Drafts;
 use crate::error::from_opening;
 use crate::find::Known;
 use crate::guide::in_force::InForce;
+use crate::here::Here;
 use crate::jobs::Orders;
 use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
 use crate::{ApiError, Clock, Net, ProfileFolder};
@@ -33,6 +34,7 @@ pub struct App {
     pub(crate) keeper: Keeper,
     pub(crate) orders: Mutex<Orders>,
     pub(crate) known: Mutex<Known>,
+    pub(crate) here: Here,
     heard: Heard,
 }
 
@@ -49,6 +51,7 @@ impl App {
     ) -> Result<Self, ApiError> {
         let store =
             Store::open(folder.path(), clock.now()).map_err(|error| from_opening(&error, folder.path()))?;
+        let here = Here::sign(folder.path());
         store::files::Opened::of_profile(folder.path()).clean(clock.now());
         let (store, heard) = (Arc::new(store), Heard::default());
         let keeper = Keeper::new(crate::calendar::Source {
@@ -68,6 +71,7 @@ impl App {
             keeper,
             orders: Mutex::new(Orders::default()),
             known: Mutex::new(Known::default()),
+            here,
             heard,
         };
         app.in_force.renew(&app)?;

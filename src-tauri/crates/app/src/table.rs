@@ -39,6 +39,8 @@ macro_rules! commands {
 commands! {
     "profile.read": wire::Nothing => wire::Profile = crate::profile::read;
     "profile.check": wire::Nothing => wire::CheckReport = crate::profile::check;
+    "writing.state": wire::Nothing => wire::WritingState = crate::writing::state;
+    "writing.try_again": wire::Nothing => wire::WritingState = crate::writing::try_again;
     "settings.edit": wire::SettingEdit => wire::Settings = crate::settings::edit;
     "stage.rename": wire::RenameStage => wire::Nothing = crate::stages::rename;
     "stage.list": wire::Nothing => wire::StageList = crate::stages::list;
@@ -275,7 +277,7 @@ fn run<I: DeserializeOwned, O: Serialize>(
 ) -> Result<Value, ApiError> {
     let input = serde_json::from_value(input)
         .map_err(|error| ApiError::new(ErrorCode::BadInput).with("details", error))?;
-    let output = command(app, input)?;
+    let output = command(app, input).map_err(|error| crate::writing::heed(app, error))?;
     serde_json::to_value(output).map_err(|error| {
         tracing::error!(%error, "an output could not be written as JSON");
         ApiError::new(ErrorCode::Internal)

@@ -28,6 +28,7 @@ pub mod follow_up;
 pub mod found_at;
 pub mod guidance;
 pub mod guidance_pack;
+mod halt;
 pub mod history;
 pub mod interview;
 pub mod job;
@@ -65,6 +66,7 @@ pub mod wages;
 
 pub use check::Problem;
 pub use error::StoreError;
+pub use halt::Halt;
 pub use page::Page;
 pub use step::{Replayed, Step, Tag, Tags, Written};
 pub use store::{Reading, Store, Writing};

@@ -29,6 +29,7 @@ mod target;
 mod task;
 mod timeline;
 mod today;
+mod writing;
 mod zone;
 
 pub use archive::*;
@@ -57,6 +58,7 @@ pub use target::*;
 pub use task::*;
 pub use timeline::*;
 pub use today::*;
+pub use writing::*;
 pub use zone::*;
 
 use serde::{Deserialize, Serialize};
