@@ -74,7 +74,10 @@ impl App {
             here,
             heard,
         };
-        app.in_force.renew(&app)?;
+        if let Err(error) = app.in_force.renew(&app) {
+            app.store.leave_as_it_is()?;
+            return Err(error);
+        }
         Ok(app)
     }
 

@@ -38,11 +38,31 @@ pub(crate) fn open_with(
     let file = folder.join(FILE_NAME);
     look_at(&file, known)?;
     let mut connection = connect(&file)?;
-    refuse_by_content(&connection, known)?;
-    configure(&mut connection)?;
-    schema::migrate(&mut connection, &file, migrations, now)?;
-    connection.pragma_update(None, "foreign_keys", true)?;
-    Ok(connection)
+    match make_ready(&mut connection, &file, migrations, now) {
+        Ok(()) => Ok(connection),
+        Err(error) => {
+            leave_as_it_is(&connection)?;
+            Err(error)
+        }
+    }
+}
+
+fn make_ready(
+    connection: &mut Connection,
+    file: &Path,
+    migrations: &[&str],
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    refuse_by_content(connection, schema::newest(migrations))?;
+    configure(connection)?;
+    schema::migrate(connection, file, migrations, now)?;
+    Ok(connection.pragma_update(None, "foreign_keys", true)?)
+}
+
+/// Closing would otherwise bring the log into a file that was refused.
+pub(crate) fn leave_as_it_is(connection: &Connection) -> Result<(), StoreError> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    Ok(())
 }
 
 fn prepare_folder(folder: &Path) -> Result<(), StoreError> {
@@ -133,12 +153,7 @@ pub(crate) fn connect(file: &Path) -> Result<Connection, StoreError> {
 
 /// Looks at the marks once more, under SQLite's locks: a log beside the file may hold newer ones.
 pub(crate) fn refuse_by_content(connection: &Connection, known: u32) -> Result<(), StoreError> {
-    let refused = read_marks(connection).and_then(|marks| marks.refuse(Path::new(FILE_NAME), known));
-    if refused.is_err() {
-        // Closing would otherwise bring the log into the refused file.
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    }
-    refused
+    read_marks(connection).and_then(|marks| marks.refuse(Path::new(FILE_NAME), known))
 }
 
 /// Sets the journal mode WAL. SQLite says busy at once where another program sets it at the same moment, so one waits

@@ -120,6 +120,14 @@ impl Store {
         Ok(self.lock().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
     }
 
+    /// Leaves the file and its log as they are when this is closed: for one that was opened but turned out damaged.
+    ///
+    /// # Errors
+    /// When SQLite knows no such setting.
+    pub fn leave_as_it_is(&self) -> Result<(), StoreError> {
+        open::leave_as_it_is(&self.lock())
+    }
+
     /// Closes the file. The last program to close it leaves no log behind.
     ///
     /// # Errors

@@ -1,0 +1,3 @@
+//! The long form.
+
+fn main() {}
