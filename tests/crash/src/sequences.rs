@@ -4,7 +4,6 @@ use anyhow::{bail, ensure};
 use serde_json::json;
 
 use crate::cases::each;
-use crate::dump;
 use crate::outcome::{Outcome, Plan};
 use crate::rng::Rng;
 use crate::template::{self, Medium};
@@ -29,7 +28,7 @@ pub(crate) struct States {
 
 impl States {
     pub(crate) fn begin(world: &World) -> anyhow::Result<Self> {
-        let (dump, text) = dump::dump_and_text(&world.folder)?;
+        let (dump, text) = world.dump_and_text()?;
         Ok(Self { texts: vec![text], at: 0, step: dump.step })
     }
 
@@ -47,7 +46,7 @@ impl States {
     pub(crate) fn go_on(&mut self, world: &World, rng: &Rng, found: &mut Outcome) -> anyhow::Result<bool> {
         let act = world.draw(rng)?;
         let result = world.call(act.name, act.input.clone());
-        let (dump, text) = dump::dump_and_text(&world.folder)?;
+        let (dump, text) = world.dump_and_text()?;
         let changed = text != self.texts[self.at];
         if let Err(error) = result {
             ensure!(!changed, "{} was refused with {error} but changed something", act.name);
@@ -82,7 +81,7 @@ impl States {
 
     /// Fails unless the profile holds what it held before in this state.
     pub(crate) fn must_stand(&mut self, world: &World, after: &str) -> anyhow::Result<()> {
-        let (dump, is) = dump::dump_and_text(&world.folder)?;
+        let (dump, is) = world.dump_and_text()?;
         self.step = dump.step;
         let was = &self.texts[self.at];
         if *was == is {

@@ -9,7 +9,7 @@ use anyhow::{Context as _, bail, ensure};
 use serde_json::json;
 
 use crate::cases::each;
-use crate::dump;
+use crate::dump::Look;
 use crate::outcome::{Outcome, Plan};
 use crate::rng::Rng;
 use crate::sequences::open;
@@ -121,5 +121,5 @@ fn one_writes_at_a_time(writers: &Path, found: &mut Outcome) -> anyhow::Result<(
 }
 
 fn jobs(profile: &Path) -> anyhow::Result<i64> {
-    dump::look(profile, |connection| Ok(connection.query_row("SELECT count(*) FROM job", [], |row| row.get(0))?))
+    Ok(Look::at(profile)?.connection.query_row("SELECT count(*) FROM job", [], |row| row.get(0))?)
 }

@@ -1,5 +1,6 @@
 //! One profile in hand: opened, written to through the command table, and looked at past it.
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 use anyhow::{bail, ensure};
@@ -9,7 +10,7 @@ use chrono::{DateTime, Duration, Utc};
 use serde_json::{Value, json};
 
 use crate::acts::{self, Act};
-use crate::dump::{self, Dump};
+use crate::dump::{Dump, Look};
 use crate::rng::Rng;
 
 /// The instant at which every profile begins: Sunday 22 November 2026, ten in the morning in Oslo.
@@ -17,6 +18,8 @@ const START: &str = "2026-11-22T09:00:00Z";
 
 /// A profile that is open.
 pub(crate) struct World {
+    /// Dropped before the program closes the file, so that it is the last to do so.
+    look: OnceCell<Look>,
     pub(crate) app: App,
     pub(crate) folder: PathBuf,
     clock: Clock,
@@ -28,7 +31,7 @@ impl World {
         let start: DateTime<Utc> = START.parse().unwrap_or_default();
         let clock = Clock::fixed(start + Duration::minutes(rng.below(60 * 24 * 40) as i64));
         let app = App::open(ProfileFolder::at(folder), clock.clone(), Net::new()?, Language::Nb)?;
-        Ok(Self { app, folder: folder.to_owned(), clock })
+        Ok(Self { look: OnceCell::new(), app, folder: folder.to_owned(), clock })
     }
 
     /// Runs one command of the table.
@@ -45,7 +48,21 @@ impl World {
 
     /// What the profile holds.
     pub(crate) fn dump(&self) -> anyhow::Result<Dump> {
-        dump::dump(&self.folder)
+        self.dump_and_text().map(|(dump, _)| dump)
+    }
+
+    /// What the profile holds, with its rows as text.
+    pub(crate) fn dump_and_text(&self) -> anyhow::Result<(Dump, String)> {
+        self.look()?.dump()
+    }
+
+    /// The look past the program, opened when it is first wanted.
+    pub(crate) fn look(&self) -> anyhow::Result<&Look> {
+        if let Some(look) = self.look.get() {
+            return Ok(look);
+        }
+        let look = Look::at(&self.folder)?;
+        Ok(self.look.get_or_init(|| look))
     }
 
     /// Fails unless the file is whole: its pages, its links, its journal, its search index, its texts and its documents.

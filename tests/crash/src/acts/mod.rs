@@ -11,8 +11,8 @@ mod people;
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Value, json};
 
-use crate::dump;
 use crate::rng::Rng;
+use crate::shim;
 use crate::world::World;
 
 /// A command with its input.
@@ -41,8 +41,8 @@ const GROUPS: [(u64, &[Drawn]); 5] =
 
 /// Draws one command that writes.
 pub(crate) fn draw(world: &World, rng: &Rng) -> anyhow::Result<Act> {
-    dump::look(&world.folder, |look| {
-        let hands = Hands { world, rng, look };
+    let hands = Hands { world, rng, look: &world.look()?.connection };
+    shim::undisturbed(|| {
         loop {
             let (name, drawing) = rng.one(group(rng));
             if let Some(input) = drawing(&hands)? {
@@ -95,11 +95,16 @@ impl Hands<'_> {
     /// A column of a random row that a condition holds for.
     fn column(&self, table: &str, column: &str, condition: &str) -> anyhow::Result<Option<Value>> {
         let count: i64 =
-            self.look.query_row(&format!("SELECT count(*) FROM {table} WHERE {condition}"), [], |row| row.get(0))?;
+            self.count(table, condition)?;
         let skipped = self.rng.below(count.unsigned_abs());
         let sql = format!("SELECT {column} FROM {table} WHERE {condition} ORDER BY {column} LIMIT 1 OFFSET {skipped}");
-        let found = self.look.query_row(&sql, [], |row| row.get::<_, String>(0)).optional()?;
+        let found = self.look.prepare(&sql)?.query_row([], |row| row.get::<_, String>(0)).optional()?;
         Ok(found.map(Value::from))
+    }
+
+    fn count(&self, table: &str, condition: &str) -> anyhow::Result<i64> {
+        let sql = format!("SELECT count(*) FROM {table} WHERE {condition}");
+        Ok(self.look.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
     }
 
     /// A few random ids of a table.
