@@ -59,7 +59,10 @@ fn one(
 }
 
 /// The present moment, to tell how long something took.
-#[expect(clippy::disallowed_methods, reason = "parts are bounded in time, and a case that takes too long has failed")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "parts are bounded in time, and a case that takes too long has failed"
+)]
 pub(crate) fn now() -> Instant {
     Instant::now()
 }

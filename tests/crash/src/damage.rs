@@ -29,7 +29,9 @@ const DAMAGES: [Damage; 13] = [
     |files, rng| files.change(DATABASE, "one bit of the file", |bytes| flip(bytes, 1, rng)),
     |files, rng| files.change(DATABASE, "truncated", |bytes| bytes.truncate(rng.index(bytes.len()))),
     |files, rng| {
-        files.change(DATABASE, "truncated at a page", |bytes| bytes.truncate(rng.index(bytes.len() / PAGE) * PAGE))
+        files.change(DATABASE, "truncated at a page", |bytes| {
+            bytes.truncate(rng.index(bytes.len() / PAGE) * PAGE)
+        })
     },
     |files, rng| files.change(DATABASE, "zeroed pages", |bytes| pages(bytes, rng, |_| 0)),
     |files, rng| files.change(DATABASE, "pages of noise", |bytes| pages(bytes, rng, |rng| rng.next() as u8)),
@@ -98,7 +100,10 @@ fn look_at(files: &Files, rng: &Rng, found: &mut Outcome) -> anyhow::Result<()> 
     }
     found.count(if codes.is_empty() { "opened and read" } else { "opened, some of it unreadable" }, 1);
     found.count("opened, and the check names what is wrong", u64::from(problems > 0));
-    ensure!(codes.is_empty() || problems > 0, "some of it can't be read ({codes:?}), but the check finds nothing");
+    ensure!(
+        codes.is_empty() || problems > 0,
+        "some of it can't be read ({codes:?}), but the check finds nothing"
+    );
     must_be_quick(begun, "reading")
 }
 
@@ -219,7 +224,8 @@ fn pages(bytes: &mut [u8], rng: &Rng, byte: impl Fn(&Rng) -> u8) {
 /// Changes a field of the header (sqlite.org/fileformat2.html, 1.3): magic, page size, format, text encoding, version,
 /// application.
 fn header(bytes: &mut [u8], rng: &Rng) {
-    let (at, length) = rng.one(&[(0, 16), (16, 2), (18, 2), (20, 4), (28, 4), (44, 4), (56, 4), (60, 4), (68, 4), (92, 8)]);
+    let (at, length) =
+        rng.one(&[(0, 16), (16, 2), (18, 2), (20, 4), (28, 4), (44, 4), (56, 4), (60, 4), (68, 4), (92, 8)]);
     for place in bytes.iter_mut().skip(at).take(length) {
         *place = rng.next() as u8;
     }

@@ -98,9 +98,10 @@ fn try_point(point: &Point, found: &mut Outcome) -> anyhow::Result<()> {
     let mut last = crate::dump::dump(&profile)?;
     shim::arm(point.at, point.fault, point.lasts);
     let result = go(&profile, &rng, &mut last, &folder.path().join("cut"), found);
-    let (_, fired) = shim::lift();
-    result?;
-    found.count(if fired > 0 { "writes that failed" } else { "points a script did not come to" }, fired.max(1));
+    shim::lift();
+    let fired = result?;
+    found.count("writes that failed", fired);
+    found.count("points a script did not come to", u64::from(fired == 0));
     let world = open(&profile, &rng)?;
     ensure!(same(&world.dump()?, &last), "after a restart something else is there than was acknowledged");
     world.must_be_sound()?;
@@ -108,13 +109,14 @@ fn try_point(point: &Point, found: &mut Outcome) -> anyhow::Result<()> {
 }
 
 /// Opens the profile, writes, closes; whatever fails is told, leaves what was there, and works once it may.
-fn go(profile: &Path, rng: &Rng, last: &mut Dump, cut: &Path, found: &mut Outcome) -> anyhow::Result<()> {
+fn go(profile: &Path, rng: &Rng, last: &mut Dump, cut: &Path, found: &mut Outcome) -> anyhow::Result<u64> {
+    let mut fired = 0;
     let world = match World::open(profile, rng) {
         Ok(world) => world,
         Err(error) => {
             ensure!(TOLD.contains(&error.code), "opening told {}", told(&error));
             found.count("errors told at opening", 1);
-            shim::lift();
+            fired += shim::lift().1;
             let world = open(profile, rng)?;
             ensure!(same(&world.dump()?, last), "a failed opening changed something");
             world
@@ -122,24 +124,36 @@ fn go(profile: &Path, rng: &Rng, last: &mut Dump, cut: &Path, found: &mut Outcom
     };
     for _ in 0..COMMANDS {
         let act = world.draw(rng)?;
-        command(&world, &act, last, cut, found)?;
+        fired += command(&world, &act, last, cut, found)?;
     }
     // A log that cannot be brought into the file stays beside it: closing may fail, and nothing is lost.
     if let Err(error) = world.app.close() {
-        ensure!(TOLD.contains(&error.code) || error.code == ErrorCode::ReadOnly, "closing told {}", told(&error));
+        ensure!(
+            TOLD.contains(&error.code) || error.code == ErrorCode::ReadOnly,
+            "closing told {}",
+            told(&error)
+        );
         found.count("errors told at closing", 1);
     }
-    Ok(())
+    Ok(fired + shim::fired())
 }
 
 /// One command. Where it fails for the disk, everything that must hold then is looked at.
-fn command(world: &World, act: &Act, last: &mut Dump, cut: &Path, found: &mut Outcome) -> anyhow::Result<()> {
+///
+/// Gives how many writes failed until the fault was lifted, where it was.
+fn command(
+    world: &World,
+    act: &Act,
+    last: &mut Dump,
+    cut: &Path,
+    found: &mut Outcome,
+) -> anyhow::Result<u64> {
     let fired = shim::fired();
     match world.call(act.name, act.input.clone()) {
         Ok(_) => {
             *last = world.dump()?;
             found.count("writes acknowledged", 1);
-            Ok(())
+            Ok(0)
         }
         Err(error) if shim::fired() > fired || TOLD.contains(&error.code) => {
             ensure!(TOLD.contains(&error.code), "{} told {}", act.name, told(&error));
@@ -147,13 +161,18 @@ fn command(world: &World, act: &Act, last: &mut Dump, cut: &Path, found: &mut Ou
             failed(world, act, last, cut, found)
         }
         Err(error) => {
-            ensure!(same(&world.dump()?, last), "{} was refused with {error} but changed something", act.name);
-            Ok(())
+            ensure!(
+                same(&world.dump()?, last),
+                "{} was refused with {error} but changed something",
+                act.name
+            );
+            Ok(0)
         }
     }
 }
 
-fn failed(world: &World, act: &Act, last: &mut Dump, cut: &Path, found: &mut Outcome) -> anyhow::Result<()> {
+fn failed(world: &World, act: &Act, last: &mut Dump, cut: &Path, found: &mut Outcome) -> anyhow::Result<u64> {
+    let mut fired = 0;
     ensure!(same(&world.dump()?, last), "{} failed but changed something", act.name);
     power_cut(world, last, cut, found)?;
     if let Err(error) = world.call("board.read", json!({"per_column": 50})) {
@@ -166,18 +185,22 @@ fn failed(world: &World, act: &Act, last: &mut Dump, cut: &Path, found: &mut Out
     if let Err(error) = world.call("writing.try_again", json!({})) {
         ensure!(TOLD.contains(&error.code), "the trial told {}", told(&error));
         found.count("trials that failed", 1);
-        shim::lift();
+        fired += shim::lift().1;
         if let Err(error) = world.call("writing.try_again", json!({})) {
             bail!("no writing again: {}", told(&error));
         }
     }
     // Refused for another reason it may be, as an ad's draft that was taken already; not for the disk.
     if let Err(error) = world.call(act.name, act.input.clone()) {
-        ensure!(!TOLD.contains(&error.code) && error.code != ErrorCode::ReadOnly, "once more: {}", told(&error));
+        ensure!(
+            !TOLD.contains(&error.code) && error.code != ErrorCode::ReadOnly,
+            "once more: {}",
+            told(&error)
+        );
     }
     *last = world.dump()?;
     found.count("times it went on afterwards", 1);
-    Ok(())
+    Ok(fired)
 }
 
 /// What a power cut at this moment would leave: the database and its log as they lie there, without what is only in
@@ -186,9 +209,7 @@ fn power_cut(world: &World, last: &Dump, cut: &Path, found: &mut Outcome) -> any
     shim::undisturbed(|| {
         let _ = std::fs::remove_dir_all(cut);
         template::copy_all(&world.folder, cut)?;
-        for name in ["loype.sqlite3-shm"] {
-            let _ = std::fs::remove_file(cut.join(name));
-        }
+        let _ = std::fs::remove_file(cut.join("loype.sqlite3-shm"));
         let after = open(cut, &Rng::new(1))?;
         after.must_be_sound()?;
         if after.dump()?.rows != last.rows {

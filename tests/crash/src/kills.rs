@@ -75,8 +75,11 @@ fn write_and_die(profile: &Path, log: &Path, seed: u64, rng: &Rng) -> anyhow::Re
     let mut child = worker::command(&["write", &profile, &log, &seed.to_string()])?.spawn()?;
     let lines = listen(&mut child)?;
     let in_opening = rng.once_in(5);
-    let (wanted, micros) =
-        if in_opening { (0, rng.below(WITHIN_OPENING)) } else { (1 + rng.below(24), rng.below(WITHIN_WRITE)) };
+    let (wanted, micros) = if in_opening {
+        (0, rng.below(WITHIN_OPENING))
+    } else {
+        (1 + rng.below(24), rng.below(WITHIN_WRITE))
+    };
     for _ in 0..wanted {
         if lines.recv_timeout(PATIENCE).is_err() {
             let status = child.wait()?;
@@ -180,7 +183,8 @@ fn whole(world: &World, last: &Dump, dump: &Dump, name: &str, found: &mut Outcom
         return Ok(());
     }
     let (back, forth) = if name == "undo" { ("redo", "undo") } else { ("undo", "redo") };
-    let call = |which| world.call(which, json!({})).map_err(|error| anyhow::anyhow!("{which}: {}", told(&error)));
+    let call =
+        |which| world.call(which, json!({})).map_err(|error| anyhow::anyhow!("{which}: {}", told(&error)));
     call(back)?;
     let before = world.dump()?;
     ensure!(before.rows == last.rows, "an acknowledged write is lost, or {name} is half done");

@@ -283,12 +283,7 @@ unsafe extern "C" fn shm_map(
     }
 }
 
-unsafe extern "C" fn shm_lock(
-    file: *mut ffi::sqlite3_file,
-    offset: c_int,
-    n: c_int,
-    flags: c_int,
-) -> c_int {
+unsafe extern "C" fn shm_lock(file: *mut ffi::sqlite3_file, offset: c_int, n: c_int, flags: c_int) -> c_int {
     // The log's write lock is the first one (sqlite.org/walformat.html, 2.3.1).
     let is_writer = offset == 0 && n == 1 && flags & ffi::SQLITE_SHM_EXCLUSIVE != 0;
     let note = |sign: &str| {

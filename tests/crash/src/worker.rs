@@ -31,7 +31,8 @@ pub(crate) fn command(args: &[&str]) -> anyhow::Result<Command> {
     let name = format!("crash-worker{}", std::env::consts::EXE_SUFFIX);
     let own = std::env::current_exe()?;
     // Beside the program that runs this, or above the folder that cargo puts tests in.
-    let found: Option<PathBuf> = own.ancestors().skip(1).take(2).map(|folder| folder.join(&name)).find(|path| path.is_file());
+    let found: Option<PathBuf> =
+        own.ancestors().skip(1).take(2).map(|folder| folder.join(&name)).find(|path| path.is_file());
     let mut command = Command::new(found.with_context(|| format!("{name} is not built"))?);
     command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped());
     Ok(command)
@@ -118,7 +119,8 @@ fn start(profile: &Path, writers: &Path, number: u64) -> anyhow::Result<()> {
     };
     for count in 0..3 {
         let title = format!("Stilling {number}.{count}");
-        let edits = json!([{"field": "title", "value": title}, {"field": "employer", "value": "Fjelltopp AS"}]);
+        let edits =
+            json!([{"field": "title", "value": title}, {"field": "employer", "value": "Fjelltopp AS"}]);
         match world.call("job.add", json!({"edits": edits, "stage_id": null, "url": null})) {
             Ok(added) => say(&format!("added {}", added["job_id"].as_str().unwrap_or_default()))?,
             Err(error) => say(&format!("error {}", error.code))?,

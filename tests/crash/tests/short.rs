@@ -1,5 +1,9 @@
 //! The short form of every part; `cargo xtask torture` runs the long one.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test fails by panicking, and says its figures")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and says its figures"
+)]
 
 use std::time::{Duration, Instant};
 
@@ -12,7 +16,8 @@ const AT_MOST: Duration = Duration::from_secs(600);
 
 fn short(name: &str) {
     let part = PARTS.iter().find(|part| part.name == name).unwrap();
-    let cases = std::env::var("LOYPE_CRASH_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(part.short);
+    let cases =
+        std::env::var("LOYPE_CRASH_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(part.short);
     #[expect(clippy::disallowed_methods, reason = "the person who waits is told how long each part took")]
     let begun = Instant::now();
     let found = (part.run)(Plan { first: 0, cases, seed: SEED, at_most: AT_MOST }).unwrap();

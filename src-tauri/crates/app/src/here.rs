@@ -141,7 +141,10 @@ mod tests {
         assert_eq!(named(busy.clone(), &[]), busy);
         let many: Vec<String> = (0..5).map(|number| format!("loype ({number})")).collect();
         let told = named(busy, &many);
-        assert_eq!((told.code, told.params["by"].as_str()), (ErrorCode::StoreHeld, "loype (0), loype (1), loype (2)"));
+        assert_eq!(
+            (told.code, told.params["by"].as_str()),
+            (ErrorCode::StoreHeld, "loype (0), loype (1), loype (2)")
+        );
     }
 
     #[test]

@@ -37,7 +37,10 @@ pub(crate) fn heed(app: &App, error: ApiError) -> ApiError {
         _ => return error,
     };
     if app.store.halted() != Some(why) {
-        tracing::error!(code = error.code.id(), "the profile is only read until the disk takes changes again");
+        tracing::error!(
+            code = error.code.id(),
+            "the profile is only read until the disk takes changes again"
+        );
         app.store.halt(why);
         app.announce_step(None, &[Tag::Setting].into(), ChangedBy::Action);
     }

@@ -138,7 +138,9 @@ fn is_of_writing(extended: i32) -> bool {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::Error::{FromSqlConversionFailure, InvalidColumnType, SqliteFailure};
+        use rusqlite::Error::{
+            FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, SqliteFailure, Utf8Error,
+        };
         let file = || crate::open::FILE_NAME.to_owned();
         match &error {
             SqliteFailure(failure, message) => match failure.code {
@@ -157,7 +159,11 @@ impl From<rusqlite::Error> for StoreError {
                 ErrorCode::SystemIoFailure => Self::Io(io::Error::other(error.to_string())),
                 _ => Self::Refused(error),
             },
-            FromSqlConversionFailure(..) | InvalidColumnType(..) => Self::Damaged(error.to_string()),
+            // We write nothing of the kind: the bytes have changed since.
+            FromSqlConversionFailure(..)
+            | InvalidColumnType(..)
+            | IntegralValueOutOfRange(..)
+            | Utf8Error(..) => Self::Damaged(error.to_string()),
             _ => Self::Refused(error),
         }
     }

@@ -57,10 +57,7 @@ impl Store {
     }
 
     /// A transaction for a write, refused while no changes are taken.
-    pub(crate) fn writing<'a>(
-        &self,
-        connection: &'a mut Connection,
-    ) -> Result<Transaction<'a>, StoreError> {
+    pub(crate) fn writing<'a>(&self, connection: &'a mut Connection) -> Result<Transaction<'a>, StoreError> {
         match self.halted() {
             Some(why) => Err(StoreError::Halted(why)),
             None => immediate(connection),

@@ -123,7 +123,9 @@ impl Marks {
 /// together with its mark.
 fn read_marks(connection: &Connection) -> Result<Marks, StoreError> {
     let transaction = connection.unchecked_transaction()?;
-    let application_id = transaction.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    // SQLite tells the four bytes as a signed number; a mark is only what it looks like.
+    let application_id =
+        transaction.pragma_query_value(None, "application_id", |row| row.get::<_, i32>(0))?.cast_unsigned();
     let version = schema::version(&transaction)?;
     let entries = if application_id == 0 {
         transaction.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?

@@ -27,7 +27,8 @@ impl Store {
     /// # Errors
     /// A file of another program, of a newer version, or none of SQLite's is refused before anything is written.
     pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<Self, StoreError> {
-        open::open(folder, now).map(|connection| Self { connection: Mutex::new(connection), halted: Mutex::new(None) })
+        open::open(folder, now)
+            .map(|connection| Self { connection: Mutex::new(connection), halted: Mutex::new(None) })
     }
 
     /// Reads within one transaction: everything `f` sees is of one moment.

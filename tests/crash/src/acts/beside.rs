@@ -68,7 +68,9 @@ pub(super) const ACTS: &[Drawn] = &[
         Ok(h.any("task")?.map(|id| json!({"task_id": id, "state": state})))
     }),
     ("task.delete", |h| Ok(h.any("task")?.map(|id| json!({"task_id": id})))),
-    ("follow_up.set", |h| Ok(h.job()?.map(|job| json!({"job_id": job, "due": h.one(&["", "neste uke", "25.12."])})))),
+    ("follow_up.set", |h| {
+        Ok(h.job()?.map(|job| json!({"job_id": job, "due": h.one(&["", "neste uke", "25.12."])})))
+    }),
     ("today.done", |h| thing(h, json!({}))),
     ("today.put_off", |h| thing(h, json!({"until": h.one(&["mandag", "om 3 uker"])}))),
     ("job.tag", |h| Ok(h.job()?.map(|job| json!({"job_id": job, "name": h.words()})))),

@@ -34,7 +34,8 @@ pub(super) const ACTS: &[Drawn] = &[
         Ok(h.job()?.map(|job| json!({"job_id": job, "edit": edit(field, value)})))
     }),
     ("job.edit", |h| {
-        let contact = json!({"name": h.words(), "role": null, "email": "kari@fjelltopp.example", "phone": null});
+        let contact =
+            json!({"name": h.words(), "role": null, "email": "kari@fjelltopp.example", "phone": null});
         Ok(h.job()?.map(|job| json!({"job_id": job, "edit": edit("contacts", json!([contact]))})))
     }),
     ("job.move", |h| {
@@ -57,7 +58,9 @@ pub(super) const ACTS: &[Drawn] = &[
         let enough = h.some("job", RUNNING, 6)?.len() > 2;
         Ok(h.job()?.filter(|_| enough).map(|job| json!({"job_id": job})))
     }),
-    ("job.restore", |h| Ok(h.column("job", "id", "deleted_at IS NOT NULL")?.map(|job| json!({"job_id": job})))),
+    ("job.restore", |h| {
+        Ok(h.column("job", "id", "deleted_at IS NOT NULL")?.map(|job| json!({"job_id": job})))
+    }),
     ("jobs.change", |h| {
         let change = match h.rng.below(4) {
             0 => json!({"does": "move", "stage_id": h.any("stage")?, "on": ""}),
@@ -86,7 +89,8 @@ pub(super) const ACTS: &[Drawn] = &[
     ("note.add", |h| Ok(h.job()?.map(|job| json!({"job_id": job, "text": h.text()})))),
     ("note.delete", |h| Ok(h.column("event", "id", "kind = 'note'")?.map(|id| json!({"event_id": id})))),
     ("event.edit", |h| {
-        Ok(h.column("event", "id", "kind = 'note'")?.map(|id| json!({"event_id": id, "edit": edit("text", h.text())})))
+        Ok(h.column("event", "id", "kind = 'note'")?
+            .map(|id| json!({"event_id": id, "edit": edit("text", h.text())})))
     }),
     ("event.edit", |h| Ok(h.any("event")?.map(|id| json!({"event_id": id, "edit": edit("on", h.day())})))),
     ("stage.rename", |h| Ok(h.any("stage")?.map(|id| json!({"stage_id": id, "name": h.words()})))),
@@ -111,7 +115,9 @@ pub(super) const ACTS: &[Drawn] = &[
 fn ad(h: &Hands<'_>) -> anyhow::Result<Option<Value>> {
     let page = h.rng.one(&ADS).replace("</body>", &format!("<p>{}</p></body>", h.words()));
     let content = json!({"kind": "text", "text": format!("{page}\n{}", h.words())});
-    let Ok(preview) = h.world.call("ad.read", json!({"content": content, "url": null})) else { return Ok(None) };
+    let Ok(preview) = h.world.call("ad.read", json!({"content": content, "url": null})) else {
+        return Ok(None);
+    };
     let into = match (h.rng.below(4), h.job()?) {
         (0, Some(job)) => json!({"kind": "same_job", "job_id": job}),
         (1, Some(job)) => json!({"kind": "second_try", "previous": job}),

@@ -74,12 +74,36 @@ fn group(rng: &Rng) -> &'static [Drawn] {
 
 /// Words of all kinds that a person may write: æøå composed and not, right to left, emoji, quotes, a formula.
 const WORDS: [&str; 16] = [
-    "Utvikler", "Baker på øya", "Ærlig talt", "A\u{30a}s", "Zażółć", "שלום", "مرحبا", "👩🏽‍💻", "\"sitert\"", "=1+1",
-    "Systemutvikler", "Kokk", "O'Brien", "100 %", "ß ſ ﬀ İ", "Fjelltopp AS",
+    "Utvikler",
+    "Baker på øya",
+    "Ærlig talt",
+    "A\u{30a}s",
+    "Zażółć",
+    "שלום",
+    "مرحبا",
+    "👩🏽‍💻",
+    "\"sitert\"",
+    "=1+1",
+    "Systemutvikler",
+    "Kokk",
+    "O'Brien",
+    "100 %",
+    "ß ſ ﬀ İ",
+    "Fjelltopp AS",
 ];
 
-const DAYS: [&str; 10] =
-    ["", "i dag", "i går", "12.3.2026", "1.11.2026", "24.12.2026", "29.2.2028", "fredag", "om 3 uker", "31.12.2026"];
+const DAYS: [&str; 10] = [
+    "",
+    "i dag",
+    "i går",
+    "12.3.2026",
+    "1.11.2026",
+    "24.12.2026",
+    "29.2.2028",
+    "fredag",
+    "om 3 uker",
+    "31.12.2026",
+];
 
 impl Hands<'_> {
     /// The id of a random row of a table.
@@ -94,10 +118,11 @@ impl Hands<'_> {
 
     /// A column of a random row that a condition holds for.
     fn column(&self, table: &str, column: &str, condition: &str) -> anyhow::Result<Option<Value>> {
-        let count: i64 =
-            self.count(table, condition)?;
+        let count: i64 = self.count(table, condition)?;
         let skipped = self.rng.below(count.unsigned_abs());
-        let sql = format!("SELECT {column} FROM {table} WHERE {condition} ORDER BY {column} LIMIT 1 OFFSET {skipped}");
+        let sql = format!(
+            "SELECT {column} FROM {table} WHERE {condition} ORDER BY {column} LIMIT 1 OFFSET {skipped}"
+        );
         let found = self.look.prepare(&sql)?.query_row([], |row| row.get::<_, String>(0)).optional()?;
         Ok(found.map(Value::from))
     }

@@ -9,7 +9,9 @@ pub(super) const ACTS: &[Drawn] = &[
         let edits = json!([edit("name", h.words()), edit("base", h.amount())]);
         Ok(Some(json!({"job_id": null, "edits": edits})))
     }),
-    ("offer.add", |h| Ok(h.job()?.map(|job| json!({"job_id": job, "edits": [edit("base", "54 000 kr/mnd")]})))),
+    ("offer.add", |h| {
+        Ok(h.job()?.map(|job| json!({"job_id": job, "edits": [edit("base", "54 000 kr/mnd")]})))
+    }),
     ("offer.edit", |h| {
         let change = match h.rng.below(3) {
             0 => edit("name", h.words()),
@@ -22,9 +24,8 @@ pub(super) const ACTS: &[Drawn] = &[
     ("offer.score", |h| {
         let criterion = h.one(&["work", "people", "growth", "place"]);
         let score = h.rng.below(11);
-        Ok(h.any("offer")?.map(|id| {
-            json!({"offer_id": id, "criterion": criterion, "score": score, "note": h.words()})
-        }))
+        Ok(h.any("offer")?
+            .map(|id| json!({"offer_id": id, "criterion": criterion, "score": score, "note": h.words()})))
     }),
     ("offer.weight", |h| {
         let criterion = h.one(&["money", "work", "people", "growth", "place"]);

@@ -59,9 +59,9 @@ pub(super) const ACTS: &[Drawn] = &[
     }),
     ("conversation.add", |h| {
         let job = h.job()?;
-        Ok(h.any("contact")?.map(|id| {
-            json!({"contact_id": id, "job_id": job, "on": "i går", "way": "call", "text": h.text()})
-        }))
+        Ok(h.any("contact")?.map(
+            |id| json!({"contact_id": id, "job_id": job, "on": "i går", "way": "call", "text": h.text()}),
+        ))
     }),
     ("conversation.edit", |h| {
         let change = match h.rng.below(2) {
