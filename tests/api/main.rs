@@ -68,3 +68,4 @@ mod together;
 mod undo;
 mod welcome;
 mod writes;
+mod writing;

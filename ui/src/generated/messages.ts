@@ -780,6 +780,7 @@ export type MessageId =
   | "error-file_unwritable"
   | "error-floor_missing"
   | "error-floor_order"
+  | "error-folder_full"
   | "error-folder_missing"
   | "error-folder_relative"
   | "error-folder_unfit"
@@ -847,6 +848,7 @@ export type MessageId =
   | "error-place_unknown"
   | "error-rate_not_needed"
   | "error-rate_unread"
+  | "error-read_only"
   | "error-role_unknown"
   | "error-script_only"
   | "error-sent_missing"
@@ -865,9 +867,11 @@ export type MessageId =
   | "error-store_failed"
   | "error-store_foreign"
   | "error-store_full"
+  | "error-store_held"
   | "error-store_newer"
   | "error-store_not_a_database"
   | "error-store_unwritable"
+  | "error-store_write_failed"
   | "error-tag_missing"
   | "error-tag_name_missing"
   | "error-target_missing"
@@ -1979,6 +1983,10 @@ export type MessageId =
   | "places-zone-mark"
   | "places-zone-none"
   | "places-zone-some"
+  | "readonly-failed"
+  | "readonly-full"
+  | "readonly-title"
+  | "readonly-try-again"
   | "register-address"
   | "register-again"
   | "register-asking"
@@ -3665,6 +3673,7 @@ export interface MessageArgs {
   "error-file_unwritable": { name: string | number };
   "error-floor_missing": undefined;
   "error-floor_order": undefined;
+  "error-folder_full": { folder: string | number };
   "error-folder_missing": { folder: string | number };
   "error-folder_relative": { folder: string | number };
   "error-folder_unfit": { folder: string | number };
@@ -3732,6 +3741,7 @@ export interface MessageArgs {
   "error-place_unknown": { text: string | number };
   "error-rate_not_needed": undefined;
   "error-rate_unread": { currency: string | number };
+  "error-read_only": undefined;
   "error-role_unknown": { text: string | number };
   "error-script_only": undefined;
   "error-sent_missing": undefined;
@@ -3750,9 +3760,11 @@ export interface MessageArgs {
   "error-store_failed": { details: string | number };
   "error-store_foreign": { file: string | number };
   "error-store_full": undefined;
+  "error-store_held": { by: string | number };
   "error-store_newer": { found: string | number; known: string | number };
   "error-store_not_a_database": { file: string | number };
   "error-store_unwritable": { folder: string | number };
+  "error-store_write_failed": { details: string | number };
   "error-tag_missing": undefined;
   "error-tag_name_missing": undefined;
   "error-target_missing": undefined;
@@ -4864,6 +4876,10 @@ export interface MessageArgs {
   "places-zone-mark": undefined;
   "places-zone-none": undefined;
   "places-zone-some": { cities: string | number };
+  "readonly-failed": { folder: string | number };
+  "readonly-full": { folder: string | number };
+  "readonly-title": undefined;
+  "readonly-try-again": undefined;
   "register-address": undefined;
   "register-again": undefined;
   "register-asking": undefined;
