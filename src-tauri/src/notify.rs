@@ -35,8 +35,8 @@ fn look(window: &AppHandle, opened: &Opened) {
     let Some(app) = opened.app() else { return };
     match due(&app) {
         Ok((told, lang)) => tell(window, &told, lang),
-        Err(ErrorCode::StoreBusy) => {
-            tracing::debug!("the profile is in use; reminders come with the next look");
+        Err(ErrorCode::StoreBusy | ErrorCode::StoreHeld | ErrorCode::ReadOnly) => {
+            tracing::debug!("the profile takes no changes now; reminders come with the next look");
         }
         Err(code) => tracing::warn!(code = code.id(), "reminders could not be read"),
     }

@@ -74,3 +74,4 @@ mod together;
 mod undo;
 mod welcome;
 mod writes;
+mod writing;

@@ -14,6 +14,8 @@ use crate::writes::{Start, WRITES};
 
 /// Commands that write nothing.
 const READS: &[&str] = &[
+    "writing.state",
+    "writing.try_again",
     "profile.read",
     "profile.check",
     "board.read",

@@ -58,6 +58,22 @@ fn many_at_once_all_arrive() {
 }
 
 #[test]
+fn whoever_waits_too_long_is_told_for_whom() {
+    let home = Home::new();
+    let app = window(&home);
+    let mut held = rusqlite::Connection::open(home.profile().join("loype.sqlite3")).unwrap();
+    let writing = held.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).unwrap();
+    let add = ["add", "--title", "Baker", "--employer", "Havblikk"];
+    let error = home.refused(&add);
+    assert_eq!(error["code"], "store_held");
+    let by = error["details"]["by"].as_str().unwrap();
+    assert!(by.contains(&format!("({})", std::process::id())), "{by}");
+    writing.rollback().unwrap();
+    drop(app);
+    assert_eq!(home.run(&add).status, 0);
+}
+
+#[test]
 fn many_first_runs_at_once_make_one_profile() {
     let home = Home::new();
     let profile = home.profile();

@@ -863,6 +863,7 @@ export type MessageId =
   | "error-file_unwritable"
   | "error-floor_missing"
   | "error-floor_order"
+  | "error-folder_full"
   | "error-folder_missing"
   | "error-folder_relative"
   | "error-folder_unfit"
@@ -932,6 +933,7 @@ export type MessageId =
   | "error-rate_unread"
   | "error-recovery_not_needed"
   | "error-recovery_nothing"
+  | "error-read_only"
   | "error-role_unknown"
   | "error-script_only"
   | "error-sent_missing"
@@ -951,9 +953,11 @@ export type MessageId =
   | "error-store_failed"
   | "error-store_foreign"
   | "error-store_full"
+  | "error-store_held"
   | "error-store_newer"
   | "error-store_not_a_database"
   | "error-store_unwritable"
+  | "error-store_write_failed"
   | "error-tag_missing"
   | "error-tag_name_missing"
   | "error-target_missing"
@@ -2129,6 +2133,10 @@ export type MessageId =
   | "recovery-title"
   | "recovery-untouched"
   | "recovery-working"
+  | "readonly-failed"
+  | "readonly-full"
+  | "readonly-title"
+  | "readonly-try-again"
   | "register-address"
   | "register-again"
   | "register-asking"
@@ -3937,6 +3945,7 @@ export interface MessageArgs {
   "error-file_unwritable": { name: string | number };
   "error-floor_missing": undefined;
   "error-floor_order": undefined;
+  "error-folder_full": { folder: string | number };
   "error-folder_missing": { folder: string | number };
   "error-folder_relative": { folder: string | number };
   "error-folder_unfit": { folder: string | number };
@@ -4006,6 +4015,7 @@ export interface MessageArgs {
   "error-rate_unread": { currency: string | number };
   "error-recovery_not_needed": undefined;
   "error-recovery_nothing": undefined;
+  "error-read_only": undefined;
   "error-role_unknown": { text: string | number };
   "error-script_only": undefined;
   "error-sent_missing": undefined;
@@ -4025,9 +4035,11 @@ export interface MessageArgs {
   "error-store_failed": { details: string | number };
   "error-store_foreign": { file: string | number };
   "error-store_full": undefined;
+  "error-store_held": { by: string | number };
   "error-store_newer": { found: string | number; known: string | number };
   "error-store_not_a_database": { file: string | number };
   "error-store_unwritable": { folder: string | number };
+  "error-store_write_failed": { details: string | number };
   "error-tag_missing": undefined;
   "error-tag_name_missing": undefined;
   "error-target_missing": undefined;
@@ -5203,6 +5215,10 @@ export interface MessageArgs {
   "recovery-title": undefined;
   "recovery-untouched": undefined;
   "recovery-working": undefined;
+  "readonly-failed": { folder: string | number };
+  "readonly-full": { folder: string | number };
+  "readonly-title": undefined;
+  "readonly-try-again": undefined;
   "register-address": undefined;
   "register-again": undefined;
   "register-asking": undefined;

@@ -13,6 +13,7 @@ use crate::drafts::Drafts;
 use crate::error::from_opening;
 use crate::find::Known;
 use crate::guide::in_force::InForce;
+use crate::here::Here;
 use crate::jobs::Orders;
 use crate::takeout::Underway;
 use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
@@ -38,6 +39,7 @@ pub struct App {
     pub(crate) known: Mutex<Known>,
     pub(crate) stories: Mutex<crate::story::Cached>,
     pub(crate) underway: Underway,
+    pub(crate) here: Here,
     heard: Heard,
 }
 
@@ -54,6 +56,7 @@ impl App {
     ) -> Result<Self, ApiError> {
         let store =
             Store::open(folder.path(), clock.now()).map_err(|error| from_opening(&error, folder.path()))?;
+        let here = Here::sign(folder.path());
         store::files::Opened::of_profile(folder.path()).clean(clock.now());
         let (store, heard) = (Arc::new(store), Heard::default());
         let keeper = Keeper::new(crate::calendar::Source {
@@ -82,12 +85,20 @@ impl App {
             known: Mutex::new(Known::default()),
             stories: Mutex::default(),
             underway: Underway::default(),
+            here,
             heard,
         };
-        app.in_force.renew(&app)?;
-        // What the window reads first: a file that can't give it is damaged, and is told of before anything is shown.
-        crate::profile::read(&app, crate::wire::Nothing {})?;
+        if let Err(error) = app.first_reads() {
+            app.store.leave_as_it_is()?;
+            return Err(error);
+        }
         Ok(app)
+    }
+
+    /// What the window reads first: a file that can't give it is damaged, and is told of before anything is shown.
+    fn first_reads(&self) -> Result<(), ApiError> {
+        self.in_force.renew(self)?;
+        crate::profile::read(self, crate::wire::Nothing {}).map(drop)
     }
 
     /// Calls `listener` after every commit.
@@ -114,6 +125,8 @@ impl App {
     pub(crate) fn everything_changed(&self) {
         *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Known::default();
         *self.orders.lock().unwrap_or_else(PoisonError::into_inner) = Orders::default();
+        *self.stories.lock().unwrap_or_else(PoisonError::into_inner) = crate::story::Cached::default();
+        *self.drafts.lock().unwrap_or_else(PoisonError::into_inner) = Drafts::default();
         let all: Tags = store::Tag::ALL.into_iter().collect();
         self.keeper.changed(&all);
         self.announce_outside_change();

@@ -459,6 +459,14 @@ codes! {
     StoreBusy = "store_busy" [];
     /// The disk is full.
     StoreFull = "store_full" [];
+    /// Another process is writing; `by` names those that have the profile open.
+    StoreHeld = "store_held" ["by"];
+    /// The disk failed at a write.
+    StoreWriteFailed = "store_write_failed" ["details"];
+    /// The disk took no more earlier, so nothing is written until a trial succeeds.
+    ReadOnly = "read_only" [];
+    /// The disk that holds a folder of the person's own is full.
+    FolderFull = "folder_full" ["folder"];
     /// The database is damaged.
     StoreDamaged = "store_damaged" ["details"];
     /// Reading or writing the database failed.
@@ -491,6 +499,11 @@ fn from_store(error: &StoreError) -> ApiError {
         E::Unwritable { file } => ApiError::new(ErrorCode::StoreUnwritable).with("folder", file),
         E::Busy => ApiError::new(ErrorCode::StoreBusy),
         E::Full => ApiError::new(ErrorCode::StoreFull),
+        E::WriteFailed(details) => {
+            tracing::error!(%error, "the disk could not be written");
+            ApiError::new(ErrorCode::StoreWriteFailed).with("details", details)
+        }
+        E::Halted(_) => ApiError::new(ErrorCode::ReadOnly),
         E::Damaged(details) => ApiError::new(ErrorCode::StoreDamaged).with("details", details),
         E::Missing { .. } => ApiError::new(ErrorCode::JobMissing),
         E::Stopped => ApiError::new(ErrorCode::Stopped),
@@ -506,6 +519,7 @@ pub(crate) fn from_opening(error: &StoreError, folder: &Path) -> ApiError {
     let error = from_store(error);
     match error.code {
         ErrorCode::StoreUnwritable => error.with("folder", folder.display()),
+        ErrorCode::StoreBusy => crate::here::named(error, &crate::here::in_folder(folder)),
         _ => error,
     }
 }

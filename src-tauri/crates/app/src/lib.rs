@@ -30,6 +30,7 @@ mod found_at;
 mod generated;
 mod goal;
 mod guide;
+mod here;
 mod history;
 mod interview;
 mod job;
@@ -66,6 +67,7 @@ mod trash;
 mod undo;
 mod views;
 pub mod wire;
+mod writing;
 
 pub use app::App;
 pub use capture::{fetch_page, read_page};

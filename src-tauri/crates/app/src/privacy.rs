@@ -2,16 +2,12 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::PoisonError;
 
 use chrono::Duration;
 use messages::{Args, Key, Lang};
 
 use crate::net::HOSTS;
-use crate::wire::{
-    ChangeTag, Changed, ChangedBy, ContactedHost, KeepCalendar, KeptKind, KeptPlace, Nothing, Privacy,
-    WipeProfile,
-};
+use crate::wire::{ContactedHost, KeepCalendar, KeptKind, KeptPlace, Nothing, Privacy, WipeProfile};
 use crate::{ApiError, App, ErrorCode, calendar, document};
 
 /// The most folders within folders that are looked through for their size.
@@ -47,8 +43,7 @@ pub(crate) fn wipe(app: &App, input: WipeProfile) -> Result<Nothing, ApiError> {
     let far = app.clock.now() + Duration::days(36_500);
     store::files::Opened::of_profile(app.folder.path()).clean(far);
     remove_logs(&app.folder.logs());
-    app.forget();
-    app.announce(&Changed { tags: ChangeTag::ALL.into(), said: None, by: ChangedBy::Action });
+    app.everything_changed();
     Ok(Nothing {})
 }
 
@@ -86,14 +81,4 @@ fn bytes_in(folder: &Path, depth: u8) -> u64 {
         _ => 0,
     };
     entries.map(bytes).sum()
-}
-
-impl App {
-    /// Forgets what was kept in hand of a profile that is no more.
-    fn forget(&self) {
-        *self.drafts.lock().unwrap_or_else(PoisonError::into_inner) = crate::drafts::Drafts::default();
-        *self.orders.lock().unwrap_or_else(PoisonError::into_inner) = crate::jobs::Orders::default();
-        *self.known.lock().unwrap_or_else(PoisonError::into_inner) = crate::find::Known::default();
-        self.renew_guidance();
-    }
 }

@@ -49,6 +49,8 @@ commands! {
     "backup.restore": wire::BackupChoice => wire::Restored = crate::backup::restore;
     "backup.second_folder": wire::ChooseSecondFolder => wire::BackupState = crate::backup::choose_second;
     "backup.cap": wire::SetBackupCap => wire::BackupState = crate::backup::set_cap;
+    "writing.state": wire::Nothing => wire::WritingState = crate::writing::state;
+    "writing.try_again": wire::Nothing => wire::WritingState = crate::writing::try_again;
     "settings.edit": wire::SettingEdit => wire::Settings = crate::settings::edit;
     "stage.rename": wire::RenameStage => wire::Nothing = crate::stages::rename;
     "stage.list": wire::Nothing => wire::StageList = crate::stages::list;
@@ -329,7 +331,9 @@ fn run<I: DeserializeOwned, O: Serialize>(
 ) -> Result<Value, ApiError> {
     let input = serde_json::from_value(input)
         .map_err(|error| ApiError::new(ErrorCode::BadInput).with("details", error))?;
-    let output = command(app, input).inspect_err(|error| app.backups.note(error))?;
+    let output = command(app, input)
+        .map_err(|error| crate::writing::heed(app, error))
+        .inspect_err(|error| app.backups.note(error))?;
     serde_json::to_value(output).map_err(|error| {
         tracing::error!(%error, "an output could not be written as JSON");
         ApiError::new(ErrorCode::Internal)

@@ -2,7 +2,9 @@
 
 use std::io;
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
+
+use crate::halt::Halt;
 
 /// Why the profile file could not be opened, read or written.
 #[derive(Debug, thiserror::Error)]
@@ -47,6 +49,12 @@ pub enum StoreError {
     /// No room left on the disk.
     #[error("the disk is full")]
     Full,
+    /// The disk failed at a write, or at making a write last.
+    #[error("the disk could not be written: {0}")]
+    WriteFailed(String),
+    /// After one of the two errors above nothing is written until a trial write succeeds.
+    #[error("the profile is only read for now")]
+    Halted(Halt),
     /// What the file holds does not make sense.
     #[error("the database is damaged: {0}")]
     Damaged(String),
@@ -63,7 +71,7 @@ pub enum StoreError {
     Stopped,
     /// Reading or writing failed below us.
     #[error("input or output failed: {0}")]
-    Io(#[from] io::Error),
+    Io(io::Error),
     /// SQLite refused a statement: a mistake of ours.
     #[error("the database refused: {0}")]
     Refused(rusqlite::Error),
@@ -80,6 +88,8 @@ impl StoreError {
             Self::Unwritable { .. } => "store_unwritable",
             Self::Busy => "store_busy",
             Self::Full => "store_full",
+            Self::WriteFailed(_) => "store_write_failed",
+            Self::Halted(_) => "store_halted",
             Self::Damaged(_) => "store_damaged",
             Self::Missing { .. } => "store_missing",
             Self::Stopped => "stopped",
@@ -88,14 +98,53 @@ impl StoreError {
         }
     }
 
+    /// The error of a write to a file, where an error below us can only mean that the write failed.
+    pub(crate) fn of_writing(self) -> Self {
+        match self {
+            Self::Io(error) => Self::WriteFailed(error.to_string()),
+            other => other,
+        }
+    }
+
     pub(crate) fn missing(what: &'static str, id: &impl ToString) -> Self {
         Self::Missing { what, id: id.to_string() }
     }
 }
 
+impl From<io::Error> for StoreError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull => Self::Full,
+            _ => Self::Io(error),
+        }
+    }
+}
+
+/// Whether SQLite's extended code tells of a write that failed, and not of a read (sqlite.org/rescode.html).
+fn is_of_writing(extended: i32) -> bool {
+    use ffi::{
+        SQLITE_IOERR_DELETE, SQLITE_IOERR_DIR_FSYNC, SQLITE_IOERR_FSYNC, SQLITE_IOERR_SHMMAP,
+        SQLITE_IOERR_SHMOPEN, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_TRUNCATE, SQLITE_IOERR_WRITE,
+    };
+    matches!(
+        extended,
+        SQLITE_IOERR_WRITE
+            | SQLITE_IOERR_FSYNC
+            | SQLITE_IOERR_DIR_FSYNC
+            | SQLITE_IOERR_TRUNCATE
+            | SQLITE_IOERR_DELETE
+            // The log's index grows by writing.
+            | SQLITE_IOERR_SHMOPEN
+            | SQLITE_IOERR_SHMSIZE
+            | SQLITE_IOERR_SHMMAP
+    )
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::Error::{FromSqlConversionFailure, InvalidColumnType, SqliteFailure};
+        use rusqlite::Error::{
+            FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, SqliteFailure, Utf8Error,
+        };
         let file = || crate::open::FILE_NAME.to_owned();
         match &error {
             SqliteFailure(failure, message) => match failure.code {
@@ -108,10 +157,17 @@ impl From<rusqlite::Error> for StoreError {
                 ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
                     Self::Unwritable { file: file() }
                 }
+                ErrorCode::SystemIoFailure if is_of_writing(failure.extended_code) => {
+                    Self::WriteFailed(error.to_string())
+                }
                 ErrorCode::SystemIoFailure => Self::Io(io::Error::other(error.to_string())),
                 _ => Self::Refused(error),
             },
-            FromSqlConversionFailure(..) | InvalidColumnType(..) => Self::Damaged(error.to_string()),
+            // We write nothing of the kind: the bytes have changed since.
+            FromSqlConversionFailure(..)
+            | InvalidColumnType(..)
+            | IntegralValueOutOfRange(..)
+            | Utf8Error(..) => Self::Damaged(error.to_string()),
             _ => Self::Refused(error),
         }
     }

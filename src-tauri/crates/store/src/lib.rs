@@ -30,6 +30,7 @@ pub mod follow_up;
 pub mod found_at;
 pub mod guidance;
 pub mod guidance_pack;
+mod halt;
 pub mod history;
 pub mod interview;
 pub mod job;
@@ -76,6 +77,7 @@ mod wipe;
 
 pub use check::Problem;
 pub use error::StoreError;
+pub use halt::Halt;
 pub use journal::steps::{Gone, KeptStep};
 pub use page::Page;
 pub use step::{Replayed, Step, Tag, Tags, Written};

@@ -61,14 +61,35 @@ fn open_and_migrate(
     let file = folder.join(FILE_NAME);
     look_at(&file, known)?;
     let mut connection = connect(&file)?;
-    refuse_by_content(&connection, known)?;
-    private::close_file(&file);
-    configure(&mut connection)?;
+    match make_ready(&mut connection, &file, migrations, now, before) {
+        Ok(()) => Ok(connection),
+        Err(error) => {
+            leave_as_it_is(&connection)?;
+            Err(error)
+        }
+    }
+}
+
+fn make_ready(
+    connection: &mut Connection,
+    file: &Path,
+    migrations: &[&str],
+    now: DateTime<Utc>,
+    before: impl FnOnce(u32) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    refuse_by_content(connection, schema::newest(migrations))?;
+    private::close_file(file);
+    configure(connection)?;
     // The log of a file that others could read was made before it was taken from them.
-    ["-wal", "-shm"].iter().for_each(|end| private::close_file(&beside(&file, end)));
-    schema::migrate(&mut connection, migrations, now, before)?;
-    connection.pragma_update(None, "foreign_keys", true)?;
-    Ok(connection)
+    ["-wal", "-shm"].iter().for_each(|end| private::close_file(&beside(file, end)));
+    schema::migrate(connection, migrations, now, before)?;
+    Ok(connection.pragma_update(None, "foreign_keys", true)?)
+}
+
+/// Closing would otherwise bring the log into a file that was refused.
+pub(crate) fn leave_as_it_is(connection: &Connection) -> Result<(), StoreError> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    Ok(())
 }
 
 fn prepare_folder(folder: &Path) -> Result<(), StoreError> {
@@ -133,7 +154,9 @@ impl Marks {
 /// together with its mark.
 fn read_marks(connection: &Connection) -> Result<Marks, StoreError> {
     let transaction = connection.unchecked_transaction()?;
-    let application_id = transaction.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    // SQLite tells the four bytes as a signed number; a mark is only what it looks like.
+    let application_id =
+        transaction.pragma_query_value(None, "application_id", |row| row.get::<_, i32>(0))?.cast_unsigned();
     let version = schema::version(&transaction)?;
     let entries = if application_id == 0 {
         transaction.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?
@@ -171,12 +194,7 @@ pub(crate) fn connect_existing(file: &Path) -> Result<Connection, StoreError> {
 
 /// Looks at the marks once more, under SQLite's locks: a log beside the file may hold newer ones.
 pub(crate) fn refuse_by_content(connection: &Connection, known: u32) -> Result<(), StoreError> {
-    let refused = read_marks(connection).and_then(|marks| marks.refuse(Path::new(FILE_NAME), known));
-    if refused.is_err() {
-        // Closing would otherwise bring the log into the refused file.
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    }
-    refused
+    read_marks(connection).and_then(|marks| marks.refuse(Path::new(FILE_NAME), known))
 }
 
 /// Sets the journal mode WAL. SQLite says busy at once where another program sets it at the same moment, so one waits

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::store::immediate;
 use crate::text::{from_json, json};
 use crate::{Store, StoreError, Tag, Tags};
 
@@ -16,7 +15,7 @@ impl Store {
     /// When the file can't be written.
     pub fn set_setting(&self, key: &str, value: &Value) -> Result<Tags, StoreError> {
         let mut connection = self.lock();
-        let transaction = immediate(&mut connection)?;
+        let transaction = self.writing(&mut connection)?;
         let changed = transaction
             .prepare_cached(
                 "INSERT INTO setting (key, value) VALUES (?1, ?2)

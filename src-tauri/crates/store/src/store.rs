@@ -7,6 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+use crate::halt::Halt;
 use crate::{Gone, KeptStep, Replayed, Step, StoreError, Written, journal, open, search};
 
 /// The profile's SQLite file, open. One connection; every call takes it in turn.
@@ -16,6 +17,8 @@ use crate::{Gone, KeptStep, Replayed, Step, StoreError, Written, journal, open, 
 #[derive(Debug)]
 pub struct Store {
     pub(crate) connection: Mutex<Connection>,
+    /// Why nothing is written for now.
+    pub(crate) halted: Mutex<Option<Halt>>,
 }
 
 impl Store {
@@ -24,7 +27,8 @@ impl Store {
     /// # Errors
     /// A file of another program, of a newer version, or none of SQLite's is refused before anything is written.
     pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<Self, StoreError> {
-        open::open(folder, now).map(|connection| Self { connection: Mutex::new(connection) })
+        open::open(folder, now)
+            .map(|connection| Self { connection: Mutex::new(connection), halted: Mutex::new(None) })
     }
 
     /// Reads within one transaction: everything `f` sees is of one moment.
@@ -140,6 +144,14 @@ impl Store {
         Ok(self.lock().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
     }
 
+    /// Leaves the file and its log as they are when this is closed: for one that was opened but turned out damaged.
+    ///
+    /// # Errors
+    /// When SQLite knows no such setting.
+    pub fn leave_as_it_is(&self) -> Result<(), StoreError> {
+        open::leave_as_it_is(&self.lock())
+    }
+
     /// Closes the file. The last program to close it leaves no log behind.
     ///
     /// # Errors
@@ -163,7 +175,7 @@ impl Store {
         f: impl FnOnce(&Writing<'_>) -> Result<T, E>,
     ) -> Result<Written<T>, E> {
         let mut connection = self.lock();
-        let transaction = immediate(&mut connection)?;
+        let transaction = self.writing(&mut connection)?;
         let reopened = match about {
             Some(about) => journal::reopen(&transaction, step, about, now)?,
             None => None,
@@ -184,7 +196,7 @@ impl Store {
 
     fn replay(&self, direction: journal::Direction) -> Result<Option<Replayed>, StoreError> {
         let mut connection = self.lock();
-        let transaction = immediate(&mut connection)?;
+        let transaction = self.writing(&mut connection)?;
         let replayed = journal::replay(&transaction, direction)?;
         search::index::refresh(&transaction)?;
         transaction.commit()?;

@@ -1,4 +1,4 @@
-//! What a person types: `cargo xtask run`, `test`, `bench`, `generate`, `package`.
+//! What a person types: `cargo xtask run`, `test`, `bench`, `torture`, `generate`, `package`.
 //!
 //! Standard library only: this is the first thing built on a new machine.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a terminal program talks by printing")]
@@ -13,6 +13,7 @@ mod problem;
 mod run;
 mod test;
 mod toolchain;
+mod torture;
 mod tree;
 mod ui;
 mod virtual_display;
@@ -30,7 +31,7 @@ struct Task {
     start: fn(&Tree, &[String]) -> Result<(), Problem>,
 }
 
-const TASKS: [Task; 5] = [
+const TASKS: [Task; 6] = [
     Task {
         name: "run",
         usage: "run [-- ARGS]",
@@ -48,6 +49,12 @@ const TASKS: [Task; 5] = [
         usage: "bench",
         about: "measure start, memory, capture and search; writes docs/benchmarks.md",
         start: bench::bench,
+    },
+    Task {
+        name: "torture",
+        usage: "torture [PART…]",
+        about: "kill, fill and damage for hours; writes docs/reliability.md; --minutes N bounds each part",
+        start: torture::torture,
     },
     Task {
         name: "generate",

@@ -101,11 +101,10 @@ fn own_folder(profile: &Path) -> Result<PathBuf, ApiError> {
 pub(crate) fn unwritable(folder: &Path, error: &std::io::Error) -> ApiError {
     let code = match error.kind() {
         ErrorKind::NotFound => ErrorCode::FolderMissing,
-        ErrorKind::StorageFull => ErrorCode::StoreFull,
+        ErrorKind::StorageFull => ErrorCode::FolderFull,
         _ => ErrorCode::FolderUnwritable,
     };
-    let told = ApiError::new(code);
-    if code == ErrorCode::StoreFull { told } else { told.with("folder", folder.display()) }
+    ApiError::new(code).with("folder", folder.display())
 }
 
 /// A name that the same entry always has, so that a second file takes the place of the first.

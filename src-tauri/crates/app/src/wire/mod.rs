@@ -38,6 +38,7 @@ mod target;
 mod task;
 mod timeline;
 mod today;
+mod writing;
 mod zone;
 
 pub use archive::*;
@@ -75,6 +76,7 @@ pub use target::*;
 pub use task::*;
 pub use timeline::*;
 pub use today::*;
+pub use writing::*;
 pub use zone::*;
 
 use serde::{Deserialize, Serialize};

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OptionalExtension};
 
 use super::{Files, PART};
-use crate::store::immediate;
 use crate::{Store, StoreError};
 
 impl Store {
@@ -22,7 +21,7 @@ impl Store {
         }
         let mut connection = self.lock();
         // The write lock is held though nothing is written: whoever adds a document keeps its file under it too.
-        let transaction = immediate(&mut connection)?;
+        let transaction = self.writing(&mut connection)?;
         for path in present {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             if name.starts_with(PART) || (is_hash(&name) && !is_referred(&transaction, &name)?) {

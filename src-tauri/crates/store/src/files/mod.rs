@@ -56,7 +56,7 @@ impl Files {
         let hash = hash(bytes);
         let path = self.path(&hash);
         if self.verify(&hash) != FileState::Ok {
-            let refused = |error| refusal(&path, error);
+            let refused = |error| refusal(&path, error).of_writing();
             let shelf = path.parent().unwrap_or(&self.folder);
             private::make_folder(shelf).map_err(refused)?;
             let part = self.folder.join(format!("{PART}{}", DocumentVersionId::at(writing.now())));

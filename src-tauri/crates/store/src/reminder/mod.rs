@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Duration, Utc};
 use domain::reminder::{MISSED_AFTER, WRONG_CLOCK};
 
-use crate::store::immediate;
 use crate::text::{Columns, instant, json};
 use crate::{Reading, Store, StoreError};
 
@@ -37,7 +36,7 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<BTreeSet<String>, StoreError> {
         let mut connection = self.lock();
-        let transaction = immediate(&mut connection)?;
+        let transaction = self.writing(&mut connection)?;
         transaction
             .prepare_cached("DELETE FROM reminder WHERE due_at > ?1 OR due_at < ?2")?
             .execute([instant(now + WRONG_CLOCK), instant(now - KEPT)])?;
@@ -60,7 +59,7 @@ impl Store {
     /// When the file can't be written.
     pub fn see_reminders(&self, keys: &[String], now: DateTime<Utc>) -> Result<usize, StoreError> {
         let mut connection = self.lock();
-        let transaction = immediate(&mut connection)?;
+        let transaction = self.writing(&mut connection)?;
         let sql = "UPDATE reminder SET seen_at = ?2
                    WHERE seen_at IS NULL AND thing IN (SELECT value FROM json_each(?1))";
         let seen = transaction.prepare_cached(sql)?.execute([json(keys)?, instant(now)])?;

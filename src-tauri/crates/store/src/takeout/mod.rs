@@ -15,8 +15,8 @@ mod newer;
 pub mod papers;
 mod reader;
 mod rows;
-pub mod sheet;
 mod shape;
+pub mod sheet;
 mod write;
 
 pub use apart::Apart;

@@ -14,6 +14,7 @@ mod files;
 mod find;
 mod guidance;
 mod guidance_acts;
+mod halt;
 mod interviews;
 mod jobs;
 mod journal;

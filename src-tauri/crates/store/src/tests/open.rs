@@ -187,7 +187,7 @@ fn a_migration_keeps_a_copy_of_the_file_and_journals_new_columns_and_tables() {
                 CREATE TABLE walk (id TEXT NOT NULL PRIMARY KEY, weather TEXT NOT NULL) STRICT, WITHOUT ROWID;";
     let migrations = [MIGRATIONS, &[next]].concat();
     let connection = open_with(folder.path(), &migrations, at(3)).unwrap();
-    let store = Store { connection: connection.into() };
+    let store = Store { connection: connection.into(), halted: None.into() };
     store
         .write(&Step::new("walk"), at(4), |w| -> Result<(), StoreError> {
             w.connection

@@ -1,0 +1,139 @@
+//! The processes that are killed or started many at once; the program `crash-worker` is nothing else.
+
+use std::fs::{File, OpenOptions};
+use std::io::{BufRead as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context as _, bail};
+use serde_json::json;
+
+use crate::dump::Dump;
+use crate::rng::Rng;
+use crate::shim;
+use crate::world::{World, told};
+
+/// What the process was asked to do, by its arguments: `write PROFILE LOG SEED` or `start PROFILE LOG NUMBER`.
+///
+/// # Errors
+/// When the arguments mean nothing, or the work failed in a way that no code stands for.
+pub fn main() -> anyhow::Result<()> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["write", profile, log, seed] => write(Path::new(profile), Path::new(log), seed.parse()?),
+        ["start", profile, log, number] => start(Path::new(profile), Path::new(log), number.parse()?),
+        _ => bail!("crash-worker write PROFILE LOG SEED | start PROFILE LOG NUMBER"),
+    }
+}
+
+/// The command that starts such a process, with pipes to it and from it.
+pub(crate) fn command(args: &[&str]) -> anyhow::Result<Command> {
+    let name = format!("crash-worker{}", std::env::consts::EXE_SUFFIX);
+    let own = std::env::current_exe()?;
+    // Beside the program that runs this, or above the folder that cargo puts tests in.
+    let found: Option<PathBuf> =
+        own.ancestors().skip(1).take(2).map(|folder| folder.join(&name)).find(|path| path.is_file());
+    let mut command = Command::new(found.with_context(|| format!("{name} is not built"))?);
+    command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped());
+    Ok(command)
+}
+
+/// Writes until it is killed. Each write that was acknowledged is noted in the log, and the log synced, before the next.
+fn write(profile: &Path, log: &Path, seed: u64) -> anyhow::Result<()> {
+    let rng = Rng::new(seed);
+    let mut log = Log::to(log)?;
+    let world = World::open(profile, &rng).map_err(|error| anyhow::anyhow!(told(&error)))?;
+    log.note(&format!("at {}", shown(&world.dump()?)))?;
+    loop {
+        match rng.below(12) {
+            0 => replay(&world, "undo", &mut log)?,
+            1 => replay(&world, "redo", &mut log)?,
+            2 if rng.once_in(3) => tidy(&world, &mut log)?,
+            _ => act(&world, &rng, &mut log)?,
+        }
+    }
+}
+
+fn act(world: &World, rng: &Rng, log: &mut Log) -> anyhow::Result<()> {
+    let act = world.draw(rng)?;
+    log.note(&format!("begin {}", act.name))?;
+    match world.call(act.name, act.input) {
+        Ok(_) => log.note(&format!("ack {}", shown(&world.dump()?))),
+        Err(error) => log.note(&format!("refused {}", error.code)),
+    }
+}
+
+fn replay(world: &World, which: &str, log: &mut Log) -> anyhow::Result<()> {
+    log.note(&format!("begin {which}"))?;
+    world.call(which, json!({})).map_err(|error| anyhow::anyhow!(told(&error)))?;
+    log.note(&format!("ack {}", shown(&world.dump()?)))
+}
+
+/// What closing does: files nobody refers to are removed, and the log is brought into the file.
+fn tidy(world: &World, log: &mut Log) -> anyhow::Result<()> {
+    log.note("begin close")?;
+    world.app.close().map_err(|error| anyhow::anyhow!(told(&error)))?;
+    log.note(&format!("ack {}", shown(&world.dump()?)))
+}
+
+/// A dump in one line of the log.
+fn shown(dump: &Dump) -> String {
+    format!("{} {} {} {}", dump.rows, dump.settings, dump.step, dump.open_steps)
+}
+
+/// A line of the log as a dump.
+pub(crate) fn read(line: &str) -> Option<Dump> {
+    let mut words = line.split(' ');
+    Some(Dump {
+        rows: words.next()?.to_owned(),
+        settings: words.next()?.to_owned(),
+        step: words.next()?.parse().ok()?,
+        open_steps: words.next()?.parse().ok()?,
+    })
+}
+
+/// The log outside of the profile; each line is on the disk before the work goes on, and told on standard output then.
+struct Log(File);
+
+impl Log {
+    fn to(path: &Path) -> anyhow::Result<Self> {
+        Ok(Self(OpenOptions::new().create(true).append(true).open(path)?))
+    }
+
+    fn note(&mut self, line: &str) -> anyhow::Result<()> {
+        self.0.write_all(format!("{line}\n").as_bytes())?;
+        self.0.sync_data()?;
+        say(line)
+    }
+}
+
+/// Waits for a line on standard input, opens the profile, adds three jobs, and says how each went.
+fn start(profile: &Path, writers: &Path, number: u64) -> anyhow::Result<()> {
+    shim::note_writers(OpenOptions::new().create(true).append(true).open(writers)?);
+    say("ready")?;
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line)?;
+    let world = match World::open(profile, &Rng::new(number)) {
+        Ok(world) => world,
+        Err(error) => return say(&format!("error {}", error.code)),
+    };
+    for count in 0..3 {
+        let title = format!("Stilling {number}.{count}");
+        let edits =
+            json!([{"field": "title", "value": title}, {"field": "employer", "value": "Fjelltopp AS"}]);
+        match world.call("job.add", json!({"edits": edits, "stage_id": null, "url": null})) {
+            Ok(added) => say(&format!("added {}", added["job_id"].as_str().unwrap_or_default()))?,
+            Err(error) => say(&format!("error {}", error.code))?,
+        }
+    }
+    if let Err(error) = world.app.close() {
+        say(&format!("error {}", error.code))?;
+    }
+    say("done")
+}
+
+fn say(line: &str) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}")?;
+    Ok(out.flush()?)
+}

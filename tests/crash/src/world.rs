@@ -1,0 +1,82 @@
+//! One profile in hand: opened, written to through the command table, and looked at past it.
+
+use std::cell::OnceCell;
+use std::path::{Path, PathBuf};
+
+use anyhow::{bail, ensure};
+use app::wire::Language;
+use app::{ApiError, App, Clock, Net, ProfileFolder};
+use chrono::{DateTime, Duration, Utc};
+use serde_json::{Value, json};
+
+use crate::acts::{self, Act};
+use crate::dump::{Dump, Look};
+use crate::rng::Rng;
+
+/// The instant at which every profile begins: Sunday 22 November 2026, ten in the morning in Oslo.
+const START: &str = "2026-11-22T09:00:00Z";
+
+/// A profile that is open.
+pub(crate) struct World {
+    /// Dropped before the program closes the file, so that it is the last to do so.
+    look: OnceCell<Look>,
+    pub(crate) app: App,
+    pub(crate) folder: PathBuf,
+    clock: Clock,
+}
+
+impl World {
+    /// Opens the profile in a folder, at an instant that the random numbers choose.
+    pub(crate) fn open(folder: &Path, rng: &Rng) -> Result<Self, ApiError> {
+        let start: DateTime<Utc> = START.parse().unwrap_or_default();
+        let clock = Clock::fixed(start + Duration::minutes(rng.below(60 * 24 * 40) as i64));
+        let app = App::open(ProfileFolder::at(folder), clock.clone(), Net::new()?, Language::Nb)?;
+        Ok(Self { look: OnceCell::new(), app, folder: folder.to_owned(), clock })
+    }
+
+    /// Runs one command of the table.
+    pub(crate) fn call(&self, name: &str, input: Value) -> Result<Value, ApiError> {
+        app::dispatch(&self.app, name, input)
+    }
+
+    /// Draws a command that writes, after some time has passed.
+    pub(crate) fn draw(&self, rng: &Rng) -> anyhow::Result<Act> {
+        let passed = Duration::seconds(rng.below(40 * 60) as i64);
+        self.clock.set(self.clock.now() + passed);
+        acts::draw(self, rng)
+    }
+
+    /// What the profile holds.
+    pub(crate) fn dump(&self) -> anyhow::Result<Dump> {
+        self.dump_and_text().map(|(dump, _)| dump)
+    }
+
+    /// What the profile holds, with its rows as text.
+    pub(crate) fn dump_and_text(&self) -> anyhow::Result<(Dump, String)> {
+        self.look()?.dump()
+    }
+
+    /// The look past the program, opened when it is first wanted.
+    pub(crate) fn look(&self) -> anyhow::Result<&Look> {
+        if let Some(look) = self.look.get() {
+            return Ok(look);
+        }
+        let look = Look::at(&self.folder)?;
+        Ok(self.look.get_or_init(|| look))
+    }
+
+    /// Fails unless the file is whole: its pages, its links, its journal, its search index, its texts and its documents.
+    pub(crate) fn must_be_sound(&self) -> anyhow::Result<()> {
+        let report = match self.call("profile.check", json!({})) {
+            Ok(report) => report,
+            Err(error) => bail!("the check failed: {error} {:?}", error.params),
+        };
+        ensure!(report["problems"] == json!([]), "unsound: {}", report["problems"]);
+        Ok(())
+    }
+}
+
+/// An error of a command as a failure's text.
+pub(crate) fn told(error: &ApiError) -> String {
+    format!("{} {:?}", error.code, error.params)
+}

@@ -1,0 +1,57 @@
+//! The short form of every part; `cargo xtask torture` runs the long one.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and says its figures"
+)]
+
+use std::time::{Duration, Instant};
+
+use loype_crash::{PARTS, Plan};
+
+/// What the random numbers of the short form begin with: the same cases each time.
+const SEED: u64 = 20_261_122;
+/// No part may take longer; one that does is not short.
+const AT_MOST: Duration = Duration::from_secs(600);
+
+fn short(name: &str) {
+    let part = PARTS.iter().find(|part| part.name == name).unwrap();
+    let cases =
+        std::env::var("LOYPE_CRASH_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(part.short);
+    #[expect(clippy::disallowed_methods, reason = "the person who waits is told how long each part took")]
+    let begun = Instant::now();
+    let found = (part.run)(Plan { first: 0, cases, seed: SEED, at_most: AT_MOST }).unwrap();
+    println!("{name}: {} cases in {:?}: {:?}", found.tried, begun.elapsed(), found.counts);
+    assert_eq!(found.failures, Vec::<String>::new());
+    assert!(found.tried >= cases, "only {} of {cases} cases within {AT_MOST:?}", found.tried);
+}
+
+#[test]
+fn killed_processes_lose_nothing() {
+    short("kills");
+}
+
+#[test]
+fn a_full_or_failing_disk_loses_nothing_and_is_told() {
+    short("faults");
+}
+
+#[test]
+fn damaged_files_are_told_and_never_crash() {
+    short("damage");
+}
+
+#[test]
+fn many_starts_have_one_writer_at_a_time() {
+    short("starts");
+}
+
+#[test]
+fn what_is_undone_and_done_again_is_what_it_was() {
+    short("sequences");
+}
+
+#[test]
+fn two_hundred_steps_go_back_and_forth_across_restarts() {
+    short("steps");
+}
