@@ -4,13 +4,14 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use app::shell::{OPEN_DOCUMENT, OPEN_LINK, QUIT};
-use app::wire::{OpenLink, VersionQuery};
+use app::wire::{ChangeTag, OpenLink, VersionQuery};
 use app::{ApiError, App, ErrorCode};
 use serde_json::Value;
 use tauri::{AppHandle, Emitter as _, State};
 
 use crate::arguments::Arguments;
 use crate::platform;
+use crate::tray;
 
 /// The event that tells the interface what changed.
 const CHANGED: &str = "changed";
@@ -55,6 +56,9 @@ impl Opened {
         app.on_change(move |changed| {
             if let Err(error) = window.emit(CHANGED, changed) {
                 tracing::error!(%error, "the window did not hear of a change");
+            }
+            if changed.tags.contains(&ChangeTag::Setting) {
+                tray::follow(&window);
             }
         });
         Ok(self.app.get_or_init(|| app))

@@ -133,7 +133,7 @@ async fn write_the_offer(window: &Window) -> anyhow::Result<()> {
     window.press(&[], Key::Enter).await?;
     drawn(window, "Offers").await?;
     window.says("document.activeElement", "Terms: ").await?;
-    window.write("Starts", "4.1.2027").await?;
+    window.write("First day of work", "4.1.2027").await?;
     window.press(&[], Key::Tab).await?;
     faults::none_here(window, "the terms").await?;
     window.press(&[], Key::Escape).await?;
