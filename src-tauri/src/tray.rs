@@ -20,7 +20,7 @@ const QUIT: &str = "quit";
 /// nobody can reach again would be worse.
 pub(crate) fn stays(app: &AppHandle, opened: &Opened) -> bool {
     match wanted(opened) {
-        Some((Closing::ToTray, lang)) => app.tray_by_id(ID).is_some() || make(app, lang),
+        Some((Closing::Hides, lang)) => app.tray_by_id(ID).is_some() || make(app, lang),
         _ => false,
     }
 }
@@ -36,7 +36,7 @@ pub(crate) fn follow(app: &AppHandle) {
                 handle.remove_tray_by_id(ID);
                 window::show_hidden(&handle);
             }
-            Some((Closing::ToTray, lang)) => {
+            Some((Closing::Hides, lang)) => {
                 if let Err(error) = menu(&handle, lang).and_then(|menu| tray.set_menu(Some(menu))) {
                     tracing::warn!(%error, "the tray keeps its old words");
                 }
