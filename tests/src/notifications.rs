@@ -4,8 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context as _;
-use zbus::zvariant::OwnedValue;
-use zbus::{Connection, connection};
+use zbus::{Connection, OwnedVariant, connection};
 
 /// The service, as long as it is held.
 #[derive(Debug)]
@@ -62,7 +61,7 @@ impl Service {
         summary: &str,
         body: &str,
         _actions: Vec<String>,
-        _hints: HashMap<String, OwnedValue>,
+        _hints: HashMap<String, OwnedVariant>,
         _timeout: i32,
     ) -> u32 {
         let mut heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner);

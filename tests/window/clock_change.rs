@@ -90,6 +90,8 @@ async fn plan(profile: &Path, shared: &Path) -> anyhow::Result<()> {
     open_form(&window, NEW_YORK).await?;
     window.write("Day", "26.10.2026").await?;
     window.write("Time", "9").await?;
+    window.focus("aside form summary").await?;
+    window.press(&[], Key::Enter).await?;
     window.write("Time zone", "America/New_York").await?;
     // Oslo is back on winter time, New York is not yet: five hours apart, not six.
     window.says(ASIDE, "14:00–15:00 in Oslo").await?;
