@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use app::wire::{Closing, Language, Nothing};
 use messages::{Args, Key, Lang};
-use tauri::{AppHandle, Manager as _};
 use tauri::menu::{Menu, MenuItem};
 use tauri::tray::TrayIconBuilder;
+use tauri::{AppHandle, Manager as _};
 
 use crate::ipc::Opened;
 use crate::window;
@@ -30,7 +30,9 @@ pub(crate) fn stays(app: &AppHandle, opened: &Opened) -> bool {
 pub(crate) fn follow(app: &AppHandle) {
     let handle = app.clone();
     let follow = move || {
-        let (Some(tray), Some(opened)) = (handle.tray_by_id(ID), handle.try_state::<Arc<Opened>>()) else { return };
+        let (Some(tray), Some(opened)) = (handle.tray_by_id(ID), handle.try_state::<Arc<Opened>>()) else {
+            return;
+        };
         match wanted(&opened) {
             Some((Closing::Quits, _)) => {
                 handle.remove_tray_by_id(ID);

@@ -197,7 +197,8 @@ fn what_has_come_to_its_last_day_cannot_be_put_off_any_more() {
         let id = add(&profile, on, "NAV");
         edit(&profile, &id, "deadline", on);
         let page = today(&profile);
-        let lines = ["now", "this_week"].map(|group| page[group]["lines"].as_array().unwrap().clone()).concat();
+        let lines =
+            ["now", "this_week"].map(|group| page[group]["lines"].as_array().unwrap().clone()).concat();
         let line = lines.into_iter().find(|line| line["job"]["job_id"] == id).unwrap();
         line["acts"].as_array().unwrap().contains(&json!("later"))
     };

@@ -53,14 +53,19 @@ pub fn measure(profiles: &Profiles) -> anyhow::Result<Vec<ManyFigures>> {
 /// What the window asks when a view opens, with the numbers it asks for.
 fn doings() -> Vec<Doing> {
     let doing = |name, command, input| Doing { name, command, input };
-    let table = |filters: Value, sort: Value| json!({ "filters": filters, "sort": sort, "offset": 0, "limit": 100 });
+    let table =
+        |filters: Value, sort: Value| json!({ "filters": filters, "sort": sort, "offset": 0, "limit": 100 });
     vec![
         doing("today", "today.read", json!({})),
         doing("board", "board.read", json!({ "per_column": 24 })),
         doing("table", "table.read", table(json!([]), json!([]))),
         doing("table, by next date", "table.read", table(json!([]), json!([by("next")]))),
         doing("table, by pay, then title", "table.read", table(json!([]), json!([by("pay"), by("title")]))),
-        doing("table, filtered by words", "table.read", table(json!([{ "by": "text", "text": "oslo" }]), json!([]))),
+        doing(
+            "table, filtered by words",
+            "table.read",
+            table(json!([{ "by": "text", "text": "oslo" }]), json!([])),
+        ),
         doing("calendar, month", "calendar.read", json!({ "span": "month", "on": null, "per_day": 4 })),
         doing("contacts", "contact.list", json!({ "text": "", "offset": 0, "limit": 100 })),
         doing("interviews to come", "interview.list", json!({ "which": "coming", "offset": 0, "limit": 50 })),

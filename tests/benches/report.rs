@@ -105,7 +105,11 @@ fn many_table(text: &mut String, many: &[ManyFigures]) -> anyhow::Result<()> {
             let of = |times: &[f64]| times.get(at).copied().unwrap_or(f64::NAN);
             let (first, middle) = (of(&figures.first_ms), of(&figures.middle_ms));
             let (name, slow) = (figures.name, of(&figures.slow_ms));
-            writeln!(text, "| {name} | {jobs} | {first:.2} | {middle:.2} | {slow:.2} | {:.1} |", middle / few)?;
+            writeln!(
+                text,
+                "| {name} | {jobs} | {first:.2} | {middle:.2} | {slow:.2} | {:.1} |",
+                middle / few
+            )?;
         }
     }
     Ok(())

@@ -17,12 +17,7 @@ async fn nothing_is_wrong_with_any_page_in_either_language_and_colours() -> anyh
     let window = on_day(profile.path(), "2026-11-22T09:00:00Z").await?;
     pages::empty(&window).await.context("an empty profile")?;
     window.call("demo.fill", json!({ "jobs": 60, "seed": 4 })).await?;
-    for (lang, theme) in [
-        (Lang::En, "light"),
-        (Lang::En, "dark"),
-        (Lang::Nb, "light"),
-        (Lang::Nb, "dark"),
-    ] {
+    for (lang, theme) in [(Lang::En, "light"), (Lang::En, "dark"), (Lang::Nb, "light"), (Lang::Nb, "dark")] {
         let look = Look { window: &window, lang };
         look.turn_to(theme).await?;
         let place = format!("{theme}, {}", look.code());
@@ -74,7 +69,10 @@ impl Look<'_> {
     async fn dialog(&self, place: &str) -> anyhow::Result<()> {
         use fantoccini::key::Key;
         let over = format!("({DIALOG} ?? document.querySelector('[role=menu]'))");
-        self.window.until(&format!("{over}?.querySelector('button, input, [role=menuitem]')")).await.context(place.to_owned())?;
+        self.window
+            .until(&format!("{over}?.querySelector('button, input, [role=menuitem]')"))
+            .await
+            .context(place.to_owned())?;
         self.at(place).await?;
         self.window.press(&[], Key::Escape).await?;
         self.window

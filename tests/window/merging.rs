@@ -49,7 +49,9 @@ async fn note(window: &Window, title: &str, text: &str) -> anyhow::Result<()> {
     window.until("document.activeElement?.matches('aside textarea')").await?;
     window.type_text(text).await?;
     window.press(&[Key::Control], Key::Enter).await?;
-    window.until("document.activeElement?.value === '' || !document.activeElement?.matches('textarea')").await?;
+    window
+        .until("document.activeElement?.value === '' || !document.activeElement?.matches('textarea')")
+        .await?;
     window.focus("aside [role=tab][data-state=active]").await?;
     close_job(window).await
 }

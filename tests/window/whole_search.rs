@@ -89,7 +89,9 @@ async fn say_why_later(profile: &Path) -> anyhow::Result<()> {
     find(&window, "systemutv", CALLED_OFF).await?;
     window.says(ASIDE, "Rejected, came as far as Applied").await?;
     window.press(&[], 'w').await?;
-    window.until("document.activeElement?.closest('aside') && document.activeElement.type === 'radio'").await?;
+    window
+        .until("document.activeElement?.closest('aside') && document.activeElement.type === 'radio'")
+        .await?;
     window.focus_named("The position was withdrawn").await?;
     window.press(&[], ' ').await?;
     window.press(&[], Key::Enter).await?;
@@ -182,7 +184,10 @@ async fn search_again(profile: &Path) -> anyhow::Result<()> {
     let window = on_day(profile, "2027-03-08T08:00:00Z").await?;
     window.until("!document.querySelector('[data-card]')").await?;
     go(&window, 't', "Today").await?;
-    window.until("!document.querySelector('main [data-line]')").await.context("old work is left for today")?;
+    window
+        .until("!document.querySelector('main [data-line]')")
+        .await
+        .context("old work is left for today")?;
     go(&window, 'b', "Board").await?;
     add_job(&window, "Driftsleder", "Nordlys Nett").await?;
 

@@ -44,8 +44,12 @@ fn newer_pack(folder: &Path) -> anyhow::Result<PathBuf> {
     let mut files: BTreeMap<String, String> =
         guidance::built_in_files().into_iter().map(|(name, text)| (name.into(), text.into())).collect();
     let people = guidance::pack().city_named("Oslo").context("no Oslo")?.people.value.to_string();
-    let digits: Vec<&str> =
-        people.as_bytes().rchunks(3).rev().map(|three| std::str::from_utf8(three).unwrap_or_default()).collect();
+    let digits: Vec<&str> = people
+        .as_bytes()
+        .rchunks(3)
+        .rev()
+        .map(|three| std::str::from_utf8(three).unwrap_or_default())
+        .collect();
     let cities = files.get_mut("cities.toml").context("no cities")?;
     let before = cities.clone();
     for written in [people.as_str(), digits.join("_").as_str()] {

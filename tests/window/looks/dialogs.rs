@@ -62,7 +62,10 @@ async fn take_in_hand(window: &Window) -> anyhow::Result<()> {
 /// A dialog over the page, or a form on it.
 async fn over_or_beside(look: &Look<'_>, id: &str) -> anyhow::Result<()> {
     let window = look.window;
-    window.until("document.querySelector('[role=dialog], main form')").await.with_context(|| id.to_owned())?;
+    window
+        .until("document.querySelector('[role=dialog], main form')")
+        .await
+        .with_context(|| id.to_owned())?;
     look.at(id).await?;
     window.press(&[], Key::Escape).await?;
     window.until("!document.querySelector('[role=dialog]')").await.with_context(|| format!("{id} stays"))

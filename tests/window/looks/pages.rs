@@ -49,13 +49,17 @@ pub(super) async fn go(window: &Window, letter: char) -> anyhow::Result<()> {
 
 /// A page and, where it has tabs, each of them.
 async fn parts(look: &Look<'_>, ground: &str, place: &str) -> anyhow::Result<()> {
-    let count = format!("return document.querySelectorAll('{ground} [role=tablist]:first-of-type [role=tab]').length");
+    let count = format!(
+        "return document.querySelectorAll('{ground} [role=tablist]:first-of-type [role=tab]').length"
+    );
     let tabs = look.window.client.execute(&count, Vec::new()).await?.as_u64().unwrap_or(0);
     if tabs == 0 {
         return look.at(place).await;
     }
     for tab in 0..tabs {
-        let choose = format!("document.querySelectorAll('{ground} [role=tablist]:first-of-type [role=tab]')[arguments[0]].click()");
+        let choose = format!(
+            "document.querySelectorAll('{ground} [role=tablist]:first-of-type [role=tab]')[arguments[0]].click()"
+        );
         look.window.client.execute(&choose, vec![json!(tab)]).await?;
         look.at(&format!("{place}, part {tab}")).await?;
     }

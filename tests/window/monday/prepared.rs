@@ -44,8 +44,7 @@ pub(super) async fn fill(window: &Window) -> anyhow::Result<()> {
 
 /// Adds a job and gives its id.
 pub(super) async fn add(window: &Window, title: &str, employer: &str) -> anyhow::Result<Value> {
-    let edits =
-        json!([{ "field": "title", "value": title }, { "field": "employer", "value": employer }]);
+    let edits = json!([{ "field": "title", "value": title }, { "field": "employer", "value": employer }]);
     let added = window.call("job.add", json!({ "edits": edits, "stage_id": null, "url": null })).await?;
     Ok(added["job_id"].clone())
 }

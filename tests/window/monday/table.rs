@@ -26,7 +26,10 @@ async fn sort(window: &Window) -> anyhow::Result<()> {
     reach(window, Key::Right, "Title").await.context("no head of the titles")?;
     for order in ["ascending", "descending"] {
         window.press(&[], Key::Enter).await?;
-        window.until(&format!("{FOCUS}?.closest('[aria-sort]')?.ariaSort === '{order}'")).await.context(order)?;
+        window
+            .until(&format!("{FOCUS}?.closest('[aria-sort]')?.ariaSort === '{order}'"))
+            .await
+            .context(order)?;
     }
     faults::none_here(window, "a sorted table").await
 }
