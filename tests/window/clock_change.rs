@@ -9,7 +9,7 @@ use loype_tests::Notifications;
 use loype_tests::window::Window;
 
 use super::faults;
-use super::steps::{ASIDE, DIALOG, MAIN, act, add_job, button, find, go, on_day};
+use super::steps::{ASIDE, DIALOG, MAIN, add_job, button, find, go, on_day};
 
 const OSLO: &str = "Testleder";
 const NEW_YORK: &str = "Plattformutvikler";
@@ -103,7 +103,6 @@ async fn plan(profile: &Path, shared: &Path) -> anyhow::Result<()> {
     let monday = "document.querySelector('main [data-day=\"2026-10-26\"]')";
     window.says(monday, "14:00").await?;
     faults::none_here(&window, "the month the clock goes back").await?;
-    act(&window, "Go to the calendar").await?;
     button(&window, "Calendar file").await?;
     window.write("Folder", &shared.display().to_string()).await?;
     window.press(&[], Key::Enter).await?;
