@@ -5,13 +5,14 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use app::recovery::{LEAVE, OTHER_FOLDER, recovers};
 use app::shell::{OPEN_DOCUMENT, OPEN_LINK, QUIT};
-use app::wire::{OpenLink, OtherFolder, VersionQuery};
+use app::wire::{ChangeTag, OpenLink, OtherFolder, VersionQuery};
 use app::{ApiError, App, ErrorCode};
 use serde_json::Value;
 use tauri::{AppHandle, Emitter as _, State};
 
 use crate::arguments::Arguments;
 use crate::platform;
+use crate::tray;
 
 /// The event that tells the interface what changed.
 const CHANGED: &str = "changed";
@@ -63,6 +64,9 @@ impl Opened {
         app.on_change(move |changed| {
             if let Err(error) = window.emit(CHANGED, changed) {
                 tracing::error!(%error, "the window did not hear of a change");
+            }
+            if changed.tags.contains(&ChangeTag::Setting) {
+                tray::follow(&window);
             }
         });
         let app = Arc::new(app);

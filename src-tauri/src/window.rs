@@ -52,6 +52,14 @@ pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
+/// Brings the window back where it was taken away into the tray; one that is seen stays where it is.
+pub(crate) fn show_hidden<R: Runtime>(app: &AppHandle<R>) {
+    let hidden = |window: &tauri::WebviewWindow<R>| window.is_visible().is_ok_and(|seen| !seen);
+    if app.get_webview_window(MAIN).as_ref().is_some_and(hidden) {
+        show(app);
+    }
+}
+
 /// Takes the window away while the program goes on in the tray.
 pub(crate) fn hide<R: Runtime>(app: &AppHandle<R>) {
     if let Some(window) = app.get_webview_window(MAIN) {

@@ -191,6 +191,29 @@ fn a_line_put_off_comes_back_and_one_put_away_does_not() {
 }
 
 #[test]
+fn what_has_come_to_its_last_day_cannot_be_put_off_any_more() {
+    let profile = profile();
+    let acts = |on: &str| {
+        let id = add(&profile, on, "NAV");
+        edit(&profile, &id, "deadline", on);
+        let page = today(&profile);
+        let lines =
+            ["now", "this_week"].map(|group| page[group]["lines"].as_array().unwrap().clone()).concat();
+        let line = lines.into_iter().find(|line| line["job"]["job_id"] == id).unwrap();
+        line["acts"].as_array().unwrap().contains(&json!("later"))
+    };
+    assert_eq!(["23.11.2026", "22.11.2026", "21.11.2026"].map(acts), [true, false, false]);
+    let offered = add(&profile, "Tilbud", "Banken");
+    move_to(&profile, &offered, "offer");
+    let offer = offer_for(&profile, &offered, "850 000");
+    for (on, later) in [("23.11.2026", true), ("22.11.2026", false)] {
+        edit_offer(&profile, &offer, "answer_by", on);
+        let acts = line(&profile, "now", "offer")["acts"].clone();
+        assert_eq!(acts.as_array().unwrap().contains(&json!("later")), later, "{on} {acts}");
+    }
+}
+
+#[test]
 fn a_task_that_is_put_off_moves_and_one_put_away_is_deleted() {
     let profile = profile();
     done(

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: start, memory, capture, search and net pay, each but capture as a ratio to a baseline measured
+//! `cargo xtask bench`: start, memory, capture, search, views among very many jobs, and net pay, each but capture as a ratio to a baseline measured
 //! in the same run.
 //!
 //! It writes `docs/benchmarks.md` itself, with the commit and the machine; nobody types figures there.
@@ -7,6 +7,7 @@
 #![expect(clippy::print_stderr, reason = "a person watches it run")]
 
 mod capture;
+mod many;
 mod memory;
 mod pay;
 mod profiles;
@@ -25,9 +26,11 @@ fn main() -> anyhow::Result<()> {
     let captures = capture::measure().context("capture")?;
     eprintln!("search …");
     let searches = search::measure(&profiles).context("search")?;
+    eprintln!("very many jobs …");
+    let many = many::measure(&profiles).context("very many jobs")?;
     eprintln!("net pay …");
     let pay = pay::measure().context("net pay")?;
-    let path = report::write(&windows, &captures, &searches, &pay)?;
+    let path = report::write(&windows, &captures, &searches, &many, &pay)?;
     eprintln!("written: {}", path.display());
     Ok(())
 }

@@ -11,6 +11,8 @@ use tempfile::TempDir;
 pub const WINDOW_SIZES: [u32; 3] = [0, 1_000, 10_000];
 /// Numbers of jobs that search is measured with.
 pub const SEARCH_SIZES: [u32; 2] = [10_000, 100_000];
+/// Few and very many jobs, for opening each view.
+pub const MANY_SIZES: [u32; 2] = [100, 100_000];
 
 const INSTANT: &str = "2026-11-22T09:00:00Z";
 const SEED: u32 = 7;
@@ -24,7 +26,7 @@ impl Profiles {
     /// Makes them all.
     pub fn make() -> anyhow::Result<Self> {
         let profiles = Self { folder: tempfile::tempdir()? };
-        let mut sizes: Vec<u32> = WINDOW_SIZES.into_iter().chain(SEARCH_SIZES).collect();
+        let mut sizes: Vec<u32> = WINDOW_SIZES.into_iter().chain(SEARCH_SIZES).chain(MANY_SIZES).collect();
         sizes.sort_unstable();
         sizes.dedup();
         for jobs in sizes {

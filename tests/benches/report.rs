@@ -9,7 +9,9 @@ use anyhow::Context as _;
 use loype_tests::root;
 
 use crate::capture::CaptureFigures;
+use crate::many::ManyFigures;
 use crate::pay::PayFigures;
+use crate::profiles::MANY_SIZES;
 use crate::search::SearchFigures;
 use crate::start::WindowFigures;
 
@@ -18,6 +20,7 @@ pub fn write(
     windows: &[WindowFigures],
     captures: &CaptureFigures,
     searches: &[SearchFigures],
+    many: &[ManyFigures],
     pay: &PayFigures,
 ) -> anyhow::Result<PathBuf> {
     let mut text =
@@ -28,6 +31,7 @@ pub fn write(
     window_table(&mut text, windows)?;
     capture_lines(&mut text, captures)?;
     search_table(&mut text, searches)?;
+    many_table(&mut text, many)?;
     pay_table(&mut text, pay)?;
     let path = root().join("docs/benchmarks.md");
     fs::write(&path, &text)?;
@@ -87,6 +91,26 @@ fn search_table(text: &mut String, searches: &[SearchFigures]) -> anyhow::Result
             raw.1,
             ours.1 / raw.1
         )?;
+    }
+    Ok(())
+}
+
+fn many_table(text: &mut String, many: &[ManyFigures]) -> anyhow::Result<()> {
+    text.push_str("\n## Very many jobs\n\n");
+    text.push_str("Opening each view and a change of stage through the command table, with 100 and with 100,000 jobs: the first time after the profile was opened, and the middle and the 95th percentile of the 20 after it. Aim: each within 100 ms at 100,000 jobs after the first time.\n\n");
+    text.push_str("| what | jobs | first, ms | middle, ms | 95 %, ms | middle against 100 jobs |\n|---|---:|---:|---:|---:|---:|\n");
+    for figures in many {
+        let few = figures.middle_ms.first().context("nothing was measured with few jobs")?;
+        for (at, jobs) in MANY_SIZES.into_iter().enumerate() {
+            let of = |times: &[f64]| times.get(at).copied().unwrap_or(f64::NAN);
+            let (first, middle) = (of(&figures.first_ms), of(&figures.middle_ms));
+            let (name, slow) = (figures.name, of(&figures.slow_ms));
+            writeln!(
+                text,
+                "| {name} | {jobs} | {first:.2} | {middle:.2} | {slow:.2} | {:.1} |",
+                middle / few
+            )?;
+        }
     }
     Ok(())
 }

@@ -2,8 +2,10 @@
 //! for the real window.
 
 mod fixtures;
+mod notifications;
 mod profile;
 pub mod window;
 
 pub use fixtures::{own_fixture, root, shared_fixture};
+pub use notifications::{Notification, Notifications};
 pub use profile::{START, TestProfile};

@@ -43,7 +43,7 @@ pub struct Start<'a> {
 pub struct Window {
     /// The WebDriver session, for what has no word here.
     pub client: Client,
-    _driver: Driver,
+    driver: Driver,
     _turn: MutexGuard<'static, ()>,
 }
 
@@ -94,15 +94,16 @@ impl Window {
             .connect(&driver.address())
             .await
             .context("the window did not open")?;
-        Ok(Self { client, _driver: driver, _turn: turn })
+        Ok(Self { client, driver, _turn: turn })
     }
 
-    /// Closes the program.
+    /// Closes the program, and waits until it is gone.
     ///
     /// # Errors
-    /// When it is gone already.
+    /// When it is gone already, or stays.
     pub async fn close(self) -> anyhow::Result<()> {
-        Ok(self.client.close().await?)
+        self.client.close().await?;
+        self.driver.until_alone().await
     }
 
     /// Waits for an element.

@@ -3,6 +3,8 @@
 mod cities;
 mod marks;
 mod newer_floor;
+mod newer_pack;
+mod own_rent;
 
 use anyhow::Context as _;
 use fantoccini::key::Key;

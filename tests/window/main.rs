@@ -2,11 +2,13 @@
 
 mod board;
 mod capture;
+mod clock_change;
 mod failures;
 mod faults;
 mod first_run;
 mod guidance;
 mod journey;
+mod looks;
 mod manners;
 mod merging;
 mod monday;

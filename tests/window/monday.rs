@@ -50,7 +50,7 @@ const FOCUS: &str = "document.activeElement";
 async fn reach(window: &Window, key: impl Into<char> + Copy, words: &str) -> anyhow::Result<()> {
     for _ in 0..60 {
         let here = format!(
-            "window.before = {FOCUS}; return {FOCUS} !== document.body && {FOCUS}.innerText.replace(/\\s+/g, ' ').includes(arguments[0])"
+            "window.before = {FOCUS}; return !{FOCUS}.matches('body, [role=menu]') && {FOCUS}.innerText.replace(/\\s+/g, ' ').includes(arguments[0])"
         );
         if window.client.execute(&here, vec![json!(words)]).await? == json!(true) {
             return Ok(());

@@ -135,8 +135,10 @@ async fn write_the_offer(window: &Window) -> anyhow::Result<()> {
     window.press(&[], Key::Enter).await?;
     drawn(window, "Offers").await?;
     window.says("document.activeElement", "Terms: ").await?;
-    window.write("Starts", "4.1.2027").await?;
-    window.press(&[], Key::Tab).await?;
+    button(window, "Edit First day of work").await?;
+    window.write("First day of work", "4.1.2027").await?;
+    window.press(&[], Key::Enter).await?;
+    window.says("document.querySelector('.frame > section')", "4 Jan 2027").await?;
     faults::none_here(window, "the terms").await?;
     window.press(&[], Key::Escape).await?;
     window.until("!document.querySelector('.frame > section')").await

@@ -40,6 +40,17 @@ impl Driver {
         Ok(driver)
     }
 
+    /// Waits until the program it drove is gone: the next start on the same profile would hand over to it.
+    ///
+    /// # Errors
+    /// When the program stays.
+    pub(super) async fn until_alone(&self) -> anyhow::Result<()> {
+        if eventually(async || Ok(!has_children(self.child.id())?)).await? {
+            return Ok(());
+        }
+        bail!("the program is still there after its window was closed")
+    }
+
     /// The driver's address.
     pub(super) fn address(&self) -> String {
         format!("http://{}", self.address)
@@ -52,6 +63,22 @@ impl Drop for Driver {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Whether a process has a child that still runs. Only Linux has the driver, so only its `/proc` is asked.
+fn has_children(process: u32) -> anyhow::Result<bool> {
+    let parent = format!("{process}");
+    for entry in std::fs::read_dir("/proc")? {
+        // What ends while one looks has no state any more.
+        let Ok(state) = std::fs::read_to_string(entry?.path().join("stat")) else { continue };
+        // The name in the middle may hold anything; after it come the state and the parent.
+        let Some((_, rest)) = state.rsplit_once(") ") else { continue };
+        let mut words = rest.split(' ');
+        if words.next() != Some("Z") && words.next() == Some(parent.as_str()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// A connector without encryption: the driver is on this machine.

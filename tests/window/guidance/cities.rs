@@ -99,7 +99,7 @@ async fn open_city(window: &Window) -> anyhow::Result<()> {
 }
 
 /// The row of a city, as a script's expression.
-fn row(city: &str) -> String {
+pub(super) fn row(city: &str) -> String {
     format!(
         "[...document.querySelectorAll('main table tbody tr')].find((row) => row.querySelector('th').innerText.trim().startsWith('{city}'))"
     )

@@ -65,7 +65,7 @@ async fn change_two_at_once(window: &Window) -> anyhow::Result<()> {
     window.press(&[Key::Shift], Key::Down).await?;
     window.until("document.querySelectorAll('[role=row][aria-selected=true]').length === 2").await?;
     faults::none_here(window, "two selected").await?;
-    let jobs = "document.querySelectorAll('main [role=grid] [role=row] [role=gridcell]:first-child').length";
+    let jobs = "document.querySelectorAll('main [role=grid] [role=rowheader]').length";
     window.client.execute(&format!("window.jobs = {jobs}"), Vec::new()).await?;
     window.press(&[], Key::Delete).await?;
     window.until(&format!("{jobs} === window.jobs - 2")).await?;

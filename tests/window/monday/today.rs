@@ -5,7 +5,7 @@ use fantoccini::key::Key;
 use loype_tests::window::Window;
 use serde_json::json;
 
-use super::prepared::{LONG_AGO, QUIET, TASK, TODAY, WEEK_AGO};
+use super::prepared::{FRIDAY, LONG_AGO, QUIET, TASK, TODAY, WEEK_AGO};
 use super::{FOCUS, faults, reach};
 use crate::steps::{ASIDE, DIALOG, MAIN, go, job_id};
 
@@ -38,17 +38,19 @@ async fn tick_off(window: &Window) -> anyhow::Result<()> {
     gone(window, TASK).await
 }
 
-/// Until tomorrow, by the menu that opens; undo brings it back.
+/// Until tomorrow, by the menu that opens; undo brings it back. What ends today can't wait any more.
 async fn put_off(window: &Window) -> anyhow::Result<()> {
     reach(window, 'k', TODAY).await?;
+    window.until(&format!("{FOCUS}.getAttribute('aria-keyshortcuts') === 'Enter d x'")).await?;
+    reach(window, 'j', FRIDAY).await?;
     window.press(&[], 's').await?;
     window.until(&format!("{FOCUS}?.closest('[role=menu]')")).await?;
     faults::none_here(window, "when it is to come back").await?;
     reach(window, Key::Down, "Tomorrow").await?;
     window.press(&[], Key::Enter).await?;
-    gone(window, TODAY).await?;
+    gone(window, FRIDAY).await?;
     window.press(&[Key::Control], 'z').await?;
-    window.says(MAIN, TODAY).await
+    window.says(MAIN, FRIDAY).await
 }
 
 async fn put_away(window: &Window) -> anyhow::Result<()> {

@@ -17,7 +17,7 @@ pub(crate) use self::strip::kind_of as kind_of_task;
 use crate::pay::floor::{self, Levels};
 use crate::pay::source::AsOf;
 use crate::practice::Standing;
-use crate::wire::{Nothing, StaleFloor, Today, TodayGroup, TodayLine};
+use crate::wire::{LineAct, LineWhat, Nothing, StaleFloor, Today, TodayGroup, TodayLine};
 use crate::{ApiError, App, goal, reminder, rhythm};
 
 /// The most lines of one group.
@@ -149,6 +149,11 @@ fn group(mut lines: Vec<Line<Row>>, more: bool) -> TodayGroup {
 }
 
 fn told(line: Line<Row>) -> TodayLine {
+    let mut acts = line.of.acts;
+    // On its last day it can't come back later: only what is done or put away is gone.
+    if last_day_is_here(&line.of.what, line.days_left) {
+        acts.retain(|act| *act != LineAct::Later);
+    }
     TodayLine {
         thing: line.thing.to_string(),
         urgency: line.urgency,
@@ -158,7 +163,7 @@ fn told(line: Line<Row>) -> TodayLine {
         minutes_left: line.minutes_left,
         job: line.of.job,
         what: line.of.what,
-        acts: line.of.acts,
+        acts,
     }
 }
 
@@ -176,4 +181,10 @@ fn days_from(day: NaiveDate, days: i64) -> NaiveDate {
     let by = Days::new(days.unsigned_abs());
     let moved = if days < 0 { day.checked_sub_days(by) } else { day.checked_add_days(by) };
     moved.unwrap_or(day)
+}
+
+/// Whether a deadline or an offer has come to its last day: from then on it is told of every day (see
+/// `store::today::put_off`).
+fn last_day_is_here(what: &LineWhat, days_left: Option<i32>) -> bool {
+    matches!(what, LineWhat::Deadline | LineWhat::Offer { .. }) && days_left.is_some_and(|days| days <= 0)
 }

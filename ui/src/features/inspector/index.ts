@@ -10,7 +10,11 @@ function start(): void {
     inspectorTab.id = "interviews";
     openJob(job);
   });
-  const enabled = () => route.job !== undefined || inHand()?.in_trash === false;
+  // A job that is only read takes no note and no edit; one that is still being read is not yet in hand.
+  const enabled = () => {
+    const hand = inHand();
+    return hand ? !hand.in_trash : route.job !== undefined;
+  };
   register(
     {
       id: "job.note",

@@ -32,7 +32,7 @@ export function grant(root: HTMLElement): void {
     field?.focus();
     if (field) wish = undefined;
   } else if (wish === "edit") {
-    root.querySelector<HTMLElement>("header button")?.click();
+    root.querySelector<HTMLElement>("header .names button")?.click();
     wish = undefined;
   }
 }
