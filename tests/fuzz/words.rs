@@ -201,7 +201,7 @@ pub const RATES: &[&str] = &[
 ];
 
 pub const GUIDANCE: &[&str] = &[
-    "edition = 2099-01-01", "schema = 1", "[[source]]", "[[city]]", "[[employer]]", "[[year]]", "[[level]]", "[[role]]",
+    "edition = \"2099-01-01\"", "schema = 1", "[[source]]", "[[city]]", "[[employer]]", "[[year]]", "[[level]]", "[[role]]",
     "[", "]", "\"", "'''", "\"\"\"", "{ value = ", "source = \"", "as_of = ", "verified = ", "unit = \"", "kr_per_month", "id = ",
     "nan", "inf", "-0.0", "1_000", "0x7fffffffffffffff", "9223372036854775808", "2026-02-30", "2026-01-01T00:00:00Z", "true",
     "pack.toml", "cities.toml", "tax.toml", "law.toml", "roles.toml", ".toml", "#", "\\u0000", "= ",

@@ -1,7 +1,6 @@
 //! The process in which a reader reads. Before each input it writes it down: however the process ends, that is the one.
 
 #![allow(clippy::disallowed_methods, reason = "how long a reader takes is what is asked here")]
-#![allow(clippy::print_stdout, reason = "the test outside reads it")]
 
 use std::fs::{self, File};
 use std::io::{Seek, Write};
@@ -24,6 +23,8 @@ pub const SLOW: &str = "slow-";
 const MOST_SLOW: usize = 3;
 /// How long the one input took, as milliseconds in words.
 pub const TOOK: &str = "took";
+/// What was read in the run, in one line.
+pub const TOLD: &str = "told";
 
 /// Reads one input if one is named, else the corpus and then changes of it, on a stack as large as the program's threads
 /// have.
@@ -76,7 +77,7 @@ impl Reading {
         let input = fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let (answer, took) = self.feed(&input);
         fs::write(self.work.join(TOOK), took.as_millis().to_string()).expect("a file in the work folder");
-        println!("{}: {} bytes in {took:?}: {answer}", self.target.name, input.len());
+        self.tell(&format!("{} bytes in {took:?}: {answer}", input.len()));
     }
 
     fn all(&mut self) {
@@ -90,7 +91,12 @@ impl Reading {
             pool.learn(input, answer);
         }
         let (turns, answers) = (self.turns.load(Ordering::Relaxed), pool.answers());
-        println!("{}: {turns} inputs from seed {seed}, answered in {answers} ways", self.target.name);
+        self.tell(&format!("{turns} inputs from seed {seed}, answered in {answers} ways"));
+    }
+
+    fn tell(&self, what: &str) {
+        let line = format!("{}: {what}\n", self.target.name);
+        fs::write(self.work.join(TOLD), line).expect("a file in the work folder");
     }
 
     /// Reads the corpus and the other seeds as they are.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{PoisonError, RwLock};
 
-use super::inside::{CURRENT, SLOW, TOOK};
+use super::inside::{CURRENT, SLOW, TOLD, TOOK};
 use super::{INPUT, Target, WORK, limits, seeds};
 
 /// Many processes read at the same time, which slows each of them. A slow input is read again while nobody else reads.
@@ -21,9 +21,8 @@ pub fn run(target: &Target) {
         let _beside_others = ALONE.read().unwrap_or_else(PoisonError::into_inner);
         start(target, work.path(), None)
     };
-    print!("{}", told(&output));
+    print!("{}", fs::read_to_string(work.path().join(TOLD)).unwrap_or_default());
     if !output.status.success() {
-        // Only a file of ours is known by its name already; anything else is kept.
         let path = kept(target, &work.path().join(CURRENT));
         panic!("{}", failure(target, &path, &said(&output)));
     }
@@ -82,12 +81,6 @@ fn failure(target: &Target, path: &Path, why: &str) -> String {
          {INPUT}={path} cargo test -p loype-tests --test fuzz {name} -- --exact --nocapture\n\
          Once mended, keep it in tests/fuzz/corpus/{name}."
     )
-}
-
-/// What the process says of its run.
-fn told(output: &Output) -> String {
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    text.lines().filter(|line| line.contains(": ") && !line.starts_with("test ")).fold(String::new(), |all, line| all + line + "\n")
 }
 
 /// How the process ended, and its last words.

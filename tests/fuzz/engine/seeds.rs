@@ -24,5 +24,9 @@ fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| path.is_file()).collect();
     paths.sort();
-    paths.into_iter().map(|path| (fs::read(&path).expect("a file that can be read"), path)).map(|(b, p)| (p, b)).collect()
+    let read = |path: PathBuf| {
+        let bytes = fs::read(&path).expect("a file that can be read");
+        (path, bytes)
+    };
+    paths.into_iter().map(read).collect()
 }

@@ -136,8 +136,7 @@ impl Mutator {
 /// The parts whose bytes are all so.
 pub fn runs(input: &[u8], is_so: impl Fn(&u8) -> bool) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
-    for (at, byte) in input.iter().enumerate().filter(|(_, byte)| is_so(byte)) {
-        let _ = byte;
+    for (at, _) in input.iter().enumerate().filter(|(_, byte)| is_so(byte)) {
         match runs.last_mut() {
             Some(run) if run.end == at => run.end += 1,
             _ => runs.push(at..at + 1),

@@ -14,6 +14,9 @@ use exchange::markdown::read_markdown;
 
 use super::{form_of, text_of, today};
 
+/// How long a note may be, in characters; the core refuses longer ones before they are read.
+const LONGEST_NOTE: usize = 100_000;
+
 /// Pay, as a field and within a text.
 pub fn pay(input: &[u8]) -> String {
     let text = text_of(input);
@@ -67,8 +70,9 @@ pub fn names(input: &[u8]) -> String {
     form_of(&(safe.len() == text.len(), name.len() == text.len(), is_program(&text), zone, like))
 }
 
-/// Notes in Markdown.
+/// Notes in Markdown, no longer than a note may be.
 pub fn markdown(input: &[u8]) -> String {
-    let document = read_markdown(&text_of(input));
+    let note: String = text_of(input).chars().take(LONGEST_NOTE).collect();
+    let document = read_markdown(&note);
     form_of(&(document.plain_text().is_empty(), &document.blocks.iter().take(12).collect::<Vec<_>>()))
 }

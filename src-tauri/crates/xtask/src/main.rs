@@ -5,6 +5,7 @@
 
 mod bench;
 mod call;
+mod fuzz;
 mod generate;
 mod install;
 mod package;
@@ -30,7 +31,7 @@ struct Task {
     start: fn(&Tree, &[String]) -> Result<(), Problem>,
 }
 
-const TASKS: [Task; 5] = [
+const TASKS: [Task; 6] = [
     Task {
         name: "run",
         usage: "run [-- ARGS]",
@@ -48,6 +49,12 @@ const TASKS: [Task; 5] = [
         usage: "bench",
         about: "measure start, memory, capture and search; writes docs/benchmarks.md",
         start: bench::bench,
+    },
+    Task {
+        name: "fuzz",
+        usage: "fuzz [TARGET…] [--seconds N] [--seed N]",
+        about: "make up inputs for the readers of outside data, for N seconds each (20)",
+        start: fuzz::fuzz,
     },
     Task {
         name: "generate",
