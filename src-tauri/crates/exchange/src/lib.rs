@@ -7,3 +7,4 @@ pub mod markdown;
 pub mod norges_bank;
 pub mod ssb;
 pub mod text_zip;
+pub mod tracker;

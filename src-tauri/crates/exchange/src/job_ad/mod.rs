@@ -101,6 +101,11 @@ pub fn read_ad(input: Input<'_>, seen: &Seen<'_>) -> Result<CapturedAd, NotAnAd>
     }
 }
 
+/// Reads a text that is an ad's, markup or plain, into a small document, without looking for facts in it.
+pub fn read_text(source: &str) -> domain::document::Document {
+    body::from_source(source)
+}
+
 /// Reads a place as a person or a page writes it ("Kirkegårdsveien 45, 3616 Kongsberg"); the text is kept whole.
 pub fn read_place(text: &str) -> domain::job::Place {
     place::from_text(text)
