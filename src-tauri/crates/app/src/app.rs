@@ -13,6 +13,7 @@ use crate::error::from_opening;
 use crate::find::Known;
 use crate::guide::in_force::InForce;
 use crate::jobs::Orders;
+use crate::takeout::Underway;
 use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
 use crate::{ApiError, Clock, Net, ProfileFolder};
 
@@ -33,6 +34,7 @@ pub struct App {
     pub(crate) keeper: Keeper,
     pub(crate) orders: Mutex<Orders>,
     pub(crate) known: Mutex<Known>,
+    pub(crate) underway: Underway,
     heard: Heard,
 }
 
@@ -68,6 +70,7 @@ impl App {
             keeper,
             orders: Mutex::new(Orders::default()),
             known: Mutex::new(Known::default()),
+            underway: Underway::default(),
             heard,
         };
         app.in_force.renew(&app)?;

@@ -14,7 +14,7 @@ use crate::wire::{CalendarDay, CalendarEntry, CalendarPage, CalendarQuery};
 use crate::{ApiError, App};
 
 pub(crate) use files::{file, keep, save};
-pub(crate) use ics::ics;
+pub(crate) use ics::{ics, language};
 pub(crate) use keeper::{Keeper, Source};
 pub(crate) use moving::move_entry;
 pub(crate) use view::{hour_and_minute, time_on};

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Europe::Oslo;
 
 /// The program's clock: the system's, or one that tests set.
@@ -47,6 +47,11 @@ impl Clock {
 /// The day in Oslo at an instant.
 pub(crate) fn oslo_day(instant: DateTime<Utc>) -> NaiveDate {
     instant.with_timezone(&Oslo).date_naive()
+}
+
+/// The time of day in Oslo at an instant.
+pub(crate) fn oslo_time(instant: DateTime<Utc>) -> NaiveTime {
+    instant.with_timezone(&Oslo).time()
 }
 
 #[cfg(test)]

@@ -321,6 +321,32 @@ codes! {
     FileKind = "file_kind" ["name"];
     /// A file that cannot be read.
     FileUnreadable = "file_unreadable" ["name"];
+    /// A file is none that this program wrote.
+    OwnFileForeign = "own_file_foreign" [];
+    /// A newer version of the program wrote the file.
+    OwnFileNewer = "own_file_newer" ["found", "known"];
+    /// Something in a file of the program's own does not make sense.
+    OwnFileBroken = "own_file_broken" ["place", "details"];
+    /// One part of a file is longer than is read.
+    OwnFileTooLong = "own_file_too_long" ["place"];
+    /// A zip that would unpack to far more than it is, or elsewhere.
+    OwnFileTrap = "own_file_trap" ["details"];
+    /// A locked file needs its passphrase.
+    PassphraseMissing = "passphrase_missing" [];
+    /// The passphrase does not open the file.
+    PassphraseWrong = "passphrase_wrong" [];
+    /// A passphrase that is too short to lock anything.
+    PassphraseShort = "passphrase_short" ["least"];
+    /// A locked file is damaged, or locked otherwise than by a passphrase.
+    LockedUnreadable = "locked_unreadable" ["details"];
+    /// The person stopped something that takes long.
+    Stopped = "stopped" [];
+    /// Something is being taken out already.
+    TakeOutUnderway = "takeout_underway" [];
+    /// There is a file of that name already.
+    FileExists = "file_exists" ["name"];
+    /// The end of a file's name does not say what is wanted.
+    FileEnding = "file_ending" ["name"];
     /// A file that cannot be written.
     FileUnwritable = "file_unwritable" ["name"];
     /// The site's terms forbid automated reading: paste the page's text or its saved file.
@@ -423,6 +449,7 @@ fn from_store(error: &StoreError) -> ApiError {
         E::Full => ApiError::new(ErrorCode::StoreFull),
         E::Damaged(details) => ApiError::new(ErrorCode::StoreDamaged).with("details", details),
         E::Missing { .. } => ApiError::new(ErrorCode::JobMissing),
+        E::Stopped => ApiError::new(ErrorCode::Stopped),
         E::Io(_) | E::Refused(_) => {
             tracing::error!(%error, "the store failed");
             ApiError::new(ErrorCode::StoreFailed).with("details", error)

@@ -247,6 +247,9 @@ commands! {
     "tag.of_job": wire::JobQuery => wire::Tags = crate::tags::of_job;
     "job.tag": wire::TagJob => wire::SavedTag = crate::tags::put_on;
     "job.untag": wire::UntagJob => wire::Nothing = crate::tags::take_off;
+    "takeout.save": wire::TakeOut => wire::TakenOut = crate::takeout::save;
+    "takeout.progress": wire::Nothing => wire::TakeOutProgress = crate::takeout::progress;
+    "takeout.stop": wire::Nothing => wire::Nothing = crate::takeout::stop;
     "demo.fill": wire::FillDemo => wire::Nothing = crate::demo::fill;
 }
 

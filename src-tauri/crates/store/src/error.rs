@@ -58,6 +58,9 @@ pub enum StoreError {
         /// Its id.
         id: String,
     },
+    /// Whoever watched a long piece of work said to stop.
+    #[error("it was stopped")]
+    Stopped,
     /// Reading or writing failed below us.
     #[error("input or output failed: {0}")]
     Io(#[from] io::Error),
@@ -79,6 +82,7 @@ impl StoreError {
             Self::Full => "store_full",
             Self::Damaged(_) => "store_damaged",
             Self::Missing { .. } => "store_missing",
+            Self::Stopped => "stopped",
             Self::Io(_) => "store_io",
             Self::Refused(_) => "store_refused",
         }

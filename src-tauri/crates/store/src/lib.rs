@@ -57,6 +57,7 @@ mod step;
 mod store;
 pub mod table;
 pub mod tag;
+pub mod takeout;
 pub mod target;
 pub mod task;
 mod text;

@@ -33,7 +33,7 @@ pub(crate) fn ics(app: &App, query: IcsQuery) -> Result<IcsText, ApiError> {
 }
 
 /// The language that files speak: the person's, else the system's.
-pub(super) fn language(app: &App) -> Result<Lang, ApiError> {
+pub(crate) fn language(app: &App) -> Result<Lang, ApiError> {
     let language = settings::current(app)?.language.unwrap_or(app.system_language);
     Ok(language.into())
 }

@@ -103,7 +103,7 @@ impl Keeper {
     }
 
     /// Where the file is kept.
-    pub(super) fn folder(&self) -> Option<PathBuf> {
+    pub(crate) fn folder(&self) -> Option<PathBuf> {
         locked(&self.kept).folder.clone()
     }
 

@@ -209,6 +209,22 @@ error-folder_unfit = “{ $folder }” is not a folder to keep a file in. Choose
 error-folder_unwritable = Løype can’t write in “{ $folder }”. Give yourself the right to write there, or choose another folder.
 error-file_foreign = “{ $path }” is another program’s file, and Løype leaves it alone. Choose another folder, or move that file.
 
+## The whole profile out and in
+
+error-own_file_foreign = This file was not written by Løype, so it can’t be brought in as a whole profile. If it is a table or another program’s list, bring it in as such.
+error-own_file_newer = A newer version of Løype wrote this file (its form is { $found }, this version knows { $known }). Nothing was changed; install the newer version.
+error-own_file_broken = This file does not hold together, so nothing of it was taken ({ $place }: { $details }). Take another copy of the file, or one written on another day.
+error-own_file_too_long = A part of this file is longer than anything Løype writes ({ $place }), so it was not read to its end. Nothing was changed.
+error-own_file_trap = This zip is not safe to open: { $details }. Nothing of it was unpacked. Use the file as Løype wrote it.
+error-passphrase_missing = This file is locked. Give its passphrase.
+error-passphrase_wrong = This passphrase does not open the file. Check capital letters and the keyboard’s language. Without the right one nobody can open it, Løype neither.
+error-passphrase_short = A passphrase needs at least { $least } characters; several words are best.
+error-locked_unreadable = The locked file can’t be opened ({ $details }). It may be damaged, or locked by a key instead of a passphrase.
+error-stopped = It was stopped, and nothing was changed.
+error-takeout_underway = Something is being taken out already. Wait until it is done, or stop it.
+error-file_exists = There is something called “{ $name }” already, and it was left alone. Choose another name, or say --force to replace it.
+error-file_ending = The end of “{ $name }” does not say what to write. Use .json, .zip, .csv, .xlsx or .md.zip, each with .age behind it to lock it; or a folder for Markdown.
+
 ## The profile
 
 error-demo_not_empty = Example jobs only go into an empty profile, and this one holds your own. Choose another folder with --profile.

@@ -283,3 +283,4 @@ step-unlink-contact = { $name } no longer belongs to “{ $title }”
 step-add-conversation = Wrote down a conversation with { $name }
 step-edit-conversation = Changed a conversation with { $name }
 step-delete-conversation = Deleted a conversation with { $name }
+step-bring-own-file = Brought in Løype’s own file of { $day }

@@ -209,6 +209,22 @@ error-folder_unfit = «{ $folder }» er ikke en mappe å holde en fil i. Velg en
 error-folder_unwritable = Løype kan ikke skrive i «{ $folder }». Gi deg selv lov til å skrive der, eller velg en annen mappe.
 error-file_foreign = «{ $path }» er filen til et annet program, og Løype lar den være. Velg en annen mappe, eller flytt den filen.
 
+## Hele profilen ut og inn
+
+error-own_file_foreign = Denne filen er ikke skrevet av Løype, så den kan ikke hentes inn som en hel profil. Er den en tabell eller lista fra et annet program, hent den inn som det.
+error-own_file_newer = En nyere versjon av Løype har skrevet denne filen (den har form { $found }, denne versjonen kjenner { $known }). Ingenting er endret; installer den nyere versjonen.
+error-own_file_broken = Denne filen henger ikke sammen, så ingenting ble hentet fra den ({ $place }: { $details }). Bruk en annen kopi av filen, eller en fra en annen dag.
+error-own_file_too_long = En del av denne filen er lengre enn noe Løype skriver ({ $place }), så den ble ikke lest til slutten. Ingenting er endret.
+error-own_file_trap = Denne zip-filen er ikke trygg å åpne: { $details }. Ingenting ble pakket ut. Bruk filen slik Løype skrev den.
+error-passphrase_missing = Denne filen er låst. Oppgi passordfrasen.
+error-passphrase_wrong = Passordfrasen åpner ikke filen. Sjekk store bokstaver og språket på tastaturet. Uten den rette kan ingen åpne den, heller ikke Løype.
+error-passphrase_short = En passordfrase må ha minst { $least } tegn; flere ord er best.
+error-locked_unreadable = Den låste filen lar seg ikke åpne ({ $details }). Den kan være skadet, eller låst med en nøkkel i stedet for en passordfrase.
+error-stopped = Det ble stoppet, og ingenting er endret.
+error-takeout_underway = Noe blir tatt ut allerede. Vent til det er ferdig, eller stopp det.
+error-file_exists = Det finnes allerede noe som heter «{ $name }», og det fikk være i fred. Velg et annet navn, eller si --force for å erstatte det.
+error-file_ending = Slutten på «{ $name }» sier ikke hva som skal skrives. Bruk .json, .zip, .csv, .xlsx eller .md.zip, hver med .age bak for å låse den; eller en mappe for Markdown.
+
 ## Profilen
 
 error-demo_not_empty = Eksempelstillinger kan bare legges i en tom profil, og denne har dine egne. Velg en annen mappe med --profile.

@@ -283,3 +283,4 @@ step-unlink-contact = { $name } hører ikke lenger til «{ $title }»
 step-add-conversation = Skrev ned en samtale med { $name }
 step-edit-conversation = Endret en samtale med { $name }
 step-delete-conversation = Slettet en samtale med { $name }
+step-bring-own-file = Hentet inn Løypes egen fil fra { $day }

@@ -77,7 +77,7 @@ fn execute(
 }
 
 /// Reads the fields; contacts stand in a table of their own.
-pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<JobFields> {
+pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<JobFields> {
     let starts_text: Option<String> = row.get("starts_text")?;
     let starts_on = row.parsed_or_null("starts_on")?;
     Ok(JobFields {

@@ -12,7 +12,7 @@ use domain::ids::{ArchiveId, EmployerId, JobId};
 use domain::job::{JobField, JobFields};
 use rusqlite::OptionalExtension;
 
-pub(crate) use fields::{deadline, share};
+pub(crate) use fields::{deadline, read as fields_of, share};
 #[cfg(test)]
 pub(crate) use known::KNOWN;
 pub use known::{KnownRow, known};

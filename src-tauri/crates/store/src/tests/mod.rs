@@ -29,12 +29,14 @@ mod silence;
 mod stages;
 mod table;
 mod table_acts;
+mod takeout;
 mod tasks;
 mod timeline;
 mod today;
 mod together;
 mod upgrade;
 mod wipe;
+mod whole_profile;
 
 use std::path::Path;
 

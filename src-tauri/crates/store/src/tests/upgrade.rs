@@ -18,7 +18,7 @@ use crate::schema::{MIGRATIONS, version};
 use crate::{Step, Store, StoreError, guidance, newcomer, offer};
 
 /// Whole profiles as programs of earlier schemas left them, the oldest first.
-const RELEASED: &[&str] = &[
+pub(super) const RELEASED: &[&str] = &[
     include_str!("schema_1.sql"),
     include_str!("schema_2.sql"),
     include_str!("schema_3.sql"),
@@ -28,7 +28,7 @@ const RELEASED: &[&str] = &[
 /// What stands outside the journal and must be kept as well.
 const BESIDE: [&str; 5] = ["setting", "ad_text", "page", "journal_step", "journal_row"];
 
-fn released(sql: &str) -> (TempDir, Connection) {
+pub(super) fn released(sql: &str) -> (TempDir, Connection) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(FILE_NAME);
     Connection::open(&path).unwrap().execute_batch(sql).unwrap();

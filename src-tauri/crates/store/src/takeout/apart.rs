@@ -1,0 +1,38 @@
+//! A second connection to the profile, for reading all of it while the window goes on.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::open::connect;
+use crate::{Reading, Store, StoreError};
+
+/// A view of the profile apart from [`Store`]'s own connection: nobody waits while it is read, whatever is written.
+#[derive(Debug)]
+pub struct Apart(Connection);
+
+impl Apart {
+    /// Reads within one transaction: everything `f` sees is of one moment.
+    ///
+    /// # Errors
+    /// Those of `f`, and those of beginning the transaction.
+    pub fn read<T, E: From<StoreError>>(&mut self, f: impl FnOnce(&Reading<'_>) -> Result<T, E>) -> Result<T, E> {
+        let transaction = self.0.transaction().map_err(StoreError::from)?;
+        f(&Reading { connection: &transaction })
+    }
+}
+
+impl Store {
+    /// Opens the profile once more, for reading.
+    ///
+    /// # Errors
+    /// When the file can't be opened.
+    pub fn apart(&self) -> Result<Apart, StoreError> {
+        let path = self.lock().path().map(str::to_owned);
+        let path = path.ok_or_else(|| StoreError::Damaged("the profile has no file".to_owned()))?;
+        let connection = connect(Path::new(&path))?;
+        connection.pragma_update(None, "query_only", true)?;
+        connection.pragma_update(None, "trusted_schema", false)?;
+        Ok(Apart(connection))
+    }
+}
