@@ -44,6 +44,7 @@ mod own_file;
 mod pay;
 mod privacy;
 mod profile;
+pub mod recovery;
 mod reminder;
 mod rhythm;
 mod search;

@@ -4,6 +4,7 @@
 //! exactly. No output is an unbounded list: every list takes a limit or has one.
 
 mod archive;
+mod backup;
 mod beside;
 mod board;
 mod calendar;
@@ -22,6 +23,7 @@ mod offer;
 mod pay;
 mod privacy;
 mod profile;
+mod recovery;
 mod rhythm;
 mod search;
 mod stages;
@@ -34,6 +36,7 @@ mod today;
 mod zone;
 
 pub use archive::*;
+pub use backup::*;
 pub use beside::*;
 pub use board::*;
 pub use calendar::*;
@@ -52,6 +55,7 @@ pub use offer::*;
 pub use pay::*;
 pub use privacy::*;
 pub use profile::*;
+pub use recovery::*;
 pub use rhythm::*;
 pub use search::*;
 pub use stages::*;
