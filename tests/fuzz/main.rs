@@ -60,5 +60,11 @@ targets! {
     statistics: targets::answers::statistics, Shape::Json, [words::STATISTICS], targets::none;
     rates: targets::answers::rates, Shape::Table, [words::RATES], targets::none;
     guidance_pack: targets::pack::zip, Shape::Archive(mutate::Inner::Text), [words::GUIDANCE], targets::pack::zips;
+    table: targets::tables::text, Shape::Table, [words::TABLES, words::DATES, words::PAY], targets::tables::texts;
+    workbook: targets::tables::archive, Shape::Archive(mutate::Inner::Table), [words::TABLES, words::DATES], targets::tables::archives;
+    own_document: targets::own::document, Shape::Json, [words::OWN], targets::own::documents;
+    own_zip: targets::own::zip, Shape::Archive(mutate::Inner::Json), [words::OWN], targets::own::zips;
+    own_locked: targets::own::locked, Shape::Binary, [words::LOCKED], targets::own::locks;
+    database: targets::database::file, Shape::Database, [words::DATABASE], targets::database::files;
     guidance_file: targets::pack::file, Shape::Text, [words::GUIDANCE, words::DATES], targets::pack::files;
 }

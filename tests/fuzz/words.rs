@@ -206,3 +206,29 @@ pub const GUIDANCE: &[&str] = &[
     "nan", "inf", "-0.0", "1_000", "0x7fffffffffffffff", "9223372036854775808", "2026-02-30", "2026-01-01T00:00:00Z", "true",
     "pack.toml", "cities.toml", "tax.toml", "law.toml", "roles.toml", ".toml", "#", "\\u0000", "= ",
 ];
+
+pub const TABLES: &[&str] = &[
+    "Company", "Title", "Status", "Job URL", "Date applied", "Application Date", "Company Name", "Job Title", "Job Url",
+    "Saved Date", "First Name", "Last Name", "Connected On", "Notes", "Lønn", "Frist", "Søkt", "Firma", "Stilling", "List",
+    "Employer", "Stage", "Score", "Role", "Applied", "Rejected", "Avslag", "Intervju", "Tilbud", "ja", "nei", "Sum", "Totalt",
+    "9/24/26, 10:12 AM", "24.09.2026", "46289", "46289.5", "|---|---|", "| Company | Role |", "{\"jobs\":[", "\"applications\"",
+    "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "[Content_Types].xml", "xl/workbook.xml", "<c r=\"XFD1048576\" t=\"s\">",
+    "<v>4294967295</v>", "<row r=\"1048576\">", "<dimension ref=\"A1:XFD1048576\"/>", "<mergeCell ref=\"A1:XFD1048576\"/>",
+    "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", "\u{feff}", "sep=;\n", "=HYPERLINK(\"x\";\"y\")", "#REF!",
+];
+
+pub const OWN: &[&str] = &[
+    "format", "loype-export", "schema", "program", "day", "settings", "tables", "texts", "pages", "job", "application", "stage",
+    "event", "employer", "contact", "offer", "note", "id", "job_id", "created_at", "deleted_at", "rows", "columns", "sha256", "5",
+    "01928f6e-0000-7000-8000-000000000000", "2026-11-22T09:00:00Z", "AAAA", "loype.json", "documents/", "../", "9223372036854775807",
+];
+
+pub const LOCKED: &[&str] = &[
+    "age-encryption.org/v1\n", "-> scrypt ", "-> X25519 ", "--- ", "\n", " 2", " 22", " 99999999999", "-> \n", "AAAAAAAAAAAAAAAAAAAAAA",
+    "-----BEGIN AGE ENCRYPTED FILE-----\n", "-grease ",
+];
+
+pub const DATABASE: &[&str] = &[
+    "SQLite format 3\0", "CREATE TABLE job(", "CREATE TRIGGER x AFTER INSERT ON job BEGIN SELECT 1; END", "CREATE VIEW job AS SELECT 1",
+    "CREATE VIRTUAL TABLE x USING fts5(y)", "sqlite_stat1", "sqlite_sequence", "WITHOUT ROWID", "\0\0\0\0", "\u{7f}", "\r\0\0\0",
+];

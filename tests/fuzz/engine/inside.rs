@@ -104,7 +104,7 @@ impl Reading {
         let mut pool = Pool::default();
         let corpus = seeds::corpus(self.target.name).into_iter().map(|(_, bytes)| bytes);
         for mut input in corpus.chain((self.target.seeds)()) {
-            input.truncate(super::MAX_INPUT);
+            input.truncate(self.target.shape.most());
             let (answer, _) = self.feed(&input);
             pool.begin_with(input, answer);
         }

@@ -4,8 +4,6 @@ use std::collections::HashSet;
 
 use fastrand::Rng;
 
-use super::MAX_INPUT;
-
 /// The most inputs that are learned in one run.
 const MOST_LEARNED: usize = 4_000;
 
@@ -19,8 +17,7 @@ pub struct Pool {
 
 impl Pool {
     /// Takes an input to begin with.
-    pub fn begin_with(&mut self, mut input: Vec<u8>, answer: String) {
-        input.truncate(MAX_INPUT);
+    pub fn begin_with(&mut self, input: Vec<u8>, answer: String) {
         self.answers.insert(answer);
         self.seeds.push(input);
     }

@@ -38,6 +38,8 @@ impl Mutator {
     fn change_file(&mut self, bytes: &mut Vec<u8>, inner: Inner, pool: &Pool) {
         let shape = match inner {
             Inner::Text => Shape::Text,
+            Inner::Json => Shape::Json,
+            Inner::Table => Shape::Table,
         };
         for _ in 0..self.rng.usize(1..4) {
             self.change(bytes, shape, pool);

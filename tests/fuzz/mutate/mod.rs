@@ -7,6 +7,8 @@ mod markup;
 mod table;
 mod text;
 
+pub use archive::packed;
+
 use std::ops::Range;
 
 use fastrand::Rng;
@@ -26,6 +28,17 @@ pub enum Shape {
     Table,
     /// A zip, with what its files are.
     Archive(Inner),
+    /// A database, which is larger than other inputs and goes by bytes alone.
+    Database,
+    /// Bytes.
+    Binary,
+}
+
+impl Shape {
+    /// The longest input of the kind, in bytes.
+    pub fn most(self) -> usize {
+        if self == Self::Database { 4 * 1024 * 1024 } else { MAX_INPUT }
+    }
 }
 
 /// What a zip's files look like.
@@ -33,6 +46,10 @@ pub enum Shape {
 pub enum Inner {
     /// Words.
     Text,
+    /// One JSON value.
+    Json,
+    /// Lines of cells.
+    Table,
 }
 
 /// Makes inputs up; the same seed and the same answers make the same inputs.
@@ -52,7 +69,7 @@ impl Mutator {
         let times = 1 << self.rng.u32(..4);
         for _ in 0..times {
             self.change(&mut input, self.target.shape, pool);
-            input.truncate(MAX_INPUT);
+            input.truncate(self.target.shape.most());
         }
         input
     }
@@ -65,7 +82,7 @@ impl Mutator {
             (0..6, Shape::Json) => self.change_json(input),
             (0..5, Shape::Table) => self.change_table(input),
             (0..8, Shape::Archive(inner)) => self.change_archive(input, inner, pool),
-            (8, _) => self.change_text(input),
+            (8, Shape::Text | Shape::Markup | Shape::Json | Shape::Table) => self.change_text(input),
             _ => self.change_bytes(input, pool),
         }
     }
@@ -96,7 +113,7 @@ impl Mutator {
 
     /// How often something is repeated: mostly a few times, sometimes until the input is as long as it may be.
     fn times(&mut self, len: usize, already: usize) -> usize {
-        let room = MAX_INPUT.saturating_sub(already) / len.max(1);
+        let room = self.target.shape.most().saturating_sub(already) / len.max(1);
         match self.rng.u8(..20) {
             0 => room,
             1..4 => self.rng.usize(..=room),

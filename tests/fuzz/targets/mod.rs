@@ -2,7 +2,10 @@
 
 pub mod ads;
 pub mod answers;
+pub mod database;
+pub mod own;
 pub mod pack;
+pub mod tables;
 pub mod texts;
 
 use chrono::NaiveDate;
