@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-/// The longest that reading one input may take.
+/// The longest that a reader may work on one input.
 pub const TIME: Duration = Duration::from_secs(2);
 /// The most memory that reading one input may take, in bytes.
 pub const MEMORY: usize = 256 * 1024 * 1024;
@@ -15,6 +15,21 @@ const ASKED_AFTER: Duration = Duration::from_millis(10);
 /// The longest input that is made, in bytes. Code that was not optimised is twenty times slower: it gets shorter ones, so
 /// that the same two seconds tell a reader whose time grows faster than its input.
 pub const MAX_INPUT: usize = if cfg!(debug_assertions) { 64 * 1024 } else { 1024 * 1024 };
+
+/// How long this thread has worked so far: what else the machine does at the time is not the reader's.
+#[cfg(unix)]
+pub fn worked() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Duration::try_from(time).unwrap_or_default()
+}
+
+/// How long this thread has worked so far, as the clock on the wall says where no other is at hand.
+#[cfg(not(unix))]
+#[allow(clippy::disallowed_methods, reason = "how long a reader takes is what is asked here")]
+pub fn worked() -> Duration {
+    static START: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+    START.elapsed()
+}
 
 /// The memory in use before an input is read.
 pub struct Before {
