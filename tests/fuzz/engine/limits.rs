@@ -7,7 +7,7 @@ pub const TIME: Duration = Duration::from_secs(2);
 /// The most memory that reading one input may take, in bytes.
 pub const MEMORY: usize = 256 * 1024 * 1024;
 /// After so long without an answer there will be none.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 /// What fills 256 MiB takes longer than this; quicker readers are not asked for the memory of their process, since asking
 /// takes longer than they do.
 const ASKED_AFTER: Duration = Duration::from_millis(10);

@@ -71,7 +71,9 @@ fn kept(target: &Target, input: &Path) -> PathBuf {
 
 /// A number that two different inputs hardly share (FNV-1a).
 fn name_of(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3))
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3))
 }
 
 fn failure(target: &Target, path: &Path, why: &str) -> String {

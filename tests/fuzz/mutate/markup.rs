@@ -32,7 +32,8 @@ impl Mutator {
 
     /// From a tag to the end of another, once more or many times.
     fn repeat_element(&mut self, input: &mut Vec<u8>, tags: &[Range<usize>], tag: Range<usize>) {
-        let after: Vec<&Range<usize>> = tags.iter().filter(|other| other.start >= tag.start).take(20).collect();
+        let after: Vec<&Range<usize>> =
+            tags.iter().filter(|other| other.start >= tag.start).take(20).collect();
         let end = after[self.rng.usize(..after.len())].end;
         let piece = input[tag.start..end].to_vec();
         let times = self.times(piece.len(), input.len());

@@ -25,7 +25,10 @@ impl Mutator {
             5 => rows[row][cell].insert(0, '"'),
             6 => rows[row][cell] = format!("\"{}\n\"\"{}\"", rows[row][cell], self.word()),
             7 => self.repeat_cell(&mut rows[row], cell, text.len()),
-            8 => rows[row][cell] = self.one_of(&["=1+1", "@SUM(A1)", "-", "N/A", "  ", "TRUE", "01/02/03"]).to_owned(),
+            8 => {
+                rows[row][cell] =
+                    self.one_of(&["=1+1", "@SUM(A1)", "-", "N/A", "  ", "TRUE", "01/02/03"]).to_owned()
+            }
             _ => {
                 let mut bytes = rows[row][cell].clone().into_bytes();
                 self.change_text(&mut bytes);

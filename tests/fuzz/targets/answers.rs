@@ -18,7 +18,8 @@ pub fn statistics(input: &[u8]) -> String {
 /// Norges Bank's rates.
 pub fn rates(input: &[u8]) -> String {
     let text = text_of(input);
-    let rates = ["EUR", "JPY"].map(|code| norges_bank::read_rate(&text, Currency::from_code(code).expect("a code")));
+    let rates =
+        ["EUR", "JPY"].map(|code| norges_bank::read_rate(&text, Currency::from_code(code).expect("a code")));
     assert!(rates.iter().flatten().all(|rate| rate.millionths > 0), "{rates:?}");
     form_of(&rates)
 }

@@ -67,7 +67,9 @@ pub fn locked(input: &[u8]) -> String {
         return "much work".to_owned();
     }
     match unlocked(Cursor::new(input), PASSPHRASE) {
-        Ok(mut reader) => form_of(&std::io::copy(&mut reader, &mut std::io::sink()).map_err(|error| error.kind())),
+        Ok(mut reader) => {
+            form_of(&std::io::copy(&mut reader, &mut std::io::sink()).map_err(|error| error.kind()))
+        }
         Err(error) => form_of(&error),
     }
 }

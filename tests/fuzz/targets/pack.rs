@@ -12,7 +12,9 @@ use super::text_of;
 pub fn zip(input: &[u8]) -> String {
     let file = PackFile { name: "guidance.zip".to_owned(), base64: STANDARD.encode(input) };
     match app::look_at_guidance(&file) {
-        Ok(changes) => format!("{} {} {}", changes.added.min(9), changes.changed.min(9), changes.removed.min(9)),
+        Ok(changes) => {
+            format!("{} {} {}", changes.added.min(9), changes.changed.min(9), changes.removed.min(9))
+        }
         Err(refused) => super::form_of(&refused),
     }
 }

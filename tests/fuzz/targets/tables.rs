@@ -42,7 +42,8 @@ fn of_part(part: &Part) -> String {
     };
     let rows: Vec<_> =
         part.lines.iter().take(ROWS).map(|line| read_row(part, &layout, line, today())).collect();
-    let first = rows.first().map(|row| form_of(&row.doubts.iter().map(|doubt| &doubt.kind).collect::<Vec<_>>()));
+    let first =
+        rows.first().map(|row| form_of(&row.doubts.iter().map(|doubt| &doubt.kind).collect::<Vec<_>>()));
     let fields: Vec<_> = layout.columns.iter().take(12).collect();
     form_of(&(part.source, part.kind, fields, first))
 }

@@ -27,7 +27,8 @@ pub fn fuzz(tree: &Tree, args: &[String]) -> Result<(), Problem> {
 }
 
 fn call(tree: &Tree, asked: &Asked, seed: u64) -> Call {
-    let call = Call::new("cargo", &["test", "--profile", "fuzz", "--package", "loype-tests", "--test", "fuzz"]);
+    let call =
+        Call::new("cargo", &["test", "--profile", "fuzz", "--package", "loype-tests", "--test", "fuzz"]);
     // Several names are each a test of exactly that name.
     let exactly: &[&str] = if asked.targets.is_empty() { &[] } else { &["--exact"] };
     call.args(["--", "--nocapture"])
@@ -46,7 +47,9 @@ fn asked(args: &[String]) -> Result<Asked, Problem> {
             "--seconds" => asked.seconds = number(arg, args.next())?,
             "--seed" => asked.seed = Some(number(arg, args.next())?),
             option if option.starts_with('-') => {
-                return Err(Problem::new(format!("There is no option “{option}”; there are --seconds and --seed.")));
+                return Err(Problem::new(format!(
+                    "There is no option “{option}”; there are --seconds and --seed."
+                )));
             }
             target => asked.targets.push(target.to_owned()),
         }

@@ -18,7 +18,13 @@ pub(super) fn within_long_paragraphs(text: &str) -> Cow<'_, str> {
     for line in text.split_inclusive(['\n', '\r']) {
         // Two signs may end one line.
         let ends_line = line == "\n" && broken.ends_with('\r');
-        lines = if ends_line { lines } else if line.trim().is_empty() { 0 } else { lines + 1 };
+        lines = if ends_line {
+            lines
+        } else if line.trim().is_empty() {
+            0
+        } else {
+            lines + 1
+        };
         if lines > MOST_LINES && !ends_line {
             broken.push('\n');
             lines = 1;
