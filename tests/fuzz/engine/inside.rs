@@ -82,9 +82,10 @@ impl Reading {
 
     fn all(&mut self) {
         let seed = number(SEED, 1);
+        // What is kept is read whole, however long it takes, and counts into the time.
+        let until = Instant::now() + Duration::from_secs(number(SECONDS, 20));
         let mut pool = self.begin();
         let mut mutator = Mutator::new(seed, self.target);
-        let until = Instant::now() + Duration::from_secs(number(SECONDS, 20));
         while Instant::now() < until && self.slow < MOST_SLOW {
             let input = mutator.next(&pool);
             let (answer, _) = self.feed(&input);
