@@ -5,6 +5,7 @@
 
 mod bench;
 mod call;
+mod fuzz;
 mod generate;
 mod install;
 mod package;
@@ -31,7 +32,7 @@ struct Task {
     start: fn(&Tree, &[String]) -> Result<(), Problem>,
 }
 
-const TASKS: [Task; 6] = [
+const TASKS: [Task; 7] = [
     Task {
         name: "run",
         usage: "run [-- ARGS]",
@@ -55,6 +56,12 @@ const TASKS: [Task; 6] = [
         usage: "torture [PART…]",
         about: "kill, fill and damage for hours; writes docs/reliability.md; --minutes N bounds each part",
         start: torture::torture,
+    },
+    Task {
+        name: "fuzz",
+        usage: "fuzz [TARGET…] [--seconds N] [--seed N]",
+        about: "make up inputs for the readers of outside data, for N seconds each (20)",
+        start: fuzz::fuzz,
     },
     Task {
         name: "generate",

@@ -61,11 +61,14 @@ fn address_length(text: &str) -> usize {
         |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '«' | '»' | '“' | '”');
     let whole = &text[..text.find(stops).unwrap_or(text.len())];
     let mut kept = whole;
+    // How many brackets close more than were opened: counted once, since an address may be all brackets.
+    let mut closing = whole.matches(')').count().saturating_sub(whole.matches('(').count());
     while let Some(last) = kept.chars().next_back() {
-        let closes_nothing = last == ')' && kept.matches(')').count() > kept.matches('(').count();
+        let closes_nothing = last == ')' && closing > 0;
         if !closes_nothing && !matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | ']' | '}') {
             break;
         }
+        closing -= usize::from(closes_nothing);
         kept = &kept[..kept.len() - last.len_utf8()];
     }
     kept.len()

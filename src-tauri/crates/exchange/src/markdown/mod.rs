@@ -4,6 +4,7 @@
 //! an image is its description. A single line break stays one, since notes are written as they should look.
 
 mod addresses;
+mod breaks;
 mod spans;
 #[cfg(test)]
 mod tests;
@@ -19,7 +20,7 @@ use spans::Spans;
 /// remain. An address that stands in the text is a link too.
 pub fn read_markdown(text: &str) -> Document {
     let mut reading = Reading::default();
-    for event in Parser::new_ext(text, Options::empty()) {
+    for event in Parser::new_ext(&breaks::within_long_paragraphs(text), Options::empty()) {
         reading.take(event);
     }
     reading.end_words();

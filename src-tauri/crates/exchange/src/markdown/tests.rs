@@ -102,6 +102,12 @@ fn deep_and_long_texts_are_read_to_the_end() {
         let text = piece.repeat(100_000 / piece.len());
         assert!(hrefs(&read_markdown(&text)).iter().all(|href| is_allowed(href)), "{piece}");
     }
+    // The title of a link that does not end, over as many lines as a note has room for.
+    let title = format!("[a](<b> \"{}", "c\n".repeat(50_000));
+    assert_eq!(hrefs(&read_markdown(&title)), Vec::<String>::new());
+    // An address that ends in brackets only: each is looked at once, not once for every other.
+    let brackets = format!("https://firma.example/{}", ")".repeat(200_000));
+    assert_eq!(hrefs(&read_markdown(&brackets)), ["https://firma.example/"]);
 }
 
 fn hrefs(document: &Document) -> Vec<String> {

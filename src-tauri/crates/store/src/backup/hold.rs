@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::{Backups, ENDS, manifest, read_name};
 use crate::StoreError;
-use crate::files::{make_private, private_file};
+use crate::files::private_file;
+use crate::private::make_folder;
 use crate::open::{FILE_NAME, refusal};
 
 /// What the name of anything begins with while it is being made.
@@ -24,7 +25,7 @@ impl Backups {
     /// Makes the folder and takes its lock, waiting for whoever has it; then clears away what was left half-made.
     pub(crate) fn hold(&self) -> Result<Hold, StoreError> {
         let refused = |error| refusal(&self.folder, error);
-        make_private(&self.folder).map_err(refused)?;
+        make_folder(&self.folder).map_err(refused)?;
         let lock = private_file(&self.folder.join(LOCK)).map_err(refused)?;
         let lock = match lock.lock() {
             Ok(()) => Some(lock),
@@ -77,7 +78,7 @@ impl Scratch {
     pub(crate) fn within(backups: &Backups) -> Result<Self, StoreError> {
         let hold = backups.hold()?;
         let folder = backups.part();
-        make_private(&folder).map_err(|error| refusal(&folder, error))?;
+        make_folder(&folder).map_err(|error| refusal(&folder, error))?;
         Ok(Self { folder, _hold: hold })
     }
 

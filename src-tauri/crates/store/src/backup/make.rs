@@ -13,7 +13,8 @@ use sha2::{Digest as _, Sha256};
 use super::manifest::{self, Contents, Manifest, path_beside};
 use super::{Backup, Backups};
 use crate::check::{self, Problem};
-use crate::files::{Files, make_private, private_file, sync_folders};
+use crate::files::{Files, private_file, sync_folders};
+use crate::private::make_folder;
 use crate::open::{self, FILE_NAME, refusal};
 use crate::schema::{self, MIGRATIONS};
 use crate::{Store, StoreError};
@@ -191,7 +192,7 @@ impl Files {
         let path = self.path(hash);
         let write = || {
             let shelf = path.parent().unwrap_or(self.folder());
-            make_private(shelf)?;
+            make_folder(shelf)?;
             let part = self.folder().join(format!(".part-{}-{hash}", std::process::id()));
             let _ = fs::remove_file(&part);
             crate::files::write_whole(&part, &bytes).and_then(|()| fs::rename(&part, &path)).inspect_err(

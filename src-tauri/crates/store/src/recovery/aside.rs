@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use crate::StoreError;
-use crate::files::{make_private, sync_folders};
+use crate::files::sync_folders;
+use crate::private::make_folder;
 use crate::open::{FILE_NAME, log_of, refusal};
 
 /// What the folders begin with in which originals are kept.
@@ -53,7 +54,7 @@ fn keep(profile: &Path, file: &Path, now: DateTime<Utc>) -> io::Result<Option<Pa
         return Ok(None);
     }
     let aside = free_folder(profile, now);
-    make_private(&aside)?;
+    make_folder(&aside)?;
     let kept = aside.join(FILE_NAME);
     if file.is_dir() {
         // What stands there is no file at all; it goes as it is.

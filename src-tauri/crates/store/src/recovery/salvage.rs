@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use super::table::{self, TableRead};
 use super::{Recovery, mend, source};
 use crate::backup::{Scratch, keep_no_log, whole};
-use crate::files::make_private;
+use crate::private::make_folder;
 use crate::journal::triggers;
 use crate::open::{self, FILE_NAME, refusal};
 use crate::schema::MIGRATIONS;
@@ -57,7 +57,7 @@ pub(super) fn read(recovery: &Recovery, now: DateTime<Utc>) -> Result<(Scratch, 
     let scratch = Scratch::within(&recovery.backups())?;
     let (from, into) = (scratch.folder().join(FROM), scratch.folder().join(INTO));
     for folder in [&from, &into] {
-        make_private(folder).map_err(|error| refusal(folder, error))?;
+        make_folder(folder).map_err(|error| refusal(folder, error))?;
     }
     let source = source::open(recovery, &from, now)?;
     let schema = MIGRATIONS.get(..source.version as usize).unwrap_or(MIGRATIONS);
