@@ -12,6 +12,8 @@ use crate::drafts::Drafts;
 use crate::error::from_opening;
 use crate::find::Known;
 use crate::guide::in_force::InForce;
+use crate::import::Imports;
+use crate::incoming::Incoming;
 use crate::jobs::Orders;
 use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
 use crate::{ApiError, Clock, Net, ProfileFolder};
@@ -33,6 +35,8 @@ pub struct App {
     pub(crate) keeper: Keeper,
     pub(crate) orders: Mutex<Orders>,
     pub(crate) known: Mutex<Known>,
+    pub(crate) incoming: Mutex<Incoming>,
+    pub(crate) imports: Imports,
     heard: Heard,
 }
 
@@ -50,6 +54,7 @@ impl App {
         let store =
             Store::open(folder.path(), clock.now()).map_err(|error| from_opening(&error, folder.path()))?;
         store::files::Opened::of_profile(folder.path()).clean(clock.now());
+        crate::incoming::clean(folder.path(), clock.now());
         let (store, heard) = (Arc::new(store), Heard::default());
         let keeper = Keeper::new(crate::calendar::Source {
             store: Arc::clone(&store),
@@ -68,6 +73,8 @@ impl App {
             keeper,
             orders: Mutex::new(Orders::default()),
             known: Mutex::new(Known::default()),
+            incoming: Mutex::new(Incoming::default()),
+            imports: Imports::default(),
             heard,
         };
         app.in_force.renew(&app)?;
@@ -101,6 +108,7 @@ impl App {
     /// The `store_…` codes.
     pub fn close(&self) -> Result<(), ApiError> {
         self.keeper.settle();
+        crate::incoming::drop_all(self);
         // Another window or the command line may hold the profile: then they go another time.
         if let Err(error) = self.store.collect_files(&crate::document::files(self)) {
             tracing::debug!(code = error.code(), "no files were collected");

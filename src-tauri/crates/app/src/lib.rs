@@ -30,6 +30,8 @@ mod generated;
 mod goal;
 mod guide;
 mod history;
+mod import;
+mod incoming;
 mod interview;
 mod job;
 mod job_link;

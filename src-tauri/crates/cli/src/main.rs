@@ -6,6 +6,8 @@ mod calendar;
 mod capture;
 mod documents;
 mod guidance;
+mod import;
+mod import_json;
 mod jobs;
 mod offers;
 mod out;
@@ -45,6 +47,7 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Undo => profile::undo(arguments, out),
         Command::Redo => profile::redo(arguments, out),
         Command::Calendar { file } => calendar::write(arguments, file, out),
+        Command::Import(input) => import::run(arguments, input, out),
         Command::Check => profile::check(arguments, out),
         Command::Demo { jobs, seed } => profile::demo(arguments, *jobs, *seed, out),
         Command::Pay(PayCommand::Parse { text, on: _ }) => pay::parse(text, out),

@@ -29,6 +29,7 @@ pub mod found_at;
 pub mod guidance;
 pub mod guidance_pack;
 pub mod history;
+pub mod import;
 pub mod interview;
 pub mod job;
 pub mod job_link;

@@ -29,8 +29,8 @@ pub fn read_status(text: &str) -> Option<StatusRead> {
     Some(StatusRead { kind: *kind, is_sure: false, after_interview })
 }
 
-/// The words of a status, folded: without signs, pictures and Markdown.
-pub(super) fn words(text: &str) -> String {
+/// What a status is known by however it is spelt: its words folded, without signs, pictures and Markdown.
+pub fn words(text: &str) -> String {
     let folded = fold(text);
     let letters: String = folded.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
