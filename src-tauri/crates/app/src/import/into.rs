@@ -175,7 +175,8 @@ impl Merging<'_> {
     }
 
     fn says_otherwise(&mut self, field: &str, text: &str) {
-        let name = messages::by_id(self.taking.lang, &format!("field-{field}"), &Args::new());
+        let named = |prefix: &str| messages::by_id(self.taking.lang, &format!("{prefix}-{field}"), &Args::new());
+        let name = named("field").or_else(|| named("takein-field"));
         self.otherwise.push(format!("{}: {text}", name.unwrap_or_else(|| field.to_owned())));
     }
 
