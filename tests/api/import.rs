@@ -62,7 +62,10 @@ fn a_table_of_ones_own_is_looked_at_taken_in_and_undone() {
     );
     assert_eq!((&looked["open"], &looked["remembered"]), (&json!(0), &json!(false)));
     let part = &looked["parts"][0];
-    assert_eq!((&part["separator"], &part["encoding"], &part["header_line"]), (&json!(";"), &json!("utf-8"), &json!(1)));
+    assert_eq!(
+        (&part["separator"], &part["encoding"], &part["header_line"]),
+        (&json!(";"), &json!("utf-8"), &json!(1))
+    );
     let status = part["statuses"].as_array().unwrap().iter().find(|word| word["text"] == "Kanskje").unwrap();
     assert_eq!((&status["stage"], &status["guessed"]), (&Value::Null, &json!(true)));
     let doubts = rows(&profile, &id, "doubtful");
@@ -77,7 +80,10 @@ fn a_table_of_ones_own_is_looked_at_taken_in_and_undone() {
     assert_eq!(taken, json!({"made": 3, "merged": 1, "unchanged": 0, "people": 0, "left_out": 1}));
     let jobs = jobs(&profile);
     let first = &jobs[0];
-    assert_eq!((&first["fields"]["title"], &first["stage"]["kind"]), (&json!("Systemutvikler"), &json!("rejected")));
+    assert_eq!(
+        (&first["fields"]["title"], &first["stage"]["kind"]),
+        (&json!("Systemutvikler"), &json!("rejected"))
+    );
     assert_eq!((&first["applied_on"], &first["furthest"]), (&json!("2026-03-01"), &json!("interview")));
     assert_eq!(first["fields"]["deadline"], json!({"kind": "date", "at": "2026-03-15", "text": "15.03.26"}));
     assert_eq!(first["fields"]["contacts"][0]["email"], "kari@entur.no");
@@ -93,7 +99,10 @@ fn a_table_of_ones_own_is_looked_at_taken_in_and_undone() {
     for wanted in ["Kanskje", "ikke lenke", "etter avtale"] {
         assert!(third.contains(wanted), "nothing is lost: {third} lacks {wanted}");
     }
-    assert!(!profile.folder().join("incoming").read_dir().unwrap().any(|_| true), "the file went with its use");
+    assert!(
+        !profile.folder().join("incoming").read_dir().unwrap().any(|_| true),
+        "the file went with its use"
+    );
     done(&profile, "undo", json!({}));
     assert_eq!(all_reads(&profile), before);
     done(&profile, "redo", json!({}));
@@ -103,14 +112,23 @@ fn a_table_of_ones_own_is_looked_at_taken_in_and_undone() {
 #[test]
 fn an_application_bears_the_day_it_was_sent_and_no_invented_one() {
     let profile = profile();
-    take_in(&profile, "a.csv", "Company,Title,Status,Date Applied,Date Saved\nEntur,Dev,Interview,2026-03-14,2026-03-01\nRuter,Ops,Applied,,\n");
+    take_in(
+        &profile,
+        "a.csv",
+        "Company,Title,Status,Date Applied,Date Saved\nEntur,Dev,Interview,2026-03-14,2026-03-01\nRuter,Ops,Applied,,\n",
+    );
     let jobs = jobs(&profile);
     assert_eq!((&jobs[0]["applied_on"], &jobs[0]["saved_on"]), (&json!("2026-03-14"), &json!("2026-03-01")));
     let days: Vec<(String, String)> = history(&profile, &jobs[0]["job_id"])
         .iter()
-        .map(|event| (event["to"].as_str().unwrap_or("?").to_owned(), event["on"].as_str().unwrap().to_owned()))
+        .map(|event| {
+            (event["to"].as_str().unwrap_or("?").to_owned(), event["on"].as_str().unwrap().to_owned())
+        })
         .collect();
-    assert!(days.iter().any(|(_, on)| on == "2026-03-14") && days.iter().any(|(_, on)| on == "2026-03-01"), "{days:?}");
+    assert!(
+        days.iter().any(|(_, on)| on == "2026-03-14") && days.iter().any(|(_, on)| on == "2026-03-01"),
+        "{days:?}"
+    );
     assert_eq!((&jobs[1]["applied_on"], &jobs[1]["stage"]["kind"]), (&Value::Null, &json!("applied")));
 }
 
@@ -120,7 +138,10 @@ fn dates_that_read_both_ways_are_asked_and_the_answer_is_remembered() {
     let text = "Company,Title,Applied\nEntur,Dev,03/04/2026\n";
     let id = send(&profile, "a.csv", text.as_bytes());
     let looked = look(&profile, &id, json!({}));
-    assert_eq!((&looked["open"], &looked["parts"][0]["columns"][2]["dates"]["open"]), (&json!(1), &json!(true)));
+    assert_eq!(
+        (&looked["open"], &looked["parts"][0]["columns"][2]["dates"]["open"]),
+        (&json!(1), &json!(true))
+    );
     assert_eq!(refused(&profile, "import.run", json!({"incoming_id": id})), ErrorCode::ImportDatesOpen);
     assert!(jobs(&profile).is_empty());
     run(&profile, &id, json!({"dates": "mdy"}));
@@ -134,7 +155,7 @@ fn dates_that_read_both_ways_are_asked_and_the_answer_is_remembered() {
 #[test]
 fn columns_and_words_are_what_the_person_says() {
     let profile = profile();
-    let text = "Hvem,Hva,Hvordan,Privat\nEntur,Dev,Spurt,hemmelig\n";
+    let text = "Hvem,Hva,Hvordan,Privat\nEntur,Dev,Spurt,hemmelig 12345\n";
     let id = send(&profile, "a.csv", text.as_bytes());
     let field = |column: u16, field: &str| json!({"column": column, "field": field});
     let answers = json!({"parts": [{"part": 0,
@@ -149,7 +170,12 @@ fn columns_and_words_are_what_the_person_says() {
     let id = send(&profile, "a.csv", text.as_bytes());
     let bad = json!({"incoming_id": id, "answers": {"parts": [{"part": 0, "columns": [{"column": 0, "field": "x"}]}]}});
     assert_eq!(refused(&profile, "import.look", bad), ErrorCode::ImportAnswerUnknown);
-    for answers in [json!({"dates": "ddd"}), json!({"source": "x"}), json!({"encoding": "x"}), json!({"separator": "ab"})] {
+    for answers in [
+        json!({"dates": "ddd"}),
+        json!({"source": "x"}),
+        json!({"encoding": "x"}),
+        json!({"separator": "ab"}),
+    ] {
         let input = json!({"incoming_id": id, "answers": answers});
         assert_eq!(refused(&profile, "import.look", input), ErrorCode::ImportAnswerUnknown);
     }
@@ -169,8 +195,14 @@ fn what_is_there_already_is_merged_and_keeps_what_was_typed() {
     let view = job(&profile, &id);
     assert_eq!((&view["texts"]["pay"], &view["texts"]["places"]), (&json!("800 000"), &json!("Oslo")));
     assert_eq!((&view["stage"]["kind"], &view["applied_on"]), (&json!("applied"), &json!("2026-11-01")));
-    assert!(Value::from(history(&profile, &id)).to_string().contains("650 000"), "the other figure is in a note");
-    assert_eq!(take_in(&profile, "a.csv", text), json!({"made": 0, "merged": 0, "unchanged": 1, "people": 0, "left_out": 0}));
+    assert!(
+        Value::from(history(&profile, &id)).to_string().contains("650 000"),
+        "the other figure is in a note"
+    );
+    assert_eq!(
+        take_in(&profile, "a.csv", text),
+        json!({"made": 0, "merged": 0, "unchanged": 1, "people": 0, "left_out": 0})
+    );
     let file = send(&profile, "a.csv", text.as_bytes());
     assert_eq!(run(&profile, &file, json!({"alike": "leave"}))["left_out"], 1);
     let file = send(&profile, "a.csv", text.as_bytes());
@@ -182,7 +214,11 @@ fn two_ads_of_one_title_are_two_jobs_and_a_late_second_try_is_linked() {
     let profile = profile();
     let text = "Company,Title,Link,Date Applied\nEntur,Dev,https://entur.no/jobs/1,2026-01-10\nEntur,Dev,https://entur.no/jobs/2,2026-01-11\nEntur,Dev,,2026-06-20\n";
     assert_eq!(take_in(&profile, "a.csv", text)["made"], 3);
-    let again = take_in(&profile, "b.csv", "Company,Title,Link,Date Applied\nEntur,Dev,https://entur.no/jobs/1,2026-10-10\n");
+    let again = take_in(
+        &profile,
+        "b.csv",
+        "Company,Title,Link,Date Applied\nEntur,Dev,https://entur.no/jobs/1,2026-10-10\n",
+    );
     assert_eq!(again["made"], 1);
     let jobs = jobs(&profile);
     assert!(jobs.iter().any(|view| view["previous"] != Value::Null));
@@ -196,9 +232,12 @@ fn rows_can_be_left_out_and_persons_come_as_contacts() {
     let answers = json!({"left_out": [{"part": 0, "line": 3}]});
     assert_eq!(look(&profile, &id, answers.clone())["counts"]["people"], 1);
     assert_eq!(run(&profile, &id, answers)["people"], 1);
-    let contacts = done(&profile, "contact.list", json!({"query": "", "offset": 0, "limit": 50}));
+    let contacts = done(&profile, "contact.list", json!({"text": "", "offset": 0, "limit": 50}));
     assert!(contacts.to_string().contains("Kari Nordmann"));
-    assert_eq!(take_in(&profile, "Connections.csv", text), json!({"made": 0, "merged": 0, "unchanged": 1, "people": 1, "left_out": 0}));
+    assert_eq!(
+        take_in(&profile, "Connections.csv", text),
+        json!({"made": 0, "merged": 0, "unchanged": 1, "people": 1, "left_out": 0})
+    );
 }
 
 #[test]
@@ -221,9 +260,19 @@ fn a_file_is_refused_with_the_reason_and_leaves_nothing() {
     let part = |at: u32, base64: &str| json!({"incoming_id": id, "at": at, "base64": base64});
     assert_eq!(refused(&profile, "incoming.part", part(5, "AAAA")), ErrorCode::IncomingBroken);
     assert_eq!(refused(&profile, "incoming.part", part(0, "*")), ErrorCode::IncomingBroken);
-    assert_eq!(refused(&profile, "incoming.begin", json!({"name": "a", "bytes": 2_000_000_000})), ErrorCode::IncomingTooLarge);
+    assert_eq!(
+        refused(&profile, "incoming.begin", json!({"name": "a", "bytes": 2_000_000_000})),
+        ErrorCode::IncomingTooLarge
+    );
     assert_eq!(refused(&profile, "import.look", json!({"incoming_id": id})), ErrorCode::IncomingMissing);
-    assert_eq!(refused(&profile, "import.rows", json!({"incoming_id": id, "filter": "all", "offset": 0, "limit": 5})), ErrorCode::ImportNotLooked);
+    assert_eq!(
+        refused(
+            &profile,
+            "import.rows",
+            json!({"incoming_id": id, "filter": "all", "offset": 0, "limit": 5})
+        ),
+        ErrorCode::ImportNotLooked
+    );
     done(&profile, "incoming.drop", json!({"incoming_id": id}));
     assert!(!profile.folder().join("incoming").read_dir().unwrap().any(|_| true));
     assert_eq!(done(&profile, "undo.state", json!({}))["undo"], Value::Null);
@@ -241,7 +290,7 @@ fn a_file_of_more_than_fifty_megabytes_is_refused_with_the_limit() {
 fn one_that_is_stopped_leaves_no_trace() {
     let profile = profile();
     let before = all_reads(&profile);
-    let rows: String = (0..20_000).map(|at| format!("Firma {at},Stilling {at},2026-03-01\n")).collect();
+    let rows: String = (0..4_000).map(|at| format!("Firma {at},Stilling {at},2026-03-01\n")).collect();
     let id = send(&profile, "a.csv", format!("Company,Title,Date Applied\n{rows}").as_bytes());
     std::thread::scope(|scope| {
         let running = scope.spawn(|| profile.call("import.run", json!({"incoming_id": id})));
@@ -258,5 +307,5 @@ fn one_that_is_stopped_leaves_no_trace() {
     assert_eq!(all_reads(&profile), before);
     assert_eq!(done(&profile, "undo.state", json!({}))["undo"], Value::Null);
     assert_eq!(done(&profile, "profile.check", json!({}))["problems"], json!([]));
-    assert_eq!(run(&profile, &id, json!({}))["made"], 20_000, "it can be begun again");
+    assert_eq!(run(&profile, &id, json!({}))["made"], 4_000, "it can be begun again");
 }

@@ -25,11 +25,27 @@ fn a_table_is_looked_at_taken_in_and_undone() {
     let file = write(&home, "jobber.csv", OWN);
     let look = home.json(&["import", &file, "--preview"]);
     let all = [
-        "doubtful", "file", "imported", "left_out", "made", "merged", "not_kept", "not_understood", "parts", "people",
-        "preview", "questions", "remembered", "rows", "unchanged",
+        "doubtful",
+        "file",
+        "imported",
+        "left_out",
+        "made",
+        "merged",
+        "not_kept",
+        "not_understood",
+        "parts",
+        "people",
+        "preview",
+        "questions",
+        "remembered",
+        "rows",
+        "unchanged",
     ];
     assert_eq!(names(&look), all);
-    assert_eq!((&look["imported"], &look["made"], &look["unchanged"]), (&json!(false), &json!(2), &Value::Null));
+    assert_eq!(
+        (&look["imported"], &look["made"], &look["unchanged"]),
+        (&json!(false), &json!(2), &Value::Null)
+    );
     let columns = look["parts"][0]["columns"].as_array().unwrap();
     let fields: Vec<&str> = columns.iter().map(|column| column["field"].as_str().unwrap()).collect();
     assert_eq!(fields, ["employer", "title", "applied_on", "status", "pay", "keep"]);
@@ -61,7 +77,10 @@ fn dates_that_read_both_ways_are_refused_until_one_says() {
     let question = &look["questions"][0];
     assert_eq!((&question["kind"], &question["must_answer"]), (&json!("dates"), &json!(true)));
     let refused = home.refused(&["import", &file]);
-    assert_eq!((&refused["code"], &refused["details"]["columns"]), (&json!("import_dates_open"), &json!("Applied")));
+    assert_eq!(
+        (&refused["code"], &refused["details"]["columns"]),
+        (&json!("import_dates_open"), &json!("Applied"))
+    );
     let taken = home.json(&["import", &file, "--dates", "dmy"]);
     assert_eq!(taken["made"], 1);
     let id = home.json(&["jobs"])["jobs"][0]["id"].as_str().unwrap().to_owned();

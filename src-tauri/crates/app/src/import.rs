@@ -22,8 +22,8 @@ use hand::{InHand, Phase};
 use crate::app::step;
 use crate::backup::{self, Before};
 use crate::wire::{
-    ImportDone, ImportLook, ImportPhase, ImportProgress, ImportQuery, ImportRows, ImportRowsQuery, IncomingQuery,
-    Nothing,
+    ImportDone, ImportLook, ImportPhase, ImportProgress, ImportQuery, ImportRows, ImportRowsQuery,
+    IncomingQuery, Nothing,
 };
 use crate::{ApiError, App, ErrorCode, incoming};
 
@@ -126,7 +126,9 @@ fn refused(name: &str, error: &TrackerError) -> ApiError {
             told(ErrorCode::ImportTooLarge).with("limit", tracker::MAX_BYTES / 1024 / 1024)
         }
         TrackerError::TooManyRows => told(ErrorCode::ImportTooManyRows).with("limit", tracker::MAX_ROWS),
-        TrackerError::TooManyColumns => told(ErrorCode::ImportTooManyColumns).with("limit", tracker::MAX_COLUMNS),
+        TrackerError::TooManyColumns => {
+            told(ErrorCode::ImportTooManyColumns).with("limit", tracker::MAX_COLUMNS)
+        }
         TrackerError::OtherKind => told(ErrorCode::ImportKindUnknown),
         TrackerError::Broken(details) => told(ErrorCode::ImportBroken).with("details", details),
         TrackerError::Empty => told(ErrorCode::ImportEmpty),

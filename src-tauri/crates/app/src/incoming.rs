@@ -70,7 +70,8 @@ pub(crate) fn part(app: &App, input: IncomingPart) -> Result<Nothing, ApiError> 
     let bytes = STANDARD.decode(&input.base64).map_err(|_| broken())?;
     let came = u32::try_from(bytes.len()).ok().and_then(|more| file.came.checked_add(more));
     let came = came.filter(|came| *came <= file.bytes).ok_or_else(broken)?;
-    let written = OpenOptions::new().append(true).open(&file.path).and_then(|mut file| file.write_all(&bytes));
+    let written =
+        OpenOptions::new().append(true).open(&file.path).and_then(|mut file| file.write_all(&bytes));
     written.map_err(|error| match error.kind() {
         std::io::ErrorKind::StorageFull => ApiError::new(ErrorCode::StoreFull),
         _ => unwritable(&file.path),

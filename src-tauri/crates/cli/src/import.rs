@@ -7,9 +7,9 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
 use app::wire::{
-    BeginIncoming, ColumnAnswer, ImportAnswers, ImportDone, ImportLook, ImportPhase, ImportProgress, ImportQuery,
-    ImportRows, ImportRowsQuery, IncomingBegun, IncomingPart, IncomingQuery, Nothing, PartAnswers, RowFilter, RowLook,
-    StatusAnswer,
+    BeginIncoming, ColumnAnswer, ImportAnswers, ImportDone, ImportLook, ImportPhase, ImportProgress,
+    ImportQuery, ImportRows, ImportRowsQuery, IncomingBegun, IncomingPart, IncomingQuery, Nothing,
+    PartAnswers, RowFilter, RowLook, StatusAnswer,
 };
 use app::{ApiError, App, ErrorCode};
 use base64::Engine;
@@ -46,7 +46,12 @@ pub(crate) fn run(arguments: &Arguments, input: &ImportArguments, out: &mut Out)
     result
 }
 
-fn look_and_run(app: &App, incoming_id: IncomingId, input: &ImportArguments, out: &Out) -> Result<(), Failure> {
+fn look_and_run(
+    app: &App,
+    incoming_id: IncomingId,
+    input: &ImportArguments,
+    out: &Out,
+) -> Result<(), Failure> {
     let mut answers = answers_of(input);
     let look: ImportLook = call(app, "import.look", ImportQuery { incoming_id, answers: answers.clone() })?;
     answers.parts = part_answers(&look, input)?;
@@ -131,7 +136,8 @@ fn part_answers(look: &ImportLook, input: &ImportArguments) -> Result<Vec<PartAn
         };
         PartAnswers {
             part: part.part,
-            included: (!input.only.is_empty()).then(|| input.only.iter().any(|name| is_same(name, &part.name))),
+            included: (!input.only.is_empty())
+                .then(|| input.only.iter().any(|name| is_same(name, &part.name))),
             columns: columns.iter().filter_map(column).collect(),
             statuses: statuses.clone(),
             ..PartAnswers::default()
@@ -187,7 +193,13 @@ fn draw(app: &App) {
     let Ok(progress) = call::<ImportProgress>(app, "import.progress", Nothing {}) else { return };
     if progress.phase != ImportPhase::Idle && progress.total > 0 {
         let filled = (u64::from(progress.done) * 40 / u64::from(progress.total)) as usize;
-        let bar = format!("[{}{}] {}/{}", "#".repeat(filled), " ".repeat(40 - filled.min(40)), progress.done, progress.total);
+        let bar = format!(
+            "[{}{}] {}/{}",
+            "#".repeat(filled),
+            " ".repeat(40 - filled.min(40)),
+            progress.done,
+            progress.total
+        );
         let _ = write!(std::io::stderr(), "\r{bar}");
     }
 }

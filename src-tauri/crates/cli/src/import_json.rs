@@ -82,9 +82,7 @@ fn questions(part: &PartLook) -> Vec<Value> {
 
 fn doubts(row: &RowLook, looked: &Looked) -> Vec<Value> {
     let name = name(row, looked);
-    let doubt = |doubt: &app::wire::CellDoubt| {
-        json!({"part": name, "row": row.line, "header": doubt.header, "text": doubt.text, "why": doubt.why})
-    };
+    let doubt = |doubt: &app::wire::CellDoubt| json!({"part": name, "row": row.line, "header": doubt.header, "text": doubt.text, "why": doubt.why});
     row.doubts.iter().map(doubt).collect()
 }
 

@@ -87,11 +87,18 @@ impl Known {
             ids.extend(store::ad::by_keys(reading, &wanted.keys)?.into_iter().map(|id| (id, true)));
         }
         if wanted.name.is_some() {
-            ids.extend(store::ad::alike(reading, &wanted.title, &wanted.employer)?.into_iter().map(|(id, _)| (id, false)));
+            ids.extend(
+                store::ad::alike(reading, &wanted.title, &wanted.employer)?
+                    .into_iter()
+                    .map(|(id, _)| (id, false)),
+            );
         }
         let mut earlier = None;
         for (id, by_key) in ids.into_iter().take(COMPARED) {
-            let Some(job) = store::job::known(reading, &[id])?.pop().filter(|job| job.deleted_at.is_none()) else { continue };
+            let Some(job) = store::job::known(reading, &[id])?.pop().filter(|job| job.deleted_at.is_none())
+            else {
+                continue;
+            };
             if !by_key && are_different(&wanted.keys, &store::ad::keys_of_job(reading, id)?) {
                 continue;
             }
@@ -104,7 +111,11 @@ impl Known {
     }
 
     /// The contact that a row tells of.
-    pub(super) fn person(self, reading: &Reading<'_>, person: &PersonDraft) -> Result<Option<ContactId>, ApiError> {
+    pub(super) fn person(
+        self,
+        reading: &Reading<'_>,
+        person: &PersonDraft,
+    ) -> Result<Option<ContactId>, ApiError> {
         if !self.has_people {
             return Ok(None);
         }

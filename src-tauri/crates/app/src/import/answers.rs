@@ -28,9 +28,10 @@ pub(super) struct Settled {
 
 /// How the person wants the file read.
 pub(super) fn wish(answers: &ImportAnswers) -> Result<Wish, ApiError> {
-    let source = answers.source.as_deref().map(|id| {
-        Source::from_id(id).ok_or_else(|| unknown(id, &Source::ALL.map(Source::id)))
-    });
+    let source = answers
+        .source
+        .as_deref()
+        .map(|id| Source::from_id(id).ok_or_else(|| unknown(id, &Source::ALL.map(Source::id))));
     let encoding = answers.encoding.as_deref().map(|id| {
         let found = TextEncoding::ALL.into_iter().find(|encoding| encoding.id() == id.to_lowercase());
         found.ok_or_else(|| unknown(id, &TextEncoding::ALL.map(TextEncoding::id)))
@@ -104,7 +105,8 @@ impl One<'_> {
             }
         }
         let (orders, open_columns) = self.orders(&proposal)?;
-        let open = open_columns.iter().map(|at| self.part.headers[*at].clone()).filter(|_| included).collect();
+        let open =
+            open_columns.iter().map(|at| self.part.headers[*at].clone()).filter(|_| included).collect();
         let (statuses, doubtful_words) = self.statuses(&proposal);
         let columns = proposal.columns.iter().map(|column| column.field).collect();
         Ok(Settled {

@@ -86,7 +86,8 @@ impl Imports {
 
     pub(super) fn progress(&self) -> (Phase, u32, u32) {
         let phases = [Phase::Idle, Phase::Reading, Phase::Comparing, Phase::Writing];
-        let phase = phases.get(usize::from(self.phase.load(Ordering::Relaxed))).copied().unwrap_or(Phase::Idle);
+        let phase =
+            phases.get(usize::from(self.phase.load(Ordering::Relaxed))).copied().unwrap_or(Phase::Idle);
         (phase, self.done.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
     }
 }

@@ -35,9 +35,11 @@ pub(super) fn merge(taking: &Taking<'_>, job_id: JobId, mut draft: JobDraft) -> 
     merging.ad(&draft)?;
     let application = job::application(taking.writing, job_id)?;
     draft.links.retain(|(_, url)| !merging.has_link(url));
-    let known: Vec<String> = store::tag::of_job(taking.writing, job_id)?.into_iter().map(|tag| fold(&tag.name)).collect();
+    let known: Vec<String> =
+        store::tag::of_job(taking.writing, job_id)?.into_iter().map(|tag| fold(&tag.name)).collect();
     draft.tags.retain(|tag| !known.contains(&fold(tag)));
-    let says_where = draft.found_at.is_some() && store::found_at::of_application(taking.writing, application.id)?.is_none();
+    let says_where = draft.found_at.is_some()
+        && store::found_at::of_application(taking.writing, application.id)?.is_none();
     merging.is_new |= !draft.links.is_empty() || !draft.tags.is_empty() || says_where;
     taking.beside(job_id, application.id, &mut draft)?;
     draft.notes.extend(merging.note());
@@ -82,7 +84,11 @@ impl Merging<'_> {
             (JobField::Share, &theirs.share, &ours.share),
             (JobField::Pay, &theirs.pay, &ours.pay),
         ] {
-            if !theirs.is_empty() && !ours.is_empty() && fold(theirs) != fold(ours) && !says_the_same(field, theirs, ours) {
+            if !theirs.is_empty()
+                && !ours.is_empty()
+                && fold(theirs) != fold(ours)
+                && !says_the_same(field, theirs, ours)
+            {
                 self.says_otherwise(field.id(), theirs);
             }
         }
@@ -130,7 +136,14 @@ impl Merging<'_> {
             }
             let to = self.taking.stage(*kind, draft.status.as_deref().filter(|_| is_last))?;
             let day = day.unwrap_or_else(|| app.clock.today());
-            store::event::insert_stage(writing, application.id, EventId::at(app.clock.now()), day, from, to.id)?;
+            store::event::insert_stage(
+                writing,
+                application.id,
+                EventId::at(app.clock.now()),
+                day,
+                from,
+                to.id,
+            )?;
             from = Some(*kind);
             self.is_new = true;
         }
@@ -148,7 +161,9 @@ impl Merging<'_> {
                 self.is_new = true;
                 store::application::set_applied_on(writing, application.id, Some(day))?;
             }
-            (Some(ours), Some(theirs)) if ours != theirs => self.says_otherwise("applied_on", &day_text(theirs)),
+            (Some(ours), Some(theirs)) if ours != theirs => {
+                self.says_otherwise("applied_on", &day_text(theirs))
+            }
             _ => {}
         }
         Ok(())
@@ -157,9 +172,10 @@ impl Merging<'_> {
     fn ad(&mut self, draft: &JobDraft) -> Result<(), ApiError> {
         let writing = self.taking.writing;
         let known = store::ad::keys_of_job(writing, self.job_id)?;
-        let keys = draft.url.as_deref().map(|url| {
-            exchange::job_ad::ad_keys(&crate::capture::recognise::linked_ad(url))
-        });
+        let keys = draft
+            .url
+            .as_deref()
+            .map(|url| exchange::job_ad::ad_keys(&crate::capture::recognise::linked_ad(url)));
         let is_known = keys.unwrap_or_default().iter().any(|key| known.contains(key));
         let lacks_text = draft.description.is_some() && store::ad::of_job(writing, self.job_id)?.is_empty();
         if draft.url.is_some() && !is_known || lacks_text {
@@ -175,7 +191,8 @@ impl Merging<'_> {
     }
 
     fn says_otherwise(&mut self, field: &str, text: &str) {
-        let named = |prefix: &str| messages::by_id(self.taking.lang, &format!("{prefix}-{field}"), &Args::new());
+        let named =
+            |prefix: &str| messages::by_id(self.taking.lang, &format!("{prefix}-{field}"), &Args::new());
         let name = named("field").or_else(|| named("takein-field"));
         self.otherwise.push(format!("{}: {text}", name.unwrap_or_else(|| field.to_owned())));
     }
@@ -184,7 +201,9 @@ impl Merging<'_> {
         match self.otherwise.len() {
             0 => None,
             1 => self.otherwise.pop(),
-            _ => Some(self.otherwise.drain(..).map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")),
+            _ => {
+                Some(self.otherwise.drain(..).map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n"))
+            }
         }
     }
 }

@@ -13,7 +13,10 @@ pub(super) fn of(hand: &InHand) -> ImportLook {
     };
     ImportLook {
         name: hand.name.clone(),
-        parts: (0_u16..).zip(hand.parts.iter().zip(&hand.settled)).map(|(at, (part, settled))| look(at, part, settled)).collect(),
+        parts: (0_u16..)
+            .zip(hand.parts.iter().zip(&hand.settled))
+            .map(|(at, (part, settled))| look(at, part, settled))
+            .collect(),
         fields: Field::ALL.map(|field| field.id().to_owned()).into(),
         counts: hand.plan.counts(),
         remembered: included().any(|settled| settled.remembered),
@@ -46,7 +49,10 @@ fn look(at: u16, part: &Part, settled: &Settled) -> PartLook {
         header_line: part.header_line,
         separator: part.separator.map(String::from),
         encoding: part.encoding.map(|encoding| encoding.id().to_owned()),
-        columns: (0_u16..).zip(&settled.proposal.columns).map(|(at, found)| column(at, found, part, settled)).collect(),
+        columns: (0_u16..)
+            .zip(&settled.proposal.columns)
+            .map(|(at, found)| column(at, found, part, settled))
+            .collect(),
         statuses: statuses.collect(),
     }
 }

@@ -93,12 +93,18 @@ impl Plan {
     }
 }
 
-pub(super) fn make(app: &App, parts: &[Part], settled: &[Settled], answers: &ImportAnswers) -> Result<Plan, ApiError> {
+pub(super) fn make(
+    app: &App,
+    parts: &[Part],
+    settled: &[Settled],
+    answers: &ImportAnswers,
+) -> Result<Plan, ApiError> {
     let left_out: HashSet<(u16, u32)> = answers.left_out.iter().map(|row| (row.part, row.line)).collect();
     let today = app.clock.today();
     app.read(|reading| {
         let known = Known::read(reading)?;
-        let mut making = Making { reading, known, seen: Seen::default(), alike: answers.alike, plan: Plan::default() };
+        let mut making =
+            Making { reading, known, seen: Seen::default(), alike: answers.alike, plan: Plan::default() };
         for (number, (part, settled)) in (0_u16..).zip(parts.iter().zip(settled)) {
             if !settled.included {
                 continue;
@@ -110,7 +116,12 @@ pub(super) fn make(app: &App, parts: &[Part], settled: &[Settled], answers: &Imp
                 } else {
                     making.outcome(&row.entry)?
                 };
-                making.plan.rows.push(Planned { part: number, at, outcome, doubtful: !row.doubts.is_empty() });
+                making.plan.rows.push(Planned {
+                    part: number,
+                    at,
+                    outcome,
+                    doubtful: !row.doubts.is_empty(),
+                });
                 app.imports.one_done()?;
             }
         }
@@ -150,6 +161,10 @@ impl Making<'_> {
                 found
             }
         };
-        Ok(if found.is_merged() && self.alike == AlikeRows::Leave { Outcome::Left(Why::Already) } else { found })
+        Ok(if found.is_merged() && self.alike == AlikeRows::Leave {
+            Outcome::Left(Why::Already)
+        } else {
+            found
+        })
     }
 }

@@ -14,7 +14,11 @@ use crate::wire::{CellDoubt, ImportRows, ImportRowsQuery, RowFilter, RowInto, Ro
 /// The most rows of one page.
 const MAX_ROWS: u16 = 200;
 
-pub(super) fn page(reading: &Reading<'_>, hand: &InHand, query: ImportRowsQuery) -> Result<ImportRows, ApiError> {
+pub(super) fn page(
+    reading: &Reading<'_>,
+    hand: &InHand,
+    query: ImportRowsQuery,
+) -> Result<ImportRows, ApiError> {
     let wanted = |row: &&Planned| match query.filter {
         RowFilter::All => true,
         RowFilter::Made => matches!(row.outcome, Outcome::Made | Outcome::Again(_) | Outcome::Person),
@@ -87,7 +91,8 @@ fn tell(look: &mut RowLook, hand: &InHand, planned: &Planned, entry: Entry) {
         // What is left out is shown as it stands.
         Entry::Left(_) => {
             let part = &hand.parts[usize::from(planned.part)];
-            let cells = part.lines[planned.at as usize].cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
+            let cells =
+                part.lines[planned.at as usize].cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
             look.title = cells.take(6).collect::<Vec<_>>().join(" · ").chars().take(200).collect();
         }
     }
@@ -106,12 +111,9 @@ fn doubts(hand: &InHand, planned: &Planned, read: &RowRead) -> Vec<CellDoubt> {
 
 fn into(reading: &Reading<'_>, hand: &InHand, outcome: Outcome) -> Result<Option<RowInto>, ApiError> {
     Ok(match outcome {
-        Outcome::Into(id) | Outcome::Again(id) => store::job::known(reading, &[id])?.pop().map(|job| RowInto {
-            job_id: Some(id),
-            line: None,
-            title: job.title,
-            employer: job.employer,
-        }),
+        Outcome::Into(id) | Outcome::Again(id) => store::job::known(reading, &[id])?
+            .pop()
+            .map(|job| RowInto { job_id: Some(id), line: None, title: job.title, employer: job.employer }),
         Outcome::Joined(place) => hand.plan.rows.get(place as usize).map(|earlier| {
             let read = read(hand, earlier);
             let (title, employer) = match read.entry {

@@ -28,7 +28,12 @@ use crate::{ApiError, App, ErrorCode, settings, stages, tags};
 ///
 /// # Errors
 /// `import_stopped` once the person stops it: nothing of it stays.
-pub(super) fn all(app: &App, writing: &Writing<'_>, hand: &InHand, lang: Lang) -> Result<ImportDone, ApiError> {
+pub(super) fn all(
+    app: &App,
+    writing: &Writing<'_>,
+    hand: &InHand,
+    lang: Lang,
+) -> Result<ImportDone, ApiError> {
     let mut taking = Taking {
         app,
         writing,
@@ -191,7 +196,12 @@ impl Taking<'_> {
     }
 
     /// Where it was found, its links and tags. A tag too many becomes a note.
-    pub(super) fn beside(&self, job_id: JobId, application: ApplicationId, job: &mut JobDraft) -> Result<(), ApiError> {
+    pub(super) fn beside(
+        &self,
+        job_id: JobId,
+        application: ApplicationId,
+        job: &mut JobDraft,
+    ) -> Result<(), ApiError> {
         let found_at = match self.source {
             Source::LinkedInApplications | Source::LinkedInSaved => Some("LinkedIn".to_owned()),
             _ => job.found_at.take(),
@@ -221,7 +231,13 @@ impl Taking<'_> {
         let last = job.steps.iter().filter_map(|(_, day)| *day).max();
         let day = last.unwrap_or_else(|| self.app.clock.today());
         for note in &job.notes {
-            store::event::insert_note(self.writing, application, EventId::at(self.app.clock.now()), day, note)?;
+            store::event::insert_note(
+                self.writing,
+                application,
+                EventId::at(self.app.clock.now()),
+                day,
+                note,
+            )?;
         }
         Ok(())
     }
@@ -230,7 +246,8 @@ impl Taking<'_> {
         let (now, writing) = (self.app.clock.now(), self.writing);
         let contact = Contact { known_how: self.known_how(&person), ..person.contact };
         let employer = person.employer.as_deref().filter(|name| !name.trim().is_empty());
-        let employer = employer.map(|name| store::employer::find_or_insert(writing, name, None, now)).transpose()?;
+        let employer =
+            employer.map(|name| store::employer::find_or_insert(writing, name, None, now)).transpose()?;
         let Outcome::SamePerson(id) = outcome else {
             self.done.people += 1;
             return Ok(store::contact::insert(writing, ContactId::at(now), &contact, employer)?);

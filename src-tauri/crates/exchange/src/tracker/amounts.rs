@@ -29,7 +29,11 @@ pub(super) fn range(least: &str, most: &str, currency: &str) -> Option<PayAsWrit
 fn plain_number(text: &str) -> String {
     let text = text.trim();
     match text.split_once('.') {
-        Some((whole, rest)) if whole.len() > 3 && !rest.is_empty() && rest.bytes().all(|byte| byte == b'0') => whole.to_owned(),
+        Some((whole, rest))
+            if whole.len() > 3 && !rest.is_empty() && rest.bytes().all(|byte| byte == b'0') =>
+        {
+            whole.to_owned()
+        }
         _ => text.to_owned(),
     }
 }

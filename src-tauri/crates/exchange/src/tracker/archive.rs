@@ -18,7 +18,9 @@ const TABLES: [&str; 4] = [".csv", ".tsv", ".md", ".json"];
 /// Whether a zip is Løype's own export.
 pub(super) fn is_own<R: Read + Seek>(file: R) -> bool {
     let archive = ZipArchive::new(file);
-    archive.is_ok_and(|archive| archive.file_names().filter_map(Result::ok).any(|name| base_name(&name) == "loype.json"))
+    archive.is_ok_and(|archive| {
+        archive.file_names().filter_map(Result::ok).any(|name| base_name(&name) == "loype.json")
+    })
 }
 
 /// Reads a zip.
@@ -28,7 +30,14 @@ pub(super) fn read(name: &str, bytes: &[u8], wish: &Wish) -> Result<Vec<Part>, T
         return Err(TrackerError::TooLarge);
     }
     let names: Vec<String> = (0..archive.len())
-        .map(|at| archive.by_index_raw(at).map_err(broken)?.name().map(|name| name.replace('\\', "/")).map_err(broken))
+        .map(|at| {
+            archive
+                .by_index_raw(at)
+                .map_err(broken)?
+                .name()
+                .map(|name| name.replace('\\', "/"))
+                .map_err(broken)
+        })
         .collect::<Result<_, _>>()?;
     if names.iter().any(|name| name == "xl/workbook.xml") {
         hold_to_limits(&mut archive, &names)?;
@@ -67,7 +76,11 @@ fn is_table(name: &str) -> bool {
 }
 
 /// One file unpacked. What the zip says of its sizes is not believed: reading stops at the limit.
-fn member(archive: &mut ZipArchive<Cursor<&[u8]>>, at: usize, left: &mut usize) -> Result<Vec<u8>, TrackerError> {
+fn member(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    at: usize,
+    left: &mut usize,
+) -> Result<Vec<u8>, TrackerError> {
     let mut file = archive.by_index(at).map_err(broken)?;
     let most = MAX_MEMBER.min(*left);
     let mut text = Vec::new();

@@ -6,7 +6,20 @@ use domain::fold::fold;
 
 /// Words by which programs and people say that there is nothing.
 const NOTHING: [&str; 14] = [
-    "n/a", "na", "-", "--", "–", "—", "null", "none", "nil", "undefined", "ingen", "ikke oppgitt", "#n/a", "nan",
+    "n/a",
+    "na",
+    "-",
+    "--",
+    "–",
+    "—",
+    "null",
+    "none",
+    "nil",
+    "undefined",
+    "ingen",
+    "ikke oppgitt",
+    "#n/a",
+    "nan",
 ];
 
 /// Signs with which a spreadsheet begins formulas, their full-width forms, and the apostrophe itself.
@@ -29,7 +42,8 @@ pub(super) fn is_nothing(cell: &str) -> bool {
 
 /// One line of at most so many characters: white space folded, control characters gone.
 pub(super) fn line(text: &str, most: usize) -> String {
-    let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
     let line = words.join(" ");
     match line.char_indices().nth(most) {
         Some((end, _)) => line[..end].to_owned(),
@@ -39,7 +53,8 @@ pub(super) fn line(text: &str, most: usize) -> String {
 
 /// A text of several lines: line ends of one kind, control characters gone.
 pub(super) fn text(text: &str) -> String {
-    let text: Cow<'_, str> = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() };
+    let text: Cow<'_, str> =
+        if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() };
     text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect::<String>().trim().to_owned()
 }
 
@@ -47,10 +62,12 @@ pub(super) fn text(text: &str) -> String {
 pub(super) fn address(text: &str) -> Option<String> {
     let found = text.find("http://").or_else(|| text.find("https://")).map(|at| &text[at..]);
     let found = found.or_else(|| text.trim().starts_with("www.").then(|| text.trim()))?;
-    let end = found.find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '"' | '|')).unwrap_or(found.len());
+    let end =
+        found.find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '"' | '|')).unwrap_or(found.len());
     let found = &found[..end];
     let whole = if found.starts_with("www.") { format!("https://{found}") } else { found.to_owned() };
     let url = url::Url::parse(&whole).ok()?;
     let has_host = url.host_str().is_some_and(|host| host.contains('.'));
-    (has_host && url.username().is_empty() && url.password().is_none() && whole.len() <= 2_000).then(|| url.to_string())
+    (has_host && url.username().is_empty() && url.password().is_none() && whole.len() <= 2_000)
+        .then(|| url.to_string())
 }

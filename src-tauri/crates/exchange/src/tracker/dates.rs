@@ -167,7 +167,14 @@ fn numbers(text: &str) -> Option<Numbers<'_>> {
         _ => false,
     };
     let ends = !rest.starts_with(|c: char| c.is_alphanumeric() && c != 'T' && c != 't');
-    (is_date && second_digits <= 2 && ends).then_some(Numbers { first, second, third, first_digits, sign, rest })
+    (is_date && second_digits <= 2 && ends).then_some(Numbers {
+        first,
+        second,
+        third,
+        first_digits,
+        sign,
+        rest,
+    })
 }
 
 fn number(text: &str) -> Option<(u32, usize, &str)> {

@@ -27,7 +27,9 @@ pub(super) fn read(text: &str, wish: Option<char>) -> Result<Raw, TrackerError> 
     }
     let mut lines = rows(text, separator, Quotes::Heard, skipped)?;
     let ends_within_quotes = text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1;
-    if ends_within_quotes && lines.last().is_some_and(|line| line.cells.iter().any(|cell| cell.contains('\n'))) {
+    if ends_within_quotes
+        && lines.last().is_some_and(|line| line.cells.iter().any(|cell| cell.contains('\n')))
+    {
         // A quote that nobody closed swallowed the rest of the file.
         let literal = rows(text, separator, Quotes::Letters, skipped)?;
         if literal.len() > lines.len() {

@@ -2,7 +2,10 @@
 
 /// What a column is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(missing_docs, reason = "each is what its stable name says; those that are not have words of their own")]
+#[allow(
+    missing_docs,
+    reason = "each is what its stable name says; those that are not have words of their own"
+)]
 pub enum Field {
     Title,
     Employer,

@@ -24,7 +24,8 @@ pub(super) struct Headings {
 /// where all look like rows, the columns are called as a spreadsheet calls them.
 pub(super) fn find(lines: &[Line]) -> Headings {
     let reach = lines.iter().take(REACH).enumerate();
-    let best = reach.map(|(at, line)| (named(&line.cells), at)).max_by_key(|(score, at)| (*score, usize::MAX - at));
+    let best =
+        reach.map(|(at, line)| (named(&line.cells), at)).max_by_key(|(score, at)| (*score, usize::MAX - at));
     let at = match best {
         Some((score, at)) if score >= 2 || (score == 1 && width(lines) <= 2) => Some(at),
         _ => first_of_names(lines),
@@ -54,9 +55,10 @@ pub(super) fn field_of(header: &str) -> Option<(Field, Sure)> {
     let unnumbered = bare.trim_end_matches(|c: char| c.is_ascii_digit());
     let candidates = [whole.as_str(), bare.as_str(), unnumbered];
     let among = |table: &[(Field, &[&str])]| {
-        candidates.iter().filter(|name| !name.is_empty()).find_map(|name| {
-            table.iter().find(|(_, names)| names.contains(name)).map(|(field, _)| *field)
-        })
+        candidates
+            .iter()
+            .filter(|name| !name.is_empty())
+            .find_map(|name| table.iter().find(|(_, names)| names.contains(name)).map(|(field, _)| *field))
     };
     if let Some(field) = among(NAMES) {
         return Some((field, Sure::Yes));
@@ -86,13 +88,16 @@ pub(super) enum Sure {
 /// Whether headings are those of persons: a first name and a last name, and no job.
 pub(super) fn is_of_people(keys: &[String]) -> bool {
     let has = |field: Field| keys.iter().any(|key| person_field_of(key) == Some(field));
-    has(Field::FirstName) && has(Field::LastName) && !keys.iter().any(|key| key == "jobtitle" || key == "status")
+    has(Field::FirstName)
+        && has(Field::LastName)
+        && !keys.iter().any(|key| key == "jobtitle" || key == "status")
 }
 
 /// Whether headings are those of jobs.
 pub(super) fn is_of_jobs(keys: &[String]) -> bool {
     let has = |field: Field| keys.iter().any(|key| field_of(key).is_some_and(|(found, _)| found == field));
-    has(Field::Title) && (has(Field::Employer) || has(Field::Url) || has(Field::Status)) || has(Field::Employer)
+    has(Field::Title) && (has(Field::Employer) || has(Field::Url) || has(Field::Status))
+        || has(Field::Employer)
 }
 
 /// How many different fields the cells of a line name.

@@ -12,7 +12,9 @@ pub(super) fn read(text: &str) -> Result<Option<Raw>, TrackerError> {
     let mut before: Option<StringRecord> = None;
     let mut lines = text.lines().zip(1_u64..);
     while let Some((line, _)) = lines.next() {
-        if is_rule(line) && let Some(headings) = before.as_ref().filter(|headings| names_some(headings)) {
+        if is_rule(line)
+            && let Some(headings) = before.as_ref().filter(|headings| names_some(headings))
+        {
             let mut rows = Vec::new();
             for (line, number) in lines.by_ref().take_while(|(line, _)| line.contains('|')) {
                 push(&mut rows, number, &cells(line))?;
@@ -27,7 +29,9 @@ pub(super) fn read(text: &str) -> Result<Option<Raw>, TrackerError> {
 
 /// `|---|:---:|`: the line below the headings.
 fn is_rule(line: &str) -> bool {
-    line.contains('|') && line.contains("--") && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
+    line.contains('|')
+        && line.contains("--")
+        && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
 }
 
 fn names_some(headings: &StringRecord) -> bool {

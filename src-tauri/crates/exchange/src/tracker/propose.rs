@@ -107,7 +107,8 @@ fn said(part: &Part, at: usize) -> impl Iterator<Item = &str> {
 }
 
 fn is_of_words(said: &[&str]) -> bool {
-    !said.is_empty() && said.iter().filter(|cell| cells::address(cell).is_some()).count() * 10 < said.len() * 3
+    !said.is_empty()
+        && said.iter().filter(|cell| cells::address(cell).is_some()).count() * 10 < said.len() * 3
 }
 
 /// What a program's column is, where its name alone says something else or nothing.
@@ -117,7 +118,9 @@ fn by_source(part: &Part, at: usize) -> Option<Field> {
         // These are the applicant's own address and number.
         (Source::LinkedInApplications, "contactemail" | "contactphonenumber") => Field::Leave,
         // Answers to employers' questions may tell of health, background and pay: only where the person wishes.
-        (Source::LinkedInApplications, "questionandanswers") | (Source::AiJobHunter, "answers") => Field::Leave,
+        (Source::LinkedInApplications, "questionandanswers") | (Source::AiJobHunter, "answers") => {
+            Field::Leave
+        }
         (Source::LinkedInApplications, "resumename") => Field::Keep,
         (Source::JobSync, "applied") => Field::Sent,
         (Source::Huntr, "list" | "listname") => Field::Status,

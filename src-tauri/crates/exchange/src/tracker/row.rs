@@ -30,7 +30,16 @@ pub struct Layout {
 
 /// Words in a row that sums up the others.
 const TOTALS: [&str; 11] = [
-    "sum", "total", "totals", "totalt", "i alt", "grand total", "antall", "antall soknader", "gjennomsnitt", "average",
+    "sum",
+    "total",
+    "totals",
+    "totalt",
+    "i alt",
+    "grand total",
+    "antall",
+    "antall soknader",
+    "gjennomsnitt",
+    "average",
     "snitt",
 ];
 
@@ -100,7 +109,9 @@ impl<'r> Row<'r> {
     fn is_totals(&self) -> bool {
         let named = |field| self.cell_of(field).filter(|cell| !is_totals_word(cell)).is_some();
         let first = self.line.cells.iter().map(str::trim).find(|cell| !cell.is_empty());
-        first.is_some_and(is_totals_word) && !(named(Field::Title) && named(Field::Employer)) && !named(Field::Url)
+        first.is_some_and(is_totals_word)
+            && !(named(Field::Title) && named(Field::Employer))
+            && !named(Field::Url)
     }
 
     /// What was kept beside the notes of the file, as a list, so that each stands on its own line also as Markdown.
@@ -114,7 +125,8 @@ impl<'r> Row<'r> {
 }
 
 fn is_totals_word(cell: &str) -> bool {
-    cell.len() <= 60 && TOTALS.contains(&words(cell).trim_end_matches(|c: char| c.is_ascii_digit() || c == ' '))
+    cell.len() <= 60
+        && TOTALS.contains(&words(cell).trim_end_matches(|c: char| c.is_ascii_digit() || c == ' '))
 }
 
 /// A text in pieces that a note takes each; a cell of a book's length is several notes.
@@ -135,7 +147,9 @@ fn pieces(text: &str) -> Vec<String> {
 fn yes_or_no(text: &str) -> Option<Answer> {
     let folded = words(text);
     match folded.as_str() {
-        "yes" | "y" | "ja" | "j" | "true" | "sann" | "1" | "x" | "sendt" | "sokt" | "applied" | "ok" => Some(Answer::Yes),
+        "yes" | "y" | "ja" | "j" | "true" | "sann" | "1" | "x" | "sendt" | "sokt" | "applied" | "ok" => {
+            Some(Answer::Yes)
+        }
         "no" | "n" | "nei" | "false" | "usann" | "0" | "ikke" | "ikke enda" | "ikke sokt" => Some(Answer::No),
         "" if text.contains(['✓', '✔', '✅', '☑', '√']) => Some(Answer::Yes),
         "" if text.contains(['✗', '✘', '❌', '☐']) => Some(Answer::No),

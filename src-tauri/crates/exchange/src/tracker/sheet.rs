@@ -81,7 +81,9 @@ fn lines(workbook: &mut Workbook<'_>, sheet: &str, budget: &mut Budget) -> Resul
         }
         let text = match links.get(&(row, column)) {
             // The reader of rows takes a linked cell apart again.
-            Some(link) if address(&text).is_none() && !text.contains(['[', ']']) => format!("[{text}]({link})"),
+            Some(link) if address(&text).is_none() && !text.contains(['[', ']']) => {
+                format!("[{text}]({link})")
+            }
             _ => text,
         };
         let column = column as usize;
@@ -160,12 +162,16 @@ fn links(workbook: &mut Workbook<'_>, sheet: &str) -> HashMap<(u32, u32), String
 /// What a cell says: days as ISO dates, whole numbers without decimals.
 fn said(value: &DataRef<'_>, is_1904: bool) -> String {
     match value {
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.trim().to_owned(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            text.trim().to_owned()
+        }
         DataRef::SharedString(text) => text.trim().to_owned(),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
         DataRef::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
-        DataRef::DateTime(at) if at.is_datetime() => day(at.as_f64(), is_1904).unwrap_or_else(|| at.as_f64().to_string()),
+        DataRef::DateTime(at) if at.is_datetime() => {
+            day(at.as_f64(), is_1904).unwrap_or_else(|| at.as_f64().to_string())
+        }
         DataRef::DateTime(length) => length.as_f64().to_string(),
         DataRef::Error(_) | DataRef::Empty => String::new(),
     }
@@ -176,7 +182,8 @@ fn day(number: f64, is_1904: bool) -> Option<String> {
     if !(1.0..200_000.0).contains(&number) {
         return None;
     }
-    let first = if is_1904 { NaiveDate::from_ymd_opt(1904, 1, 1) } else { NaiveDate::from_ymd_opt(1899, 12, 30) }?;
+    let first =
+        if is_1904 { NaiveDate::from_ymd_opt(1904, 1, 1) } else { NaiveDate::from_ymd_opt(1899, 12, 30) }?;
     // Within the bounds above, so the casts are exact.
     let date = first.checked_add_days(Days::new(number.trunc() as u64))?;
     let minutes = (number.fract() * 1440.0).round() as u32;

@@ -66,7 +66,9 @@ impl Source {
         match id.as_str() {
             "linkedin" => Some(Self::LinkedInApplications),
             "csv" | "xlsx" => Some(Self::Table),
-            id => Self::ALL.into_iter().find(|source| source.id() == id || source.id().replace('_', "") == id),
+            id => {
+                Self::ALL.into_iter().find(|source| source.id() == id || source.id().replace('_', "") == id)
+            }
         }
     }
 

@@ -21,7 +21,9 @@ pub fn read_status(text: &str) -> Option<StatusRead> {
     let words = words(text);
     let exact = |words: &str| WORDS.iter().find(|(_, all)| all.contains(&words)).map(|(kind, _)| *kind);
     let bare = words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    if let Some(kind) = exact(&words).or_else(|| exact(bare)).or_else(|| StageKind::from_id(&words.replace(' ', "_"))) {
+    if let Some(kind) =
+        exact(&words).or_else(|| exact(bare)).or_else(|| StageKind::from_id(&words.replace(' ', "_")))
+    {
         return Some(StatusRead { kind, is_sure: true, after_interview: false });
     }
     let (kind, _) = PARTS.iter().find(|(_, parts)| parts.iter().any(|part| words.contains(part)))?;

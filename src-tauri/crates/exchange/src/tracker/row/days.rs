@@ -1,7 +1,9 @@
 //! What happened on which day, and the stages a job came to by it.
 
 use chrono::NaiveDate;
-use domain::stage::StageKind::{self, Applied, Interview, NoReply, Offer, Preparing, Rejected, Saved, Withdrawn};
+use domain::stage::StageKind::{
+    self, Applied, Interview, NoReply, Offer, Preparing, Rejected, Saved, Withdrawn,
+};
 
 use super::{Answer, Row, yes_or_no};
 use crate::tracker::dates::read_day;
@@ -83,7 +85,9 @@ impl Happened {
         self.status = Some(crate::tracker::cells::line(cell, 300));
         if self.kind.is_none() {
             row.doubt(column, cell, DoubtKind::Status);
-        } else if chosen.is_some() && read.is_none_or(|read| Some(read.kind) != chosen) || read.is_some_and(|read| !read.is_sure) {
+        } else if chosen.is_some() && read.is_none_or(|read| Some(read.kind) != chosen)
+            || read.is_some_and(|read| !read.is_sure)
+        {
             // The person's own words say more than a kind of stage.
             row.keep(column, cell);
         }
@@ -94,7 +98,9 @@ impl Happened {
         let is_sent = self.applied_on.is_some() || self.sent == Some(Answer::Yes);
         match self.kind {
             Some(Saved | Preparing) | None if self.rejected.is_told() => Rejected,
-            Some(kind) if !kind.is_closed() && kind < StageKind::Accepted && self.rejected.is_told() => Rejected,
+            Some(kind) if !kind.is_closed() && kind < StageKind::Accepted && self.rejected.is_told() => {
+                Rejected
+            }
             Some(Saved | Preparing) | None if self.offer.is_told() => Offer,
             Some(Saved | Preparing) | None if self.interview.is_told() => Interview,
             Some(Saved | Preparing) | None if is_sent => Applied,
@@ -120,7 +126,10 @@ impl Happened {
             steps.push((Saved, self.saved_on.or(self.stage_on.filter(|_| stage == Saved))));
         }
         // Nobody says no to what was never sent, nor leaves it without a reply.
-        if self.applied_on.is_some() || self.sent == Some(Answer::Yes) || matches!(stage, Applied | Rejected | NoReply) {
+        if self.applied_on.is_some()
+            || self.sent == Some(Answer::Yes)
+            || matches!(stage, Applied | Rejected | NoReply)
+        {
             let reached = self.stage_on.filter(|_| stage == Applied);
             steps.push((Applied, self.applied_on.or(reached)));
         }

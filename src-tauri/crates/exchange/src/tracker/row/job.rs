@@ -102,7 +102,9 @@ impl Job {
             Field::Contact | Field::ContactRole | Field::ContactEmail | Field::ContactPhone => {
                 self.take_contact(row, column, field, cell);
             }
-            Field::ContactPage | Field::FirstName | Field::LastName | Field::MetOn | Field::Keep => row.keep(column, cell),
+            Field::ContactPage | Field::FirstName | Field::LastName | Field::MetOn | Field::Keep => {
+                row.keep(column, cell)
+            }
             // The other columns are read together, once all are there.
             _ => {}
         }
@@ -169,7 +171,9 @@ impl Job {
     }
 
     fn take_tags(&mut self, row: &mut Row<'_>, column: usize, cell: &str) {
-        for tag in cell.split([',', ';', '|', '\n']).map(|tag| cells::line(tag.trim_start_matches('#'), MAX_LINE)) {
+        for tag in
+            cell.split([',', ';', '|', '\n']).map(|tag| cells::line(tag.trim_start_matches('#'), MAX_LINE))
+        {
             if tag.chars().count() > MAX_TAG || self.tags.len() >= MAX_ITEMS {
                 row.doubt(column, &tag, DoubtKind::Long);
             } else if !tag.is_empty() && !self.tags.contains(&tag) {
@@ -217,8 +221,12 @@ impl Job {
             .cells()
             .filter(|(_, field, _)| matches!(field, Field::Pay | Field::PayMin | Field::PayMax))
             .collect();
-        let of = |wanted: Field| columns.iter().find(|(_, field, _)| *field == wanted).map_or("", |(_, _, cell)| cell);
-        let whole = Some(of(Field::Pay)).filter(|text| !text.is_empty()).and_then(|text| amounts::one(text, currency));
+        let of = |wanted: Field| {
+            columns.iter().find(|(_, field, _)| *field == wanted).map_or("", |(_, _, cell)| cell)
+        };
+        let whole = Some(of(Field::Pay))
+            .filter(|text| !text.is_empty())
+            .and_then(|text| amounts::one(text, currency));
         let ranged = amounts::range(of(Field::PayMin), of(Field::PayMax), currency);
         let read_whole = whole.is_some();
         let read_range = ranged.is_some();
@@ -334,7 +342,8 @@ fn person(cell: &str) -> AdContact {
     let mut names = Vec::new();
     let bare = match (cell.find('('), cell.rfind(')')) {
         (Some(open), Some(close)) if open < close => {
-            contact.role = Some(cells::line(&cell[open + 1..close], MAX_LINE)).filter(|role| !role.is_empty());
+            contact.role =
+                Some(cells::line(&cell[open + 1..close], MAX_LINE)).filter(|role| !role.is_empty());
             format!("{},{}", &cell[..open], &cell[close + 1..])
         }
         _ => cell.to_owned(),

@@ -13,9 +13,13 @@ pub(super) fn book(rows: &str, rest: &str, link: &str) -> Vec<u8> {
         "<workbook {NAMESPACE} {RELATIONS}><workbookPr/><sheets><sheet name=\"Søknader\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
     );
     let relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/></Relationships>";
-    let styles = format!("<styleSheet {NAMESPACE}><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+    let styles = format!(
+        "<styleSheet {NAMESPACE}><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
+    );
     let sheet = format!("<worksheet {NAMESPACE} {RELATIONS}><sheetData>{rows}</sheetData>{rest}</worksheet>");
-    let links = format!("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"{link}\" TargetMode=\"External\"/></Relationships>");
+    let links = format!(
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"{link}\" TargetMode=\"External\"/></Relationships>"
+    );
     crate::text_zip::write_texts([
         ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
         (
@@ -76,10 +80,21 @@ fn rows_left(part: &Part) -> Vec<LeftOut> {
 
 #[test]
 fn a_sheet_that_says_it_is_huge_takes_no_memory() {
-    let rows = format!("{}{}", row(1, &[("A", "Firma"), ("B", "Stilling")]), row(1_048_576, &[("A", "Entur"), ("B", "Dev")]));
+    let rows = format!(
+        "{}{}",
+        row(1, &[("A", "Firma"), ("B", "Stilling")]),
+        row(1_048_576, &[("A", "Entur"), ("B", "Dev")])
+    );
     assert_eq!(jobs(&parts("a.xlsx", &book(&rows, "", "https://x.no"))[0]).len(), 1);
-    let wide = format!("{}{}", row(1, &[("A", "Firma"), ("B", "Stilling")]), row(2, &[("A", "Entur"), ("XFD", "langt ute")]));
-    assert_eq!(open("a.xlsx", &book(&wide, "", "x"), &Wish::default()).unwrap_err(), TrackerError::TooManyColumns);
+    let wide = format!(
+        "{}{}",
+        row(1, &[("A", "Firma"), ("B", "Stilling")]),
+        row(2, &[("A", "Entur"), ("XFD", "langt ute")])
+    );
+    assert_eq!(
+        open("a.xlsx", &book(&wide, "", "x"), &Wish::default()).unwrap_err(),
+        TrackerError::TooManyColumns
+    );
 }
 
 #[test]

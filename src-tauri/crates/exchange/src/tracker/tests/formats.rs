@@ -11,10 +11,7 @@ fn linkedin_applications_are_month_first_with_line_breaks_and_a_mark() {
         \"3/4/25, 11:05 PM\",me@example.com,,Ruter,Data Engineer,https://www.linkedin.com/jobs/view/4000000002,,\r\n";
     let part = part(text);
     assert_eq!((part.source, part.kind), (Source::LinkedInApplications, PartKind::Jobs));
-    assert_eq!(
-        fields(&part),
-        ["applied_on", "leave", "leave", "employer", "title", "url", "keep", "leave"]
-    );
+    assert_eq!(fields(&part), ["applied_on", "leave", "leave", "employer", "title", "url", "keep", "leave"]);
     let jobs = jobs(&part);
     assert_eq!(jobs.len(), 2);
     assert_eq!((jobs[0].applied_on, jobs[1].applied_on), (day("2024-11-20"), day("2025-03-04")));
@@ -27,7 +24,9 @@ fn linkedin_applications_are_month_first_with_line_breaks_and_a_mark() {
 
 #[test]
 fn linkedins_dates_are_month_first_also_where_none_shows_it() {
-    let part = part("Saved Date,Job Url,Job Title,Company Name\n\"1/2/25, 8:15 AM\",https://www.linkedin.com/jobs/view/1,A,B\n");
+    let part = part(
+        "Saved Date,Job Url,Job Title,Company Name\n\"1/2/25, 8:15 AM\",https://www.linkedin.com/jobs/view/1,A,B\n",
+    );
     assert_eq!(part.source, Source::LinkedInSaved);
     assert_eq!(jobs(&part)[0].saved_on, day("2025-01-02"));
 }
@@ -39,12 +38,18 @@ fn linkedins_connections_stand_below_notes() {
         Kari,Nordmann,https://www.linkedin.com/in/kari,kari@entur.no,Entur,Tech Lead,20 Nov 2024\n\
         ,,,,,,\n";
     let part = part(text);
-    assert_eq!((part.source, part.kind, part.header_line), (Source::LinkedInConnections, PartKind::People, Some(4)));
+    assert_eq!(
+        (part.source, part.kind, part.header_line),
+        (Source::LinkedInConnections, PartKind::People, Some(4))
+    );
     let rows = rows(&part);
     assert_eq!(rows.len(), 1);
     let Entry::Person(person) = &rows[0].entry else { panic!("{rows:?}") };
     assert_eq!(person.contact.name.as_deref(), Some("Kari Nordmann"));
-    assert_eq!((person.contact.role.as_deref(), person.employer.as_deref()), (Some("Tech Lead"), Some("Entur")));
+    assert_eq!(
+        (person.contact.role.as_deref(), person.employer.as_deref()),
+        (Some("Tech Lead"), Some("Entur"))
+    );
     assert_eq!((person.met_on, person.contact.email.as_deref()), (day("2024-11-20"), Some("kari@entur.no")));
 }
 
@@ -91,7 +96,11 @@ fn each_trackers_own_stages_are_known() {
             "Company Name,Job Title,Status,Job URL,Location,Salary\nEntur,Dev,Interviewing,https://entur.no/1,Oslo,700000\n",
             Interview,
         ),
-        (Source::Simplify, "Job Title,Company Name,Application Date,Status\nDev,Entur,2026-03-14,Applied\n", Applied),
+        (
+            Source::Simplify,
+            "Job Title,Company Name,Application Date,Status\nDev,Entur,2026-03-14,Applied\n",
+            Applied,
+        ),
         (
             Source::JobSync,
             "index,createdAt,applied,appliedDate,Company,JobTitle,jobType,workplaceType,Location,JobSource,Status\r\n1,2026-03-01,Yes,2026-03-14,Entur,Dev,Full-time,Hybrid,Oslo,Indeed,rejected\r\n",
@@ -116,10 +125,15 @@ fn each_trackers_own_stages_are_known() {
 #[test]
 fn jobsync_says_whether_it_was_sent_and_when() {
     let head = "index,createdAt,applied,appliedDate,Company,JobTitle,jobType,workplaceType,Location,JobSource,Status\r\n";
-    let part = part(&format!("{head}1,2026-03-01,No,N/A,Entur,Dev,Full-time,Remote,Oslo,Indeed,draft\r\n2,2026-03-01,Yes,2026-03-14,Ruter,Ops,Part-time,On-site,Oslo,Indeed,applied\r\n"));
+    let part = part(&format!(
+        "{head}1,2026-03-01,No,N/A,Entur,Dev,Full-time,Remote,Oslo,Indeed,draft\r\n2,2026-03-01,Yes,2026-03-14,Ruter,Ops,Part-time,On-site,Oslo,Indeed,applied\r\n"
+    ));
     let jobs = jobs(&part);
     assert_eq!((jobs[0].stage, jobs[0].applied_on), (domain::stage::StageKind::Preparing, None));
-    assert_eq!((jobs[1].stage, jobs[1].applied_on, jobs[1].saved_on), (Applied, day("2026-03-14"), day("2026-03-01")));
+    assert_eq!(
+        (jobs[1].stage, jobs[1].applied_on, jobs[1].saved_on),
+        (Applied, day("2026-03-14"), day("2026-03-01"))
+    );
     assert_eq!(jobs[1].found_at.as_deref(), Some("Indeed"));
 }
 
@@ -132,8 +146,15 @@ fn career_ops_keeps_a_table_of_markdown() {
     assert_eq!(part.source, Source::CareerOps);
     let jobs = jobs(&part);
     assert_eq!((jobs[0].stage, jobs[1].stage), (Applied, Withdrawn));
-    assert_eq!((jobs[0].saved_on, jobs[0].applied_on), (day("2026-03-14"), None), "the date is that of the evaluation");
-    assert_eq!((jobs[0].fields.title.as_str(), jobs[0].url.as_deref()), ("Backend Dev", Some("https://entur.no/jobs/1")));
+    assert_eq!(
+        (jobs[0].saved_on, jobs[0].applied_on),
+        (day("2026-03-14"), None),
+        "the date is that of the evaluation"
+    );
+    assert_eq!(
+        (jobs[0].fields.title.as_str(), jobs[0].url.as_deref()),
+        ("Backend Dev", Some("https://entur.no/jobs/1"))
+    );
     assert_eq!(jobs[0].notes, ["Asks for Rust | Go", "- Score: 4.2/5\n- Report: [001](reports/001.md)"]);
 }
 
@@ -153,6 +174,9 @@ fn ai_job_hunters_backup_has_milliseconds_and_two_ends_of_pay() {
     let pay = jobs[0].fields.pay.as_ref().unwrap();
     assert_eq!((pay.min.unwrap().ore, pay.max.unwrap().ore), (70_000_000, 80_000_000));
     assert_eq!(jobs[0].fields.contacts[0].email.as_deref(), Some("kari@entur.no"));
-    assert_eq!((jobs[0].description.as_deref(), &*jobs[0].notes), (Some("Vi søker deg"), &["Ring".to_owned()][..]));
+    assert_eq!(
+        (jobs[0].description.as_deref(), &*jobs[0].notes),
+        (Some("Vi søker deg"), &["Ring".to_owned()][..])
+    );
     assert!(!format!("{:?}", jobs[0]).contains("private"), "answers are not kept unless one wishes");
 }

@@ -16,7 +16,11 @@ fn what_is_too_much_is_refused() {
     let wide = "a,".repeat(MAX_COLUMNS + 1) + "a\n";
     assert_eq!(refusal("a.csv", wide.as_bytes()), TrackerError::TooManyColumns);
     assert_eq!(refusal("a.csv", ",".repeat(7_000_000).as_bytes()), TrackerError::TooManyColumns);
-    for (name, bytes) in [("a.pdf", &b"%PDF-1.7"[..]), ("a.xls", b"\xD0\xCF\x11\xE0rest"), ("a.bin", b"\x00\x01\x02\x00\x00abc")] {
+    for (name, bytes) in [
+        ("a.pdf", &b"%PDF-1.7"[..]),
+        ("a.xls", b"\xD0\xCF\x11\xE0rest"),
+        ("a.bin", b"\x00\x01\x02\x00\x00abc"),
+    ] {
         assert_eq!(refusal(name, bytes), TrackerError::OtherKind, "{name}");
     }
     for bytes in [&b""[..], b"\n\n ;;\n", b"\xEF\xBB\xBF"] {
@@ -35,7 +39,8 @@ fn a_thousand_columns_are_read() {
 
 #[test]
 fn bombs_are_refused() {
-    let bomb = crate::text_zip::write_texts([("Saved Jobs.csv", "a,b\n".repeat(13_200_000).as_str())]).unwrap();
+    let bomb =
+        crate::text_zip::write_texts([("Saved Jobs.csv", "a,b\n".repeat(13_200_000).as_str())]).unwrap();
     assert!(bomb.len() < 1_000_000);
     assert_eq!(refusal("a.zip", &bomb), TrackerError::TooLarge);
     let book = crate::text_zip::write_texts([

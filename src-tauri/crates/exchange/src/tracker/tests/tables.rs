@@ -17,7 +17,8 @@ Totalt;3;;;;;;;;;;;;\r\n";
 fn a_norwegian_table_with_semicolons_is_read_in_each_encoding() {
     let cp1252: Vec<u8> = OWN.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
     let wide: Vec<u8> = OWN.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let marked: Vec<u8> = [0xFE, 0xFF].into_iter().chain(OWN.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+    let marked: Vec<u8> =
+        [0xFE, 0xFF].into_iter().chain(OWN.encode_utf16().flat_map(u16::to_be_bytes)).collect();
     let with_bom = format!("\u{feff}{OWN}").into_bytes();
     for (bytes, encoding) in [
         (OWN.as_bytes().to_vec(), TextEncoding::Utf8),
@@ -39,17 +40,26 @@ fn every_cell_of_a_norwegian_table_finds_its_place() {
     assert_eq!(
         fields(&part),
         [
-            "employer", "title", "form", "share", "place", "deadline", "applied_on", "status", "contact", "note",
-            "contact", "interview_on", "interview_on", "offer_on"
+            "employer",
+            "title",
+            "form",
+            "share",
+            "place",
+            "deadline",
+            "applied_on",
+            "status",
+            "contact",
+            "note",
+            "contact",
+            "interview_on",
+            "interview_on",
+            "offer_on"
         ]
     );
     let jobs = jobs(&part);
     let first = &jobs[0];
     assert_eq!(first.stage, Rejected);
-    assert_eq!(
-        first.steps,
-        [(Applied, day("2026-03-01")), (Interview, day("2026-03-10")), (Rejected, None)]
-    );
+    assert_eq!(first.steps, [(Applied, day("2026-03-01")), (Interview, day("2026-03-10")), (Rejected, None)]);
     assert_eq!(first.fields.deadline.when, DeadlineWhen::Date(day("2026-03-15").unwrap()));
     assert_eq!(first.fields.contacts[0].name.as_deref(), Some("Kari Nordmann"));
     assert_eq!(first.fields.contacts[0].role.as_deref(), Some("Teamleder"));
@@ -68,7 +78,11 @@ fn every_cell_of_a_norwegian_table_finds_its_place() {
 fn headings_are_found_below_titles_and_where_nobody_knows_them() {
     for (text, header, first) in [
         ("Min jobbsøking 2026\n\nBedrift,Stilling,Status\nEntur,Dev,Søkt\n", Some(3), "Dev"),
-        ("Bedrift,Stilling,Status\nEntur,Dev,Søkt\nBedrift,Stilling,Status\nRuter,Ops,Søkt\n", Some(1), "Dev"),
+        (
+            "Bedrift,Stilling,Status\nEntur,Dev,Søkt\nBedrift,Stilling,Status\nRuter,Ops,Søkt\n",
+            Some(1),
+            "Dev",
+        ),
         ("sep=;\nBedrift;Stilling;Status\nEntur;Dev;Søkt\n", Some(2), "Dev"),
         ("Navn på bedriften\tStilling/rolle\tNår søkt\nEntur\tDev\t1.3.2026\n", Some(1), "Dev"),
     ] {
@@ -119,7 +133,10 @@ fn answers_in_place_of_days() {
     let jobs = jobs(&part);
     assert_eq!((jobs[0].stage, jobs[0].applied_on), (Applied, None));
     assert_eq!(jobs[1].stage, Saved);
-    assert_eq!((jobs[2].stage, jobs[2].steps.last().copied()), (Rejected, Some((Rejected, day("2026-03-12")))));
+    assert_eq!(
+        (jobs[2].stage, jobs[2].steps.last().copied()),
+        (Rejected, Some((Rejected, day("2026-03-12"))))
+    );
 }
 
 #[test]

@@ -80,7 +80,11 @@ fn status_words_in_both_languages() {
 #[test]
 fn every_stage_and_field_reads_back_from_its_name() {
     for kind in StageKind::ALL {
-        assert_eq!(read_status(kind.id()).map(|read| (read.kind, read.is_sure)), Some((kind, true)), "{kind:?}");
+        assert_eq!(
+            read_status(kind.id()).map(|read| (read.kind, read.is_sure)),
+            Some((kind, true)),
+            "{kind:?}"
+        );
     }
     for field in Field::ALL {
         assert_eq!(Field::from_id(field.id()), Some(field));
