@@ -53,9 +53,9 @@ pub(crate) fn run(app: &App, input: ImportQuery) -> Result<ImportDone, ApiError>
     app.imports.begin(Phase::Writing, hand.plan.rows.len());
     let words = step("import", [("name", hand.name.as_str()), ("count", count.to_string().as_str())]);
     let lang = write::lang(app)?;
-    let done = app.write(&words, |writing| write::all(app, writing, &hand, lang));
+    let done = app.store.with_room(|| app.write(&words, |writing| write::all(app, writing, &hand, lang)));
     app.imports.begin(Phase::Idle, 0);
-    let done = done?;
+    let done = done??;
     remembered::keep(app, &hand)?;
     app.imports.forget();
     incoming::drop_file(app, IncomingQuery { incoming_id: input.incoming_id })?;

@@ -128,14 +128,15 @@ impl One<'_> {
             let said = self.said.dates.iter().find(|answer| usize::from(answer.column) == at);
             let said = said.map(|answer| order(&answer.order)).transpose()?;
             let known = self.known.and_then(|known| known.order(at));
-            orders.push(match (said.or(known), column.order) {
-                (Some(order), _) => order,
-                (None, OrderFound::Plain) => DateOrder::Dmy,
-                (None, OrderFound::Sure(order)) => order,
-                (None, OrderFound::Open { likely }) => self.dates.unwrap_or_else(|| {
+            // What the dates themselves show says more than what was answered of an earlier file.
+            orders.push(match (said, column.order, known.or(self.dates)) {
+                (Some(order), _, _) | (None, OrderFound::Sure(order), _) => order,
+                (None, OrderFound::Open { .. }, Some(order)) => order,
+                (None, OrderFound::Plain, _) => DateOrder::Dmy,
+                (None, OrderFound::Open { likely }, None) => {
                     open.push(at);
                     likely
-                }),
+                }
             });
         }
         Ok((orders, open))
