@@ -30,6 +30,7 @@ mod guidance_roles;
 mod guidance_stand;
 mod guidance_texts;
 mod hostile;
+mod import;
 mod interviews;
 mod jobs_table;
 mod letters;

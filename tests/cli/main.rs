@@ -8,6 +8,7 @@ mod capture_json;
 mod documents;
 mod guidance;
 mod guidance_packs;
+mod import;
 mod jobs;
 mod language;
 mod offers;

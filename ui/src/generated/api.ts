@@ -397,6 +397,11 @@ file: FileBytes,
 note: string, };
 
 /**
+ * What becomes of rows that tell of a job that is there already, or of an earlier row's.
+ */
+export type AlikeRows = "merge" | "leave" | "add";
+
+/**
  * What is there already.
  */
 export type Already = { 
@@ -905,6 +910,19 @@ offset: number,
 limit: number, };
 
 /**
+ * A file that is about to come.
+ */
+export type BeginIncoming = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How many bytes it has.
+ */
+bytes: number, };
+
+/**
  * One block of a document.
  */
 export type Block = { "kind": "heading", 
@@ -1253,6 +1271,28 @@ below_ore: number, } | { "kind": "quiet",
  * Days since the last change of stage.
  */
 days: number, };
+
+/**
+ * A cell that was not understood.
+ */
+export type CellDoubt = { 
+/**
+ * The column, from 0.
+ */
+column: number, 
+/**
+ * What the column is called.
+ */
+header: string, 
+/**
+ * What the cell says.
+ */
+text: string, 
+/**
+ * Why: `day`, `day_ahead`, `status`, `pay`, `link`, `share`, `form`, `workplace`, `email`, `orgnr`, `yes_no`, `long`,
+ * `no_title`, `no_employer`.
+ */
+why: string, };
 
 /**
  * What stands in a cell.
@@ -1692,6 +1732,19 @@ offered: Array<ClosedReason>, };
 export type Closing = "quits" | "hides";
 
 /**
+ * What a column is.
+ */
+export type ColumnAnswer = { 
+/**
+ * The column, from 0.
+ */
+column: number, 
+/**
+ * The field's stable name.
+ */
+field: string, };
+
+/**
  * Some cards of one column.
  */
 export type ColumnCards = { 
@@ -1703,6 +1756,35 @@ total: number,
  * The cards from the offset on.
  */
 cards: Array<Card>, };
+
+/**
+ * A column.
+ */
+export type ColumnLook = { 
+/**
+ * Its number, from 0.
+ */
+column: number, 
+/**
+ * What it is called.
+ */
+header: string, 
+/**
+ * What it is, by the field's stable name.
+ */
+field: string, 
+/**
+ * Whether that was only guessed.
+ */
+guessed: boolean, 
+/**
+ * The first cells that say something.
+ */
+samples: Array<string>, 
+/**
+ * The order of its dates, where it is one of days.
+ */
+dates: DatesLook | null, };
 
 /**
  * Where in a column a card goes when no card is named to go in front of.
@@ -2274,6 +2356,36 @@ to_ore: number,
  * Points wanted, 2 to 500; thresholds are added.
  */
 points: number, };
+
+/**
+ * In which order a column's dates stand.
+ */
+export type DatesAnswer = { 
+/**
+ * The column, from 0.
+ */
+column: number, 
+/**
+ * `dmy`, `mdy` or `ymd`.
+ */
+order: string, };
+
+/**
+ * The order of a column's dates.
+ */
+export type DatesLook = { 
+/**
+ * `dmy`, `mdy` or `ymd`.
+ */
+order: string, 
+/**
+ * Whether it must be asked: all dates read both ways, or some contradict the others.
+ */
+open: boolean, 
+/**
+ * Whether it matters: some dates would read otherwise in another order.
+ */
+matters: boolean, };
 
 /**
  * One end of a stretch of days: a day, or one so far from today that a saved view moves on with time.
@@ -3076,6 +3188,7 @@ export type EntryTone = "late" | "soon" | "meeting" | "plain" | "done";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "wipe_unconfirmed" | "step_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "backup_missing" | "backup_unsound" | "backup_foreign" | "backup_newer" | "backup_is_profile" | "backup_unwritable" | "backup_full" | "backup_failed" | "backup_second_inside" | "backup_cap_range" | "recovery_not_needed" | "recovery_nothing" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_held" | "store_write_failed" | "read_only" | "folder_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "incoming_missing" | "incoming_broken" | "incoming_too_large" | "import_own_file" | "import_too_large" | "import_too_many_rows" | "import_too_many_columns" | "import_kind" | "import_broken" | "import_empty" | "import_dates_open" | "import_answer_unknown" | "import_not_looked" | "import_stopped" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -4033,6 +4146,204 @@ text: string,
 count: number, };
 
 /**
+ * What the person answered. What is left out is as proposed.
+ */
+export type ImportAnswers = { 
+/**
+ * The program the file comes from, by its stable name (`linkedin`, `huntr`, `table` …).
+ */
+source: string | null, 
+/**
+ * The sign between cells.
+ */
+separator: string | null, 
+/**
+ * How letters are written as bytes: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`.
+ */
+encoding: string | null, 
+/**
+ * The order of every column's dates that read both ways: `dmy`, `mdy`, `ymd`.
+ */
+dates: string | null, 
+/**
+ * What becomes of columns that the program does not know.
+ */
+rest: RestOfColumns, 
+/**
+ * What becomes of rows that are there already.
+ */
+alike: AlikeRows, 
+/**
+ * What is said of single parts.
+ */
+parts: Array<PartAnswers>, 
+/**
+ * Rows that the person leaves out.
+ */
+left_out: Array<RowName>, };
+
+/**
+ * What comes of a file.
+ */
+export type ImportCounts = { 
+/**
+ * Rows that are no headings and not empty, of the parts that are taken in.
+ */
+rows: number, 
+/**
+ * Jobs that are made.
+ */
+made: number, 
+/**
+ * Rows that are merged with a job that is there, or with an earlier row's.
+ */
+merged: number, 
+/**
+ * Contacts that are made.
+ */
+people: number, 
+/**
+ * Rows that are left out.
+ */
+left_out: number, 
+/**
+ * Rows with cells that were not understood.
+ */
+doubtful: number, };
+
+/**
+ * What was taken in.
+ */
+export type ImportDone = { 
+/**
+ * Jobs that were made.
+ */
+made: number, 
+/**
+ * Rows that were merged and brought something new.
+ */
+merged: number, 
+/**
+ * Rows of which everything was there already.
+ */
+unchanged: number, 
+/**
+ * Contacts that were made.
+ */
+people: number, 
+/**
+ * Rows that were left out.
+ */
+left_out: number, };
+
+/**
+ * What rows are.
+ */
+export type ImportKind = "jobs" | "people";
+
+/**
+ * What a file holds and what would come of it.
+ */
+export type ImportLook = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its tables.
+ */
+parts: Array<PartLook>, 
+/**
+ * What a column may be, by stable names in reading order.
+ */
+fields: Array<string>, 
+/**
+ * What would come of it.
+ */
+counts: ImportCounts, 
+/**
+ * Whether a file with the same headings was brought in before, and its answers are proposed again.
+ */
+remembered: boolean, 
+/**
+ * How many questions must be answered before it can be taken in: orders of dates.
+ */
+open: number, 
+/**
+ * How many more are worth an answer: columns and status words that were guessed or are unknown.
+ */
+doubtful: number, };
+
+/**
+ * What is being done with a file.
+ */
+export type ImportPhase = "idle" | "reading" | "comparing" | "writing";
+
+/**
+ * How far a file is.
+ */
+export type ImportProgress = { 
+/**
+ * What is being done.
+ */
+phase: ImportPhase, 
+/**
+ * Rows done.
+ */
+done: number, 
+/**
+ * Rows in all.
+ */
+total: number, };
+
+/**
+ * A file to look at, with what the person answered so far.
+ */
+export type ImportQuery = { 
+/**
+ * The file, which must have come whole.
+ */
+incoming_id: IncomingId, 
+/**
+ * The answers.
+ */
+answers: ImportAnswers, };
+
+/**
+ * A page of rows.
+ */
+export type ImportRows = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Those of the page.
+ */
+rows: Array<RowLook>, };
+
+/**
+ * Asks for a page of the rows that were looked at last.
+ */
+export type ImportRowsQuery = { 
+/**
+ * The file.
+ */
+incoming_id: IncomingId, 
+/**
+ * Which rows.
+ */
+filter: RowFilter, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * The most to show, at most 200.
+ */
+limit: number, };
+
+/**
  * An edition the person imported.
  */
 export type ImportedPack = { 
@@ -4048,6 +4359,50 @@ name: string,
  * The day it was imported.
  */
 imported_on: string, };
+
+/**
+ * A file that may come now.
+ */
+export type IncomingBegun = { 
+/**
+ * What it is known by.
+ */
+incoming_id: IncomingId, 
+/**
+ * The most bytes of one part.
+ */
+part_bytes: number, };
+
+/**
+ * A file on its way in.
+ */
+export type IncomingId = string;
+
+/**
+ * The next part of a file.
+ */
+export type IncomingPart = { 
+/**
+ * The file.
+ */
+incoming_id: IncomingId, 
+/**
+ * Where the part begins, in bytes: where the one before ended.
+ */
+at: number, 
+/**
+ * Its bytes.
+ */
+base64: string, };
+
+/**
+ * A file that came or is coming.
+ */
+export type IncomingQuery = { 
+/**
+ * The file.
+ */
+incoming_id: IncomingId, };
 
 /**
  * An industry.
@@ -6218,6 +6573,80 @@ name: string,
 base64: string, };
 
 /**
+ * What the person answered of one part.
+ */
+export type PartAnswers = { 
+/**
+ * The part, from 0.
+ */
+part: number, 
+/**
+ * Whether it is taken in.
+ */
+included: boolean | null, 
+/**
+ * What columns are.
+ */
+columns: Array<ColumnAnswer>, 
+/**
+ * In which order columns' dates stand.
+ */
+dates: Array<DatesAnswer>, 
+/**
+ * What status words mean.
+ */
+statuses: Array<StatusAnswer>, };
+
+/**
+ * One table of a file.
+ */
+export type PartLook = { 
+/**
+ * Its number, from 0.
+ */
+part: number, 
+/**
+ * The file's or sheet's name.
+ */
+name: string, 
+/**
+ * The program it comes from, by its stable name.
+ */
+source: string, 
+/**
+ * What its rows are.
+ */
+kind: ImportKind, 
+/**
+ * Whether it is taken in.
+ */
+included: boolean, 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * The line its headings stand on.
+ */
+header_line: number | null, 
+/**
+ * The sign between its cells.
+ */
+separator: string | null, 
+/**
+ * How its letters were written.
+ */
+encoding: string | null, 
+/**
+ * Its columns.
+ */
+columns: Array<ColumnLook>, 
+/**
+ * The words of its status column, the commonest first, at most a hundred.
+ */
+statuses: Array<StatusLook>, };
+
+/**
  * Pauses the goal, or lets it go on.
  */
 export type PauseGoal = { "pause": "this_week" } | { "pause": "until", "until": string } | { "pause": "over" };
@@ -6880,6 +7309,9 @@ before: BackupLine,
  * Files of documents that lay nowhere any more.
  */
 missing_files: number, };
+ * What becomes of columns that the program does not know.
+ */
+export type RestOfColumns = "note" | "leave";
 
 /**
  * After how many days what is suggested; an absent step suggests nothing.
@@ -7015,6 +7447,11 @@ ads: number,
 gaps: Array<SkillView>, };
 
 /**
+ * Which rows to show.
+ */
+export type RowFilter = "all" | "made" | "merged" | "left_out" | "doubtful";
+
+/**
  * Where a row's pay stands against the floor.
  */
 export type RowFloor = { 
@@ -7034,6 +7471,110 @@ is_condition: boolean,
  * Whether the level may be outdated.
  */
 stale: boolean, };
+
+/**
+ * What a row is merged with.
+ */
+export type RowInto = { 
+/**
+ * The job, where it is there already.
+ */
+job_id: JobId | null, 
+/**
+ * The row's number, where it is one of the file.
+ */
+line: number | null, 
+/**
+ * Its title, or the person's name.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, };
+
+/**
+ * A row as it would come in.
+ */
+export type RowLook = { 
+/**
+ * The part.
+ */
+part: number, 
+/**
+ * Its number in the file.
+ */
+line: number, 
+/**
+ * What comes of it.
+ */
+outcome: RowOutcome, 
+/**
+ * Why it is left out: `totals`, `nameless`, `already`, `chosen`.
+ */
+why: string | null, 
+/**
+ * Title of the job, or the person's name.
+ */
+title: string, 
+/**
+ * The employer.
+ */
+employer: string, 
+/**
+ * The stage it comes to.
+ */
+stage: StageKind | null, 
+/**
+ * The day it was sent.
+ */
+applied_on: string | null, 
+/**
+ * The day it was kept.
+ */
+saved_on: string | null, 
+/**
+ * Its deadline, as a person reads it.
+ */
+deadline: string, 
+/**
+ * Its pay, as written.
+ */
+pay: string, 
+/**
+ * How many notes it brings.
+ */
+notes: number, 
+/**
+ * The job it is merged with or a second try at.
+ */
+into: RowInto | null, 
+/**
+ * The stages it came to on a day that the file does not say: they get the day it is taken in.
+ */
+undated: Array<StageKind>, 
+/**
+ * Cells that were not understood.
+ */
+doubts: Array<CellDoubt>, };
+
+/**
+ * A row of a part, by its number in the file.
+ */
+export type RowName = { 
+/**
+ * The part, from 0.
+ */
+part: number, 
+/**
+ * The row's number in the file.
+ */
+line: number, };
+
+/**
+ * What comes of a row.
+ */
+export type RowOutcome = "made" | "again" | "merged" | "joined" | "person" | "same_person" | "left_out";
 
 /**
  * Something the program did, to be said to the person: message `step-<label>` with these parameters.
@@ -8330,6 +8871,42 @@ system: string, } | { "kind": "removable",
  * The file system.
  */
 system: string, };
+ * What a status word means.
+ */
+export type StatusAnswer = { 
+/**
+ * The word, however it is spelt.
+ */
+words: string, 
+/**
+ * The kind of stage.
+ */
+stage: StageKind, };
+
+/**
+ * A status word.
+ */
+export type StatusLook = { 
+/**
+ * As first written.
+ */
+text: string, 
+/**
+ * What it is known by.
+ */
+words: string, 
+/**
+ * How many rows have it.
+ */
+count: number, 
+/**
+ * What it means; `None` where nobody knows: the dates then say how far it came.
+ */
+stage: StageKind | null, 
+/**
+ * Whether that was only guessed.
+ */
+guessed: boolean, };
 
 /**
  * One day of a week.
@@ -10167,6 +10744,15 @@ export interface Commands {
   "tag.of_job": { input: JobQuery; output: Tags };
   "job.tag": { input: TagJob; output: SavedTag };
   "job.untag": { input: UntagJob; output: Nothing };
+  "incoming.begin": { input: BeginIncoming; output: IncomingBegun };
+  "incoming.part": { input: IncomingPart; output: Nothing };
+  "incoming.end": { input: IncomingQuery; output: Nothing };
+  "incoming.drop": { input: IncomingQuery; output: Nothing };
+  "import.look": { input: ImportQuery; output: ImportLook };
+  "import.rows": { input: ImportRowsQuery; output: ImportRows };
+  "import.run": { input: ImportQuery; output: ImportDone };
+  "import.progress": { input: Nothing; output: ImportProgress };
+  "import.stop": { input: Nothing; output: Nothing };
   "demo.fill": { input: FillDemo; output: Nothing };
   "link.open": { input: OpenLink; output: Nothing };
   "document.open": { input: VersionQuery; output: Nothing };

@@ -448,6 +448,13 @@ export type MessageId =
   | "cli-floor-unknown"
   | "cli-found"
   | "cli-guidance-stale"
+  | "cli-import-done"
+  | "cli-import-more"
+  | "cli-import-open"
+  | "cli-import-part"
+  | "cli-import-part-left"
+  | "cli-import-row"
+  | "cli-import-would"
   | "cli-job-count"
   | "cli-nothing-to-redo"
   | "cli-nothing-to-undo"
@@ -869,6 +876,20 @@ export type MessageId =
   | "error-folder_unfit"
   | "error-folder_unwritable"
   | "error-guidance_not_found"
+  | "error-import_answer_unknown"
+  | "error-import_broken"
+  | "error-import_dates_open"
+  | "error-import_empty"
+  | "error-import_kind"
+  | "error-import_not_looked"
+  | "error-import_own_file"
+  | "error-import_stopped"
+  | "error-import_too_large"
+  | "error-import_too_many_columns"
+  | "error-import_too_many_rows"
+  | "error-incoming_broken"
+  | "error-incoming_missing"
+  | "error-incoming_too_large"
   | "error-internal"
   | "error-interview_missing"
   | "error-job_ambiguous"
@@ -1078,6 +1099,8 @@ export type MessageId =
   | "help-today-3"
   | "help-today-4"
   | "help-trash-1"
+  | "import-no-employer"
+  | "import-untitled"
   | "inspector-action-edit"
   | "inspector-action-note"
   | "inspector-ad-closed"
@@ -2639,6 +2662,7 @@ export type MessageId =
   | "step-followed-up"
   | "step-hide-stage"
   | "step-hold-interview"
+  | "step-import"
   | "step-import-pack"
   | "step-keep-employer"
   | "step-keep-letter"
@@ -2720,6 +2744,176 @@ export type MessageId =
   | "tags-none"
   | "tags-remove"
   | "tags-title"
+  | "takein-alike"
+  | "takein-alike-add"
+  | "takein-alike-leave"
+  | "takein-alike-merge"
+  | "takein-another"
+  | "takein-back"
+  | "takein-cell"
+  | "takein-choose"
+  | "takein-column"
+  | "takein-column-is"
+  | "takein-column-of"
+  | "takein-columns"
+  | "takein-counts"
+  | "takein-dates-choose"
+  | "takein-dates-of"
+  | "takein-dates-open"
+  | "takein-deadline"
+  | "takein-done"
+  | "takein-done-counts"
+  | "takein-doubt-day"
+  | "takein-doubt-day_ahead"
+  | "takein-doubt-email"
+  | "takein-doubt-form"
+  | "takein-doubt-link"
+  | "takein-doubt-long"
+  | "takein-doubt-no_employer"
+  | "takein-doubt-no_title"
+  | "takein-doubt-orgnr"
+  | "takein-doubt-pay"
+  | "takein-doubt-share"
+  | "takein-doubt-status"
+  | "takein-doubt-workplace"
+  | "takein-doubt-yes_no"
+  | "takein-doubtful"
+  | "takein-drop"
+  | "takein-earlier"
+  | "takein-empty-column"
+  | "takein-encoding"
+  | "takein-encoding-utf-16be"
+  | "takein-encoding-utf-16le"
+  | "takein-encoding-utf-8"
+  | "takein-encoding-windows-1252"
+  | "takein-field-applied_on"
+  | "takein-field-apply_url"
+  | "takein-field-contact"
+  | "takein-field-contact_email"
+  | "takein-field-contact_page"
+  | "takein-field-contact_phone"
+  | "takein-field-contact_role"
+  | "takein-field-day"
+  | "takein-field-deadline"
+  | "takein-field-description"
+  | "takein-field-employer"
+  | "takein-field-first_name"
+  | "takein-field-form"
+  | "takein-field-found_at"
+  | "takein-field-interview_on"
+  | "takein-field-keep"
+  | "takein-field-last_name"
+  | "takein-field-leave"
+  | "takein-field-met_on"
+  | "takein-field-note"
+  | "takein-field-offer_on"
+  | "takein-field-orgnr"
+  | "takein-field-pay"
+  | "takein-field-pay_currency"
+  | "takein-field-pay_max"
+  | "takein-field-pay_min"
+  | "takein-field-place"
+  | "takein-field-posted_on"
+  | "takein-field-rejected_on"
+  | "takein-field-saved_on"
+  | "takein-field-sent"
+  | "takein-field-share"
+  | "takein-field-stage_on"
+  | "takein-field-starts"
+  | "takein-field-status"
+  | "takein-field-tags"
+  | "takein-field-title"
+  | "takein-field-url"
+  | "takein-field-workplace"
+  | "takein-filter"
+  | "takein-guessed"
+  | "takein-into"
+  | "takein-into-row"
+  | "takein-job"
+  | "takein-keep-row"
+  | "takein-later"
+  | "takein-lead"
+  | "takein-left-already"
+  | "takein-left-chosen"
+  | "takein-left-nameless"
+  | "takein-left-totals"
+  | "takein-no-rows"
+  | "takein-open"
+  | "takein-order-dmy"
+  | "takein-order-mdy"
+  | "takein-order-ymd"
+  | "takein-other"
+  | "takein-outcome"
+  | "takein-outcome-again"
+  | "takein-outcome-joined"
+  | "takein-outcome-left_out"
+  | "takein-outcome-made"
+  | "takein-outcome-merged"
+  | "takein-outcome-person"
+  | "takein-outcome-same_person"
+  | "takein-page"
+  | "takein-part-about"
+  | "takein-part-include"
+  | "takein-pay"
+  | "takein-phase-comparing"
+  | "takein-phase-idle"
+  | "takein-phase-reading"
+  | "takein-phase-writing"
+  | "takein-progress"
+  | "takein-remembered"
+  | "takein-rest"
+  | "takein-rest-leave"
+  | "takein-rest-note"
+  | "takein-row"
+  | "takein-row-notes"
+  | "takein-rows"
+  | "takein-run"
+  | "takein-run-count"
+  | "takein-samples"
+  | "takein-sending"
+  | "takein-sent"
+  | "takein-separator"
+  | "takein-show-all"
+  | "takein-show-doubtful"
+  | "takein-show-left_out"
+  | "takein-show-made"
+  | "takein-show-merged"
+  | "takein-sign-bar"
+  | "takein-sign-comma"
+  | "takein-sign-semicolon"
+  | "takein-sign-tab"
+  | "takein-source-ai_job_hunter"
+  | "takein-source-career_ops"
+  | "takein-source-huntr"
+  | "takein-source-jobsync"
+  | "takein-source-linkedin_applications"
+  | "takein-source-linkedin_connections"
+  | "takein-source-linkedin_saved"
+  | "takein-source-reactive_resume"
+  | "takein-source-simplify"
+  | "takein-source-table"
+  | "takein-source-teal"
+  | "takein-stage"
+  | "takein-status-by-dates"
+  | "takein-status-count"
+  | "takein-status-of"
+  | "takein-status-stage"
+  | "takein-status-word"
+  | "takein-statuses"
+  | "takein-step-columns"
+  | "takein-step-done"
+  | "takein-step-file"
+  | "takein-step-rows"
+  | "takein-steps"
+  | "takein-stop"
+  | "takein-stopped"
+  | "takein-to-jobs"
+  | "takein-to-rows"
+  | "takein-told"
+  | "takein-undated"
+  | "takein-undo"
+  | "takein-unnamed"
+  | "takein-why"
   | "target-about"
   | "target-action-add"
   | "target-action-go"
@@ -3530,6 +3724,13 @@ export interface MessageArgs {
   "cli-floor-unknown": undefined;
   "cli-found": { on: string | number };
   "cli-guidance-stale": undefined;
+  "cli-import-done": { doubtful: string | number; left: string | number; made: string | number; merged: string | number; name: string | number; people: string | number; unchanged: string | number };
+  "cli-import-more": { count: string | number };
+  "cli-import-open": { header: string | number };
+  "cli-import-part": { name: string | number; rows: string | number; source: string | number };
+  "cli-import-part-left": { name: string | number; source: string | number };
+  "cli-import-row": { part: string | number; row: string | number; text: string | number };
+  "cli-import-would": { doubtful: string | number; left: string | number; made: string | number; merged: string | number; name: string | number; people: string | number; rows: string | number };
   "cli-job-count": { shown: string | number; total: string | number };
   "cli-nothing-to-redo": undefined;
   "cli-nothing-to-undo": undefined;
@@ -3951,6 +4152,20 @@ export interface MessageArgs {
   "error-folder_unfit": { folder: string | number };
   "error-folder_unwritable": { folder: string | number };
   "error-guidance_not_found": { text: string | number };
+  "error-import_answer_unknown": { known: string | number; text: string | number };
+  "error-import_broken": { details: string | number; name: string | number };
+  "error-import_dates_open": { columns: string | number };
+  "error-import_empty": { name: string | number };
+  "error-import_kind": { name: string | number };
+  "error-import_not_looked": undefined;
+  "error-import_own_file": { name: string | number };
+  "error-import_stopped": undefined;
+  "error-import_too_large": { limit: string | number; name: string | number };
+  "error-import_too_many_columns": { limit: string | number; name: string | number };
+  "error-import_too_many_rows": { limit: string | number; name: string | number };
+  "error-incoming_broken": { name: string | number };
+  "error-incoming_missing": undefined;
+  "error-incoming_too_large": { limit: string | number; name: string | number };
   "error-internal": undefined;
   "error-interview_missing": undefined;
   "error-job_ambiguous": { text: string | number };
@@ -4160,6 +4375,8 @@ export interface MessageArgs {
   "help-today-3": undefined;
   "help-today-4": undefined;
   "help-trash-1": undefined;
+  "import-no-employer": undefined;
+  "import-untitled": undefined;
   "inspector-action-edit": undefined;
   "inspector-action-note": undefined;
   "inspector-ad-closed": undefined;
@@ -5721,6 +5938,7 @@ export interface MessageArgs {
   "step-followed-up": { title: string | number };
   "step-hide-stage": { name: string | number };
   "step-hold-interview": { title: string | number };
+  "step-import": { count: string | number; name: string | number };
   "step-import-pack": { edition: string | number };
   "step-keep-employer": { name: string | number };
   "step-keep-letter": { name: string | number };
@@ -5802,6 +6020,176 @@ export interface MessageArgs {
   "tags-none": undefined;
   "tags-remove": { name: string | number };
   "tags-title": undefined;
+  "takein-alike": undefined;
+  "takein-alike-add": undefined;
+  "takein-alike-leave": undefined;
+  "takein-alike-merge": undefined;
+  "takein-another": undefined;
+  "takein-back": undefined;
+  "takein-cell": { header: string | number; text: string | number; why: string | number };
+  "takein-choose": undefined;
+  "takein-column": undefined;
+  "takein-column-is": undefined;
+  "takein-column-of": { header: string | number };
+  "takein-columns": { name: string | number };
+  "takein-counts": { left: string | number; made: string | number; merged: string | number; people: string | number; rows: string | number };
+  "takein-dates-choose": undefined;
+  "takein-dates-of": { header: string | number };
+  "takein-dates-open": undefined;
+  "takein-deadline": undefined;
+  "takein-done": { name: string | number };
+  "takein-done-counts": { left: string | number; made: string | number; merged: string | number; people: string | number; unchanged: string | number };
+  "takein-doubt-day": undefined;
+  "takein-doubt-day_ahead": undefined;
+  "takein-doubt-email": undefined;
+  "takein-doubt-form": undefined;
+  "takein-doubt-link": undefined;
+  "takein-doubt-long": undefined;
+  "takein-doubt-no_employer": undefined;
+  "takein-doubt-no_title": undefined;
+  "takein-doubt-orgnr": undefined;
+  "takein-doubt-pay": undefined;
+  "takein-doubt-share": undefined;
+  "takein-doubt-status": undefined;
+  "takein-doubt-workplace": undefined;
+  "takein-doubt-yes_no": undefined;
+  "takein-doubtful": { count: string | number };
+  "takein-drop": undefined;
+  "takein-earlier": undefined;
+  "takein-empty-column": undefined;
+  "takein-encoding": undefined;
+  "takein-encoding-utf-16be": undefined;
+  "takein-encoding-utf-16le": undefined;
+  "takein-encoding-utf-8": undefined;
+  "takein-encoding-windows-1252": undefined;
+  "takein-field-applied_on": undefined;
+  "takein-field-apply_url": undefined;
+  "takein-field-contact": undefined;
+  "takein-field-contact_email": undefined;
+  "takein-field-contact_page": undefined;
+  "takein-field-contact_phone": undefined;
+  "takein-field-contact_role": undefined;
+  "takein-field-day": undefined;
+  "takein-field-deadline": undefined;
+  "takein-field-description": undefined;
+  "takein-field-employer": undefined;
+  "takein-field-first_name": undefined;
+  "takein-field-form": undefined;
+  "takein-field-found_at": undefined;
+  "takein-field-interview_on": undefined;
+  "takein-field-keep": undefined;
+  "takein-field-last_name": undefined;
+  "takein-field-leave": undefined;
+  "takein-field-met_on": undefined;
+  "takein-field-note": undefined;
+  "takein-field-offer_on": undefined;
+  "takein-field-orgnr": undefined;
+  "takein-field-pay": undefined;
+  "takein-field-pay_currency": undefined;
+  "takein-field-pay_max": undefined;
+  "takein-field-pay_min": undefined;
+  "takein-field-place": undefined;
+  "takein-field-posted_on": undefined;
+  "takein-field-rejected_on": undefined;
+  "takein-field-saved_on": undefined;
+  "takein-field-sent": undefined;
+  "takein-field-share": undefined;
+  "takein-field-stage_on": undefined;
+  "takein-field-starts": undefined;
+  "takein-field-status": undefined;
+  "takein-field-tags": undefined;
+  "takein-field-title": undefined;
+  "takein-field-url": undefined;
+  "takein-field-workplace": undefined;
+  "takein-filter": undefined;
+  "takein-guessed": undefined;
+  "takein-into": { employer: string | number; outcome: string | number; title: string | number };
+  "takein-into-row": { outcome: string | number; row: string | number };
+  "takein-job": undefined;
+  "takein-keep-row": { row: string | number };
+  "takein-later": undefined;
+  "takein-lead": undefined;
+  "takein-left-already": undefined;
+  "takein-left-chosen": undefined;
+  "takein-left-nameless": undefined;
+  "takein-left-totals": undefined;
+  "takein-no-rows": undefined;
+  "takein-open": { count: string | number };
+  "takein-order-dmy": undefined;
+  "takein-order-mdy": undefined;
+  "takein-order-ymd": undefined;
+  "takein-other": undefined;
+  "takein-outcome": undefined;
+  "takein-outcome-again": undefined;
+  "takein-outcome-joined": undefined;
+  "takein-outcome-left_out": undefined;
+  "takein-outcome-made": undefined;
+  "takein-outcome-merged": undefined;
+  "takein-outcome-person": undefined;
+  "takein-outcome-same_person": undefined;
+  "takein-page": { from: string | number; to: string | number; total: string | number };
+  "takein-part-about": { rows: string | number; source: string | number };
+  "takein-part-include": { name: string | number };
+  "takein-pay": undefined;
+  "takein-phase-comparing": undefined;
+  "takein-phase-idle": undefined;
+  "takein-phase-reading": undefined;
+  "takein-phase-writing": undefined;
+  "takein-progress": { done: string | number; phase: string | number; total: string | number };
+  "takein-remembered": undefined;
+  "takein-rest": undefined;
+  "takein-rest-leave": undefined;
+  "takein-rest-note": undefined;
+  "takein-row": undefined;
+  "takein-row-notes": { count: string | number };
+  "takein-rows": undefined;
+  "takein-run": undefined;
+  "takein-run-count": { count: string | number };
+  "takein-samples": undefined;
+  "takein-sending": { name: string | number };
+  "takein-sent": undefined;
+  "takein-separator": undefined;
+  "takein-show-all": undefined;
+  "takein-show-doubtful": undefined;
+  "takein-show-left_out": undefined;
+  "takein-show-made": undefined;
+  "takein-show-merged": undefined;
+  "takein-sign-bar": undefined;
+  "takein-sign-comma": undefined;
+  "takein-sign-semicolon": undefined;
+  "takein-sign-tab": undefined;
+  "takein-source-ai_job_hunter": undefined;
+  "takein-source-career_ops": undefined;
+  "takein-source-huntr": undefined;
+  "takein-source-jobsync": undefined;
+  "takein-source-linkedin_applications": undefined;
+  "takein-source-linkedin_connections": undefined;
+  "takein-source-linkedin_saved": undefined;
+  "takein-source-reactive_resume": undefined;
+  "takein-source-simplify": undefined;
+  "takein-source-table": undefined;
+  "takein-source-teal": undefined;
+  "takein-stage": undefined;
+  "takein-status-by-dates": undefined;
+  "takein-status-count": undefined;
+  "takein-status-of": { text: string | number };
+  "takein-status-stage": undefined;
+  "takein-status-word": undefined;
+  "takein-statuses": undefined;
+  "takein-step-columns": undefined;
+  "takein-step-done": undefined;
+  "takein-step-file": undefined;
+  "takein-step-rows": undefined;
+  "takein-steps": undefined;
+  "takein-stop": undefined;
+  "takein-stopped": undefined;
+  "takein-to-jobs": undefined;
+  "takein-to-rows": undefined;
+  "takein-told": undefined;
+  "takein-undated": { stages: string | number };
+  "takein-undo": undefined;
+  "takein-unnamed": { number: string | number };
+  "takein-why": { outcome: string | number; why: string | number };
   "target-about": undefined;
   "target-action-add": undefined;
   "target-action-go": undefined;

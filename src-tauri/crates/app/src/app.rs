@@ -14,6 +14,8 @@ use crate::error::from_opening;
 use crate::find::Known;
 use crate::guide::in_force::InForce;
 use crate::here::Here;
+use crate::import::Imports;
+use crate::incoming::Incoming;
 use crate::jobs::Orders;
 use crate::takeout::Underway;
 use crate::wire::{ChangeTag, Changed, ChangedBy, Language, Said};
@@ -40,6 +42,8 @@ pub struct App {
     pub(crate) stories: Mutex<crate::story::Cached>,
     pub(crate) underway: Underway,
     pub(crate) here: Here,
+    pub(crate) incoming: Mutex<Incoming>,
+    pub(crate) imports: Imports,
     heard: Heard,
 }
 
@@ -58,6 +62,7 @@ impl App {
             Store::open(folder.path(), clock.now()).map_err(|error| from_opening(&error, folder.path()))?;
         let here = Here::sign(folder.path());
         store::files::Opened::of_profile(folder.path()).clean(clock.now());
+        crate::incoming::clean(folder.path(), clock.now());
         let (store, heard) = (Arc::new(store), Heard::default());
         let keeper = Keeper::new(crate::calendar::Source {
             store: Arc::clone(&store),
@@ -86,6 +91,8 @@ impl App {
             stories: Mutex::default(),
             underway: Underway::default(),
             here,
+            incoming: Mutex::new(Incoming::default()),
+            imports: Imports::default(),
             heard,
         };
         if let Err(error) = app.first_reads() {
@@ -147,6 +154,7 @@ impl App {
     pub fn close(&self) -> Result<(), ApiError> {
         self.keeper.settle();
         self.backups.close();
+        crate::incoming::drop_all(self);
         // Another window or the command line may hold the profile: then they go another time.
         if let Err(error) = self.store.collect_files(&crate::document::files(self)) {
             tracing::debug!(code = error.code(), "no files were collected");

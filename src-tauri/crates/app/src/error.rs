@@ -405,6 +405,34 @@ codes! {
     FolderUnwritable = "folder_unwritable" ["folder"];
     /// A file of another program stands where ours should be.
     FileForeign = "file_foreign" ["path"];
+    /// A file on its way in was meant that is not there, or not whole.
+    IncomingMissing = "incoming_missing" [];
+    /// A part of a file on its way in that does not follow on the one before.
+    IncomingBroken = "incoming_broken" ["name"];
+    /// A file is larger than is let in.
+    IncomingTooLarge = "incoming_too_large" ["name", "limit"];
+    /// A file is one of Løype's own, which is brought in by another way.
+    ImportOwnFile = "import_own_file" ["name"];
+    /// A file of another program is larger, packed or unpacked, than is read.
+    ImportTooLarge = "import_too_large" ["name", "limit"];
+    /// A table has more rows than are read.
+    ImportTooManyRows = "import_too_many_rows" ["name", "limit"];
+    /// A table has more columns or cells than are read.
+    ImportTooManyColumns = "import_too_many_columns" ["name", "limit"];
+    /// A file is of a kind that holds no table.
+    ImportKindUnknown = "import_kind" ["name"];
+    /// A file is broken.
+    ImportBroken = "import_broken" ["name", "details"];
+    /// A file holds no table.
+    ImportEmpty = "import_empty" ["name"];
+    /// Dates of a column read both ways, and nobody said which is meant.
+    ImportDatesOpen = "import_dates_open" ["columns"];
+    /// An answer that is none of those there are.
+    ImportAnswerUnknown = "import_answer_unknown" ["text", "known"];
+    /// A file that was looked at is no longer in hand.
+    ImportNotLooked = "import_not_looked" [];
+    /// The person stopped it; nothing was taken in.
+    ImportStopped = "import_stopped" [];
     /// Demo jobs only go into an empty profile.
     DemoNotEmpty = "demo_not_empty" [];
     /// A table needs a column.

@@ -32,6 +32,8 @@ mod goal;
 mod guide;
 mod here;
 mod history;
+mod import;
+mod incoming;
 mod interview;
 mod job;
 mod job_link;

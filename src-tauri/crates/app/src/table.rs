@@ -299,6 +299,15 @@ commands! {
     "takeout.save": wire::TakeOut => wire::TakenOut = crate::takeout::save;
     "takeout.progress": wire::Nothing => wire::TakeOutProgress = crate::takeout::progress;
     "takeout.stop": wire::Nothing => wire::Nothing = crate::takeout::stop;
+    "incoming.begin": wire::BeginIncoming => wire::IncomingBegun = crate::incoming::begin;
+    "incoming.part": wire::IncomingPart => wire::Nothing = crate::incoming::part;
+    "incoming.end": wire::IncomingQuery => wire::Nothing = crate::incoming::end;
+    "incoming.drop": wire::IncomingQuery => wire::Nothing = crate::incoming::drop_file;
+    "import.look": wire::ImportQuery => wire::ImportLook = crate::import::look;
+    "import.rows": wire::ImportRowsQuery => wire::ImportRows = crate::import::rows;
+    "import.run": wire::ImportQuery => wire::ImportDone = crate::import::run;
+    "import.progress": wire::Nothing => wire::ImportProgress = crate::import::progress;
+    "import.stop": wire::Nothing => wire::Nothing = crate::import::stop;
     "demo.fill": wire::FillDemo => wire::Nothing = crate::demo::fill;
 }
 

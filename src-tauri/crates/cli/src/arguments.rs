@@ -74,6 +74,8 @@ pub(crate) enum Command {
     /// Practise interview questions: read one, answer aloud or by typing, then judge yourself. With --json, list what is
     /// due today.
     Practice(PracticeArguments),
+    /// Take in a file of another program, or a table of your own (CSV, XLSX); or only look at what would come of it.
+    Import(ImportArguments),
     /// Check that the profile is whole.
     Check,
     /// Back up the profile and its documents, beside it or in a folder of your choice.
@@ -318,6 +320,40 @@ pub(crate) struct PrepArguments {
     /// Write it as a PDF too; what lay there is replaced.
     #[arg(long, value_name = "FILE")]
     pub(crate) pdf: Option<PathBuf>,
+pub(crate) struct ImportArguments {
+    /// The file, of at most 50 MB.
+    pub(crate) file: PathBuf,
+    /// The program it comes from: linkedin, huntr, teal, simplify, jobsync, reactive-resume, career-ops, ai-job-hunter or
+    /// table; told from the file when left out.
+    #[arg(long = "as", value_name = "NAME")]
+    pub(crate) source: Option<String>,
+    /// Only say what would come of it.
+    #[arg(long)]
+    pub(crate) preview: bool,
+    /// What a column is, as "Firma=employer"; again for each. keep puts it into a note, leave drops it.
+    #[arg(long = "map", value_name = "COLUMN=FIELD")]
+    pub(crate) columns: Vec<String>,
+    /// What a status word means, as "Spurt=screening"; again for each.
+    #[arg(long = "status", value_name = "WORD=STAGE")]
+    pub(crate) statuses: Vec<String>,
+    /// The order of dates that read both ways: dmy, mdy or ymd.
+    #[arg(long, value_name = "ORDER")]
+    pub(crate) dates: Option<String>,
+    /// What becomes of columns that the program does not know: note or leave.
+    #[arg(long, value_name = "WHAT", default_value = "note", value_parser = named::<app::wire::RestOfColumns>)]
+    pub(crate) rest: app::wire::RestOfColumns,
+    /// What becomes of rows that are there already: merge, leave or add.
+    #[arg(long, value_name = "WHAT", default_value = "merge", value_parser = named::<app::wire::AlikeRows>)]
+    pub(crate) alike: app::wire::AlikeRows,
+    /// Only this file of an archive or sheet of a workbook; again for each.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) only: Vec<String>,
+    /// The sign between cells: , ; tab or |.
+    #[arg(long, value_name = "SIGN")]
+    pub(crate) separator: Option<String>,
+    /// How letters are written: utf-8, utf-16le, utf-16be or windows-1252.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

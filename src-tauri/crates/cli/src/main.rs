@@ -7,6 +7,8 @@ mod calendar;
 mod capture;
 mod documents;
 mod guidance;
+mod import;
+mod import_json;
 mod jobs;
 mod offers;
 mod out;
@@ -50,6 +52,7 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Calendar { file } => calendar::write(arguments, file, out),
         Command::Prep(input) => prep::run(arguments, input, out),
         Command::Practice(input) => practice::run(arguments, input, out),
+        Command::Import(input) => import::run(arguments, input, out),
         Command::Check => profile::check(arguments, out),
         Command::Backup { dir } => backups::backup(arguments, dir.as_deref(), out),
         Command::Restore(input) => backups::restore(arguments, input, out),

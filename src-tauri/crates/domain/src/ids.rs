@@ -63,6 +63,8 @@ id! {
     EventId,
     /// An ad that was read but not yet saved.
     DraftId,
+    /// A file on its way in.
+    IncomingId,
     /// The terms of an [offer](crate::offer::Offer).
     OfferId,
     /// A [target pay](crate::target::Target).

@@ -32,6 +32,7 @@ pub mod guidance;
 pub mod guidance_pack;
 mod halt;
 pub mod history;
+pub mod import;
 pub mod interview;
 pub mod job;
 pub mod job_link;

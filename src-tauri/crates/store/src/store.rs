@@ -152,6 +152,21 @@ impl Store {
         open::leave_as_it_is(&self.lock())
     }
 
+    /// Does something that writes very much at once, with 64 MiB of pages held in memory instead of SQLite's usual 2: pages
+    /// that do not fit are written to the log again and again before the transaction ends.
+    ///
+    /// # Errors
+    /// When the file can't be reached.
+    pub fn with_room<T>(&self, work: impl FnOnce() -> T) -> Result<T, StoreError> {
+        let set = |size: i32| self.lock().pragma_update(None, "cache_size", size);
+        let usual: i32 = self.lock().pragma_query_value(None, "cache_size", |row| row.get(0))?;
+        // Negative numbers are KiB.
+        set(-64 * 1024)?;
+        let done = work();
+        set(usual)?;
+        Ok(done)
+    }
+
     /// Closes the file. The last program to close it leaves no log behind.
     ///
     /// # Errors

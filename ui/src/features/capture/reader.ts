@@ -6,6 +6,7 @@ import { t } from "../../text/t.svelte";
 import { caught, isLink } from "./caught";
 import { readSource, takeFile, takeHtml, takeText } from "./desk.svelte";
 import { savedBefore } from "./known";
+import { isTable } from "../takein/kinds";
 
 /** Reads ads: what is pasted or dropped at once, what is typed when the person chooses so. */
 export const captureReader: BoxReader = { heading: "capture-box", offers, take };
@@ -15,6 +16,8 @@ export function take(brought: Brought): boolean {
   const found = caught(brought);
   switch (found.kind) {
     case "file":
+      // A table is no ad: the next reader brings it in.
+      if (isTable(found.file.name)) return false;
       takeFile(found.file);
       return true;
     case "html":

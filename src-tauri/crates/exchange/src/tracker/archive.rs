@@ -1,6 +1,6 @@
 //! Zips: a workbook, or a folder of tables such as LinkedIn's archive.
 
-use std::io::{Cursor, Read, copy, sink};
+use std::io::{Cursor, Read, Seek, copy, sink};
 
 use zip::ZipArchive;
 
@@ -16,8 +16,8 @@ const GLANCE: usize = 256 * 1024;
 const TABLES: [&str; 4] = [".csv", ".tsv", ".md", ".json"];
 
 /// Whether a zip is Løype's own export.
-pub(super) fn is_own(bytes: &[u8]) -> bool {
-    let archive = ZipArchive::new(Cursor::new(bytes));
+pub(super) fn is_own<R: Read + Seek>(file: R) -> bool {
+    let archive = ZipArchive::new(file);
     archive.is_ok_and(|archive| {
         archive.file_names().filter_map(Result::ok).any(|name| base_name(&name) == "loype.json")
     })

@@ -22,11 +22,14 @@ const NOTHING: [&str; 14] = [
     "nan",
 ];
 
+/// Signs with which a spreadsheet begins formulas, their full-width forms, and the apostrophe itself.
+const RISKY: [char; 12] = ['=', '+', '-', '@', '\t', '\r', '\n', '\'', '＝', '＋', '－', '＠'];
+
 /// A cell as it was meant: an apostrophe that an export put before a sign that begins formulas, so that no spreadsheet
-/// reckons them, is taken off again.
+/// reckons them, is taken off again. Ours puts it before apostrophes too, so that the way back is exact.
 pub(super) fn plain(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        Some(rest) if rest.trim_start_matches([' ', '\u{a0}', '\u{feff}']).starts_with(RISKY) => rest,
         _ => cell,
     }
 }

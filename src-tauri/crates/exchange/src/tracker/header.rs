@@ -54,11 +54,11 @@ pub(super) fn field_of(header: &str) -> Option<(Field, Sure)> {
     let bare = key(header.split(['(', '[']).next().unwrap_or(header));
     let unnumbered = bare.trim_end_matches(|c: char| c.is_ascii_digit());
     let candidates = [whole.as_str(), bare.as_str(), unnumbered];
-    let among = |table: &[(Field, &[&str])]| {
+    let among = |table: &[(Field, &str)]| {
         candidates
             .iter()
             .filter(|name| !name.is_empty())
-            .find_map(|name| table.iter().find(|(_, names)| names.contains(name)).map(|(field, _)| *field))
+            .find_map(|name| table.iter().find(|(_, names)| holds(names, name)).map(|(field, _)| *field))
     };
     if let Some(field) = among(NAMES) {
         return Some((field, Sure::Yes));
@@ -66,14 +66,19 @@ pub(super) fn field_of(header: &str) -> Option<(Field, Sure)> {
     if let Some(field) = among(LIKELY) {
         return Some((field, Sure::No));
     }
-    let part = PARTS.iter().find(|(_, parts)| parts.iter().any(|part| whole.contains(part)));
+    let part = PARTS.iter().find(|(_, parts)| parts.split(' ').any(|part| whole.contains(part)));
     part.map(|(field, _)| (*field, Sure::No))
+}
+
+/// Whether a list of words apart by spaces holds one.
+fn holds(words: &str, word: &str) -> bool {
+    words.split(' ').any(|known| known == word)
 }
 
 /// What a heading of a table of persons says.
 pub(super) fn person_field_of(header: &str) -> Option<Field> {
     let key = key(header);
-    PEOPLE.iter().find(|(_, names)| names.contains(&key.as_str())).map(|(field, _)| *field)
+    PEOPLE.iter().find(|(_, names)| holds(names, &key)).map(|(field, _)| *field)
 }
 
 /// Whether what a heading says is sure.

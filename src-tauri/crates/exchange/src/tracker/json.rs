@@ -17,10 +17,9 @@ use super::source::Source;
 /// Names under which programs keep their list.
 const LISTS: [&str; 6] = ["applications", "jobs", "data", "items", "rows", "positions"];
 
-/// Whether a text is Løype's own export.
+/// Whether a text that begins so is Løype's own export.
 pub(super) fn is_own(bytes: &[u8]) -> bool {
-    let start = &bytes[..bytes.len().min(4096)];
-    let start: String = String::from_utf8_lossy(start).chars().filter(|c| !c.is_whitespace()).collect();
+    let start: String = String::from_utf8_lossy(bytes).chars().filter(|c| !c.is_whitespace()).collect();
     start.trim_start_matches('\u{feff}').starts_with('{') && start.contains("\"loype")
 }
 

@@ -29,6 +29,8 @@ mod status_words;
 #[cfg(test)]
 mod tests;
 
+use std::io::{Read, Seek};
+
 pub use dates::{DateOrder, OrderFound};
 pub use draft::{Doubt, DoubtKind, Entry, JobDraft, LeftOut, PersonDraft, RowRead};
 pub use encoding::TextEncoding;
@@ -39,7 +41,7 @@ pub use part::{Line, Part, PartKind};
 pub use propose::{ColumnProposal, Proposal, StatusProposal, propose};
 pub use row::{Layout, read_row};
 pub use source::Source;
-pub use status::{StatusRead, read_status};
+pub use status::{StatusRead, read_status, words as status_key};
 
 /// How the person wants a file read where the guess was wrong.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -53,10 +55,14 @@ pub struct Wish {
 }
 
 /// Whether a file is one of Løype's own: its JSON, a zip that holds it, or either behind a passphrase (age).
-///
-/// The beginning of the file is enough, but for a zip, whose list of files stands at its end.
-pub fn is_own_file(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"age-encryption.org/") || json::is_own(bytes) || archive::is_own(bytes)
+pub fn is_own_file<R: Read + Seek>(file: &mut R) -> bool {
+    let mut start = Vec::new();
+    if file.by_ref().take(4096).read_to_end(&mut start).is_err() {
+        return false;
+    }
+    start.starts_with(b"age-encryption.org/")
+        || json::is_own(&start)
+        || start.starts_with(b"PK\x03\x04") && archive::is_own(file)
 }
 
 /// Reads a file into its parts.

@@ -3,6 +3,7 @@
 mod days;
 mod job;
 mod person;
+mod pieces;
 
 use std::collections::BTreeMap;
 

@@ -19,20 +19,22 @@ pub struct StatusRead {
 /// Reads a status word; `None` where nothing in it is known.
 pub fn read_status(text: &str) -> Option<StatusRead> {
     let words = words(text);
-    let exact = |words: &str| WORDS.iter().find(|(_, all)| all.contains(&words)).map(|(kind, _)| *kind);
+    let exact = |words: &str| {
+        WORDS.iter().find(|(_, all)| all.split(", ").any(|known| known == words)).map(|(kind, _)| *kind)
+    };
     let bare = words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
     if let Some(kind) =
         exact(&words).or_else(|| exact(bare)).or_else(|| StageKind::from_id(&words.replace(' ', "_")))
     {
         return Some(StatusRead { kind, is_sure: true, after_interview: false });
     }
-    let (kind, _) = PARTS.iter().find(|(_, parts)| parts.iter().any(|part| words.contains(part)))?;
+    let (kind, _) = PARTS.iter().find(|(_, parts)| parts.split(", ").any(|part| words.contains(part)))?;
     let after_interview = kind.is_closed() && (words.contains("intervju") || words.contains("interview"));
     Some(StatusRead { kind: *kind, is_sure: false, after_interview })
 }
 
-/// The words of a status, folded: without signs, pictures and Markdown.
-pub(super) fn words(text: &str) -> String {
+/// What a status is known by however it is spelt: its words folded, without signs, pictures and Markdown.
+pub fn words(text: &str) -> String {
     let folded = fold(text);
     let letters: String = folded.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     letters.split_whitespace().collect::<Vec<_>>().join(" ")

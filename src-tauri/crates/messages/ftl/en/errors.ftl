@@ -241,6 +241,20 @@ error-file_ending = The end of “{ $name }” does not say what to write. Use .
 
 ## The profile
 
+error-incoming_missing = The file did not come whole. Choose it once more.
+error-incoming_broken = “{ $name }” broke off on its way in. Choose it once more.
+error-incoming_too_large = “{ $name }” is larger than { $limit } MB, the most that is let in.
+error-import_own_file = “{ $name }” is Løype’s own export. Bring it in as your own data, not as another program’s.
+error-import_too_large = “{ $name }” is larger, packed or unpacked, than the { $limit } MB that are read. Split it, or take out what is not needed.
+error-import_too_many_rows = A table in “{ $name }” has more than { $limit } rows. Split it into several files.
+error-import_too_many_columns = A table in “{ $name }” has more than { $limit } columns, or too many cells. Take out columns that are not needed.
+error-import_kind = “{ $name }” holds no table that can be read. Save it as CSV or XLSX, and choose that.
+error-import_broken = “{ $name }” is broken and can’t be read ({ $details }). Export it once more.
+error-import_empty = “{ $name }” holds no table of jobs or persons.
+error-import_dates_open = The dates in these columns read both ways: { $columns }. Say whether the day or the month stands first (on the command line: --dates dmy or --dates mdy).
+error-import_answer_unknown = “{ $text }” is none of those there are: { $known }.
+error-import_not_looked = The file is no longer in hand. Choose it once more.
+error-import_stopped = Stopped. Nothing was brought in.
 error-demo_not_empty = Example jobs only go into an empty profile, and this one holds your own. Choose another folder with --profile.
 error-too_many = This is more than Løype takes at once: at most { $limit }.
 error-backup_missing = There is no backup “{ $name }” any more. Choose another one from the list.

@@ -242,6 +242,10 @@ step-keep-employer = Kept what the register says of “{ $name }”
 step-withdraw-employer = Withdrew what the register says of “{ $name }”
 step-refresh-wages = Fetched wage figures of { $year } from Statistics Norway
 step-withdraw-wages = Withdrew the wage figures from Statistics Norway
+step-import = Brought in “{ $name }”: { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+ }
 step-import-pack = Imported the guidance of { $edition }
 step-restore-pack = Went back to the guidance that came with Løype
 step-add-task = Added to your list: { $kind ->

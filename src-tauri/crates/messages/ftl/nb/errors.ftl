@@ -241,6 +241,20 @@ error-file_ending = Slutten på «{ $name }» sier ikke hva som skal skrives. Br
 
 ## Profilen
 
+error-incoming_missing = Filen kom ikke hel fram. Velg den en gang til.
+error-incoming_broken = «{ $name }» ble avbrutt på vei inn. Velg den en gang til.
+error-incoming_too_large = «{ $name }» er større enn { $limit } MB, som er det meste som slippes inn.
+error-import_own_file = «{ $name }» er Løypes egen eksport. Hent den inn som dine egne data, ikke som et annet programs.
+error-import_too_large = «{ $name }» er større, pakket eller utpakket, enn de { $limit } MB som leses. Del den, eller ta ut det som ikke trengs.
+error-import_too_many_rows = En tabell i «{ $name }» har mer enn { $limit } rader. Del den i flere filer.
+error-import_too_many_columns = En tabell i «{ $name }» har mer enn { $limit } kolonner, eller for mange celler. Ta ut kolonner som ikke trengs.
+error-import_kind = «{ $name }» inneholder ingen tabell som kan leses. Lagre den som CSV eller XLSX, og velg den.
+error-import_broken = «{ $name }» er ødelagt og kan ikke leses ({ $details }). Eksporter den en gang til.
+error-import_empty = «{ $name }» inneholder ingen tabell med stillinger eller personer.
+error-import_dates_open = Datoene i disse kolonnene kan leses på to måter: { $columns }. Si om dagen eller måneden står først (på kommandolinjen: --dates dmy eller --dates mdy).
+error-import_answer_unknown = «{ $text }» er ingen av dem som finnes: { $known }.
+error-import_not_looked = Filen er ikke lenger framme. Velg den en gang til.
+error-import_stopped = Stoppet. Ingenting ble hentet inn.
 error-demo_not_empty = Eksempelstillinger kan bare legges i en tom profil, og denne har dine egne. Velg en annen mappe med --profile.
 error-too_many = Dette er mer enn Løype tar på én gang: høyst { $limit }.
 error-backup_missing = Sikkerhetskopien «{ $name }» finnes ikke lenger. Velg en annen fra listen.

@@ -242,6 +242,10 @@ step-keep-employer = Tok vare på det registeret sier om «{ $name }»
 step-withdraw-employer = Trakk tilbake det registeret sier om «{ $name }»
 step-refresh-wages = Hentet lønnstall for { $year } fra Statistisk sentralbyrå
 step-withdraw-wages = Trakk tilbake lønnstallene fra Statistisk sentralbyrå
+step-import = Hentet inn «{ $name }»: { $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+ }
 step-import-pack = Importerte veiledningen fra { $edition }
 step-restore-pack = Gikk tilbake til veiledningen som fulgte med Løype
 step-add-task = La til på lista: { $kind ->

@@ -59,11 +59,12 @@ fn bombs_are_refused() {
 
 #[test]
 fn own_files_are_known() {
-    assert!(is_own_file(b"age-encryption.org/v1\n"));
-    assert!(is_own_file(b"\n{ \"format\": \"loype\", \"version\": 1"));
-    assert!(is_own_file(&crate::text_zip::write_texts([("loype.json", "{}")]).unwrap()));
+    let is_own = |bytes: &[u8]| is_own_file(&mut std::io::Cursor::new(bytes));
+    assert!(is_own(b"age-encryption.org/v1\n"));
+    assert!(is_own(b"\n{ \"format\": \"loype-export\", \"schema\": 5"));
+    assert!(is_own(&crate::text_zip::write_texts([("loype.json", "{}")]).unwrap()));
     for other in [&b"{\"jobs\":[]}"[..], b"Company,Title\n", b"PK\x03\x04", b""] {
-        assert!(!is_own_file(other));
+        assert!(!is_own(other));
     }
 }
 
