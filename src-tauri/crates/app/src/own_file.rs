@@ -49,9 +49,10 @@ pub(crate) fn look_watched(
     let mut source = Source::open(path, passphrase)?;
     let loaded = loaded(app, &mut source, progress)?;
     let total = loaded.rows;
-    let merged = app.store.apart()?.read(|reading| {
-        store::takeout::look(reading, &loaded, &mut |done| progress(done, total))
-    })?;
+    let merged = app
+        .store
+        .apart()?
+        .read(|reading| store::takeout::look(reading, &loaded, &mut |done| progress(done, total)))?;
     let missing = missing(app, &source, &merged);
     Ok(told(&loaded, &merged, missing))
 }

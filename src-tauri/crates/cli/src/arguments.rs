@@ -69,6 +69,9 @@ pub(crate) enum Command {
         /// The file; what lay there is replaced.
         file: PathBuf,
     },
+    /// Write everything you keep into a file, by its ending: .json or .zip for all of it, .csv or .xlsx for tables, .md.zip
+    /// or a folder for each application as text; .age behind it locks the file with a passphrase.
+    Export(ExportArguments),
     /// Check that the profile is whole.
     Check,
     /// Fill an empty profile with believable jobs.
@@ -92,6 +95,22 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<OffersCommand>,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArguments {
+    /// The file, or the folder for Markdown.
+    pub(crate) file: PathBuf,
+    /// With .csv: what happened and will happen, instead of the jobs.
+    #[arg(long)]
+    pub(crate) events: bool,
+    /// Replace what lies there.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Take the passphrase of a file that ends .age from this file's first line. A lost passphrase can't be found again:
+    /// without it nobody ever opens the file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

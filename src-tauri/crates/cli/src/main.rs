@@ -5,6 +5,7 @@ mod arguments;
 mod calendar;
 mod capture;
 mod documents;
+mod export;
 mod guidance;
 mod jobs;
 mod offers;
@@ -45,6 +46,7 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Undo => profile::undo(arguments, out),
         Command::Redo => profile::redo(arguments, out),
         Command::Calendar { file } => calendar::write(arguments, file, out),
+        Command::Export(input) => export::run(arguments, input, out),
         Command::Check => profile::check(arguments, out),
         Command::Demo { jobs, seed } => profile::demo(arguments, *jobs, *seed, out),
         Command::Pay(PayCommand::Parse { text, on: _ }) => pay::parse(text, out),

@@ -12,7 +12,7 @@ pub const MARK: &[u8] = b"PK\x03\x04";
 /// How many times larger than packed a file may be before it is taken for a trap.
 const MAX_RATIO: u64 = 200;
 /// Below this size unpacked the ratio does not matter.
-const SMALL: u64 = 64 * 1024 * 1024;
+const SMALL: u64 = 48 * 1024 * 1024;
 /// The most files: a hundred thousand applications have three each.
 const MAX_FILES: usize = 500_000;
 
@@ -94,7 +94,12 @@ impl<R: Read + Seek> Bundle<R> {
         }
         let mut names = BTreeMap::new();
         for index in 0..archive.len() {
-            let name = archive.name_for_index(index).transpose().map_err(not_a_zip)?.unwrap_or_default().into_owned();
+            let name = archive
+                .name_for_index(index)
+                .transpose()
+                .map_err(not_a_zip)?
+                .unwrap_or_default()
+                .into_owned();
             if leads_out(&name) {
                 return Err(BundleError::Astray(name));
             }
@@ -177,7 +182,8 @@ mod tests {
 
     #[test]
     fn what_was_written_is_read() {
-        let files: [(&str, &[u8]); 3] = [("loype.json", b"{}"), ("søknader/å.md", "# Å".as_bytes()), ("tom", b"")];
+        let files: [(&str, &[u8]); 3] =
+            [("loype.json", b"{}"), ("søknader/å.md", "# Å".as_bytes()), ("tom", b"")];
         let zip = bundle(&files);
         assert_eq!(zip, bundle(&files), "always the same bytes");
         for (name, bytes) in files {
@@ -201,7 +207,9 @@ mod tests {
     fn bombs_end_before_they_burst() {
         let zip = bundle(&[("loype.json", &vec![b' '; 80 * 1024 * 1024])]);
         assert!(zip.len() < 200_000, "{}", zip.len());
-        assert!(matches!(read(&zip, "loype.json"), Err(BundleError::Io(error)) if error.kind() == io::ErrorKind::FileTooLarge));
+        assert!(
+            matches!(read(&zip, "loype.json"), Err(BundleError::Io(error)) if error.kind() == io::ErrorKind::FileTooLarge)
+        );
         for bytes in [&b""[..], b"PK\x03\x04", b"{}"] {
             assert!(matches!(read(bytes, "x"), Err(BundleError::NotAZip(_))));
         }

@@ -53,7 +53,8 @@ impl Source {
         }
         let missing = || ApiError::new(ErrorCode::PassphraseMissing);
         let passphrase = passphrase.filter(|text| !text.is_empty()).ok_or_else(missing)?;
-        let mut file: Box<dyn ReadSeek> = Box::new(unlocked(file, passphrase).map_err(|error| locked(&error))?);
+        let mut file: Box<dyn ReadSeek> =
+            Box::new(unlocked(file, passphrase).map_err(|error| locked(&error))?);
         let start = start_of(&mut file).map_err(|error| unread(&error))?;
         Self::of(file, &start)
     }

@@ -107,7 +107,9 @@ impl<'c, 'p> Contents<'c, 'p> {
     /// A row more is done; gives `stopped` where the person said so.
     pub(super) fn breathe(&mut self) -> Result<(), ApiError> {
         self.done += 1;
-        if self.done.is_multiple_of(BREATH) && (self.progress)(self.done, self.total) == ControlFlow::Break(()) {
+        if self.done.is_multiple_of(BREATH)
+            && (self.progress)(self.done, self.total) == ControlFlow::Break(())
+        {
             return Err(ApiError::new(ErrorCode::Stopped));
         }
         Ok(())

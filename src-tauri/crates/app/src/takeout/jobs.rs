@@ -69,7 +69,8 @@ pub(super) fn cells(job: &JobLine, lang: Lang) -> Vec<Cell> {
     let pay = fields.pay.as_ref();
     let (min, max) = (pay.and_then(|pay| pay.min), pay.and_then(|pay| pay.max));
     let either = min.or(max);
-    let languages: Vec<String> = fields.languages_required.iter().map(|code| word("language", code, lang)).collect();
+    let languages: Vec<String> =
+        fields.languages_required.iter().map(|code| word("language", code, lang)).collect();
     let starts = fields.starts.as_ref();
     vec![
         Cell::text(fields.title.as_str()),

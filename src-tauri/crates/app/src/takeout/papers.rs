@@ -28,7 +28,8 @@ const LONGEST: usize = 80;
 
 /// What the files of a job are called: employer and title, and the end of its id, which keeps two apart.
 pub(super) fn file_name(job: &JobLine) -> String {
-    let words = safe_file_name(&format!("{} – {}", job.fields.employer, job.fields.title).replace(['/', '\\'], "-"));
+    let words =
+        safe_file_name(&format!("{} – {}", job.fields.employer, job.fields.title).replace(['/', '\\'], "-"));
     let words: String = words.chars().take(LONGEST).collect();
     let id = job.id.to_string();
     format!("{} {}", words.trim_end_matches(['.', ' ']), &id[id.len() - 6..])
@@ -172,8 +173,11 @@ impl Paper {
         for task in tasks {
             let mark = if task.done_on.is_some() { 'x' } else { ' ' };
             let day = task.done_on.or(task.due_on).map(|day| format!(" ({day})")).unwrap_or_default();
-            let words =
-                if task.text.is_empty() { id_of(Some(task.kind)).map(|id| word("takeout-kind", &id, self.lang)) } else { Some(plain(&task.text)) };
+            let words = if task.text.is_empty() {
+                id_of(Some(task.kind)).map(|id| word("takeout-kind", &id, self.lang))
+            } else {
+                Some(plain(&task.text))
+            };
             let _ = writeln!(self.text, "- [{mark}] {}{day}", words.unwrap_or_default());
         }
     }

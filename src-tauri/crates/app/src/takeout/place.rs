@@ -89,7 +89,8 @@ pub(super) fn own_place(app: &App) -> Result<PathBuf, ApiError> {
 /// A name in a folder that nothing bears yet: `name`, else with a number before its ending.
 pub(super) fn unused_name(folder: &Path, (name, ending): &(String, &str), lock: &str) -> PathBuf {
     let numbered = (2..).map(|number| format!("{name}-{number}{ending}{lock}"));
-    let mut names = std::iter::once(format!("{name}{ending}{lock}")).chain(numbered).map(|name| folder.join(name));
+    let mut names =
+        std::iter::once(format!("{name}{ending}{lock}")).chain(numbered).map(|name| folder.join(name));
     // The numbers have no end, so a name is found.
     names.find(|path| path.symlink_metadata().is_err()).unwrap_or_else(|| folder.join(name))
 }

@@ -51,7 +51,11 @@ impl Begun<'_> {
         let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
         self.0.done.store(small(done), Ordering::Relaxed);
         self.0.total.store(small(total), Ordering::Relaxed);
-        if self.0.stopped.load(Ordering::Acquire) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if self.0.stopped.load(Ordering::Acquire) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     }
 }
 

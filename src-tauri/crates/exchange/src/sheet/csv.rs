@@ -16,10 +16,8 @@ impl<W: Write> CsvSheet<W> {
     /// When `out` can't be written.
     pub fn new(mut out: W, headings: &[Heading]) -> Result<Self, SheetError> {
         out.write_all("\u{feff}".as_bytes())?;
-        let mut writer = csv::WriterBuilder::new()
-            .delimiter(b';')
-            .terminator(csv::Terminator::CRLF)
-            .from_writer(out);
+        let mut writer =
+            csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(out);
         writer.write_record(headings.iter().map(|heading| heading.text.as_str())).map_err(failed)?;
         Ok(Self(writer))
     }
@@ -92,5 +90,4 @@ mod tests {
             \"to\nlinjer; og mer\";250,50\r\n'=1+1;-3\r\n2026-11-22;-0,05\r\n;09:05\r\n";
         assert_eq!(written, expected);
     }
-
 }

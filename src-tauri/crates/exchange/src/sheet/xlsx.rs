@@ -202,7 +202,9 @@ mod tests {
         book.finish(&mut out).unwrap();
         let sheet = part(&out, "xl/worksheets/sheet1.xml");
         assert!(!sheet.contains("<f>"), "{}", &sheet[..2000]);
-        assert!(sheet.contains("=1+1") && sheet.contains("<v>650000.5</v>") && sheet.contains("<v>46348</v>"));
+        assert!(
+            sheet.contains("=1+1") && sheet.contains("<v>650000.5</v>") && sheet.contains("<v>46348</v>")
+        );
         assert!(sheet.contains("1899-01-01") && sheet.contains("a_x0000_b\u{fffd}") && sheet.contains("å…"));
         assert!(part(&out, "xl/styles.xml").contains("quotePrefix=\"1\""));
         assert!(part(&out, "xl/workbook.xml").contains("Hendelser"));

@@ -16,7 +16,10 @@ impl Apart {
     ///
     /// # Errors
     /// Those of `f`, and those of beginning the transaction.
-    pub fn read<T, E: From<StoreError>>(&mut self, f: impl FnOnce(&Reading<'_>) -> Result<T, E>) -> Result<T, E> {
+    pub fn read<T, E: From<StoreError>>(
+        &mut self,
+        f: impl FnOnce(&Reading<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let transaction = self.0.transaction().map_err(StoreError::from)?;
         f(&Reading { connection: &transaction })
     }

@@ -14,7 +14,11 @@ pub(super) struct Ids(HashMap<String, HashMap<String, String>>);
 
 impl Ids {
     /// Looks for rows of the file that the profile has under another id.
-    pub(super) fn find(own: &Connection, file: &Connection, tables: &[TableShape]) -> Result<Self, StoreError> {
+    pub(super) fn find(
+        own: &Connection,
+        file: &Connection,
+        tables: &[TableShape],
+    ) -> Result<Self, StoreError> {
         let mut ids = Self::default();
         for table in tables.iter().filter(|table| table.has_id()) {
             for (sql, columns) in same_by(table) {

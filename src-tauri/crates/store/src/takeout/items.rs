@@ -20,7 +20,8 @@ const MAX_PAGE: i64 = 64 * 1024 * 1024;
 /// A list of items that `1` keeps.
 pub(super) struct Items<'c, 'l, 'w, T>(
     pub(super) &'c mut Loading<'l, 'w>,
-    pub(super) fn(&mut Loading<'l, 'w>, T) -> Result<(), OwnFileError>);
+    pub(super) fn(&mut Loading<'l, 'w>, T) -> Result<(), OwnFileError>,
+);
 
 impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Items<'_, '_, '_, T> {
     type Value = ();

@@ -41,12 +41,7 @@ pub(super) fn names_the_row(table: &TableShape, at: usize) -> bool {
 
 /// Whether in the file an application went on after what the profile knows: its newest move is one the profile lacks, and
 /// not before the profile's own newest.
-fn went_on(
-    own: &Connection,
-    own_id: &str,
-    file: &Connection,
-    file_id: &str,
-) -> Result<bool, StoreError> {
+fn went_on(own: &Connection, own_id: &str, file: &Connection, file_id: &str) -> Result<bool, StoreError> {
     let Some((move_id, moved_on)) = newest_move(file, file_id)? else { return Ok(false) };
     let known = own
         .prepare_cached("SELECT 1 FROM event WHERE id = ?1")?

@@ -65,7 +65,8 @@ pub fn ads<E: From<StoreError>>(
     reading: &Reading<'_>,
     each: &mut dyn FnMut(AdPaper) -> Result<(), E>,
 ) -> Result<(), E> {
-    let sql = "SELECT job_id, row_number() OVER (PARTITION BY job_id ORDER BY ad.seq) AS number, seen_on, url,
+    let sql =
+        "SELECT job_id, row_number() OVER (PARTITION BY job_id ORDER BY ad.seq) AS number, seen_on, url,
       document, document_bytes, page.zstd, page.bytes
       FROM ad CROSS JOIN ad_text ON ad_text.hash = ad.text_hash LEFT JOIN page ON page.hash = ad.page_hash
       ORDER BY job_id, ad.seq";

@@ -86,17 +86,20 @@ pub(crate) fn of(connection: &Connection) -> Result<Vec<TableShape>, StoreError>
     )?;
     let names = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
     let goes_out = |name: &String| {
-        !DERIVED.contains(&name.as_str()) && !OTHERWISE.contains(&name.as_str()) && !name.starts_with("sqlite_")
+        !DERIVED.contains(&name.as_str())
+            && !OTHERWISE.contains(&name.as_str())
+            && !name.starts_with("sqlite_")
     };
     let shapes = names.into_iter().filter(goes_out).map(|name| table(connection, name));
     Ok(parents_first(shapes.collect::<Result<_, _>>()?))
 }
 
 fn table(connection: &Connection, name: String) -> Result<TableShape, StoreError> {
-    let sql: String =
-        connection.query_row("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1", [&name], |row| {
-            row.get(0)
-        })?;
+    let sql: String = connection.query_row(
+        "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1",
+        [&name],
+        |row| row.get(0),
+    )?;
     let mut statement = connection
         .prepare_cached("SELECT name, type, \"notnull\", pk FROM pragma_table_info(?1) ORDER BY cid")?;
     let rows = statement

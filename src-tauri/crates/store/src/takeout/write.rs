@@ -80,17 +80,19 @@ pub(super) fn count(connection: &Connection) -> Result<u64, StoreError> {
     let mut total = 0;
     let tables = shape::of(connection)?.into_iter().map(|table| table.name);
     for table in tables.chain(["ad_text", "page"].map(str::to_owned)) {
-        let rows: i64 = connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
+        let rows: i64 =
+            connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
         total += u64::try_from(rows).unwrap_or_default();
     }
     Ok(total)
 }
 
 // Only content that a row refers to: what undo steps alone still need is not part of the profile as it stands.
-const TEXTS: &str =
-    "SELECT hash, document, document_bytes FROM ad_text WHERE hash IN (SELECT text_hash FROM ad) ORDER BY hash";
-const PACKS: &str = "SELECT hash, zstd, bytes FROM pack_text WHERE hash IN (SELECT hash FROM guidance_pack) ORDER BY hash";
-const PAGES: &str = "SELECT hash, zstd, bytes FROM page WHERE hash IN (SELECT page_hash FROM ad) ORDER BY hash";
+const TEXTS: &str = "SELECT hash, document, document_bytes FROM ad_text WHERE hash IN (SELECT text_hash FROM ad) ORDER BY hash";
+const PACKS: &str =
+    "SELECT hash, zstd, bytes FROM pack_text WHERE hash IN (SELECT hash FROM guidance_pack) ORDER BY hash";
+const PAGES: &str =
+    "SELECT hash, zstd, bytes FROM page WHERE hash IN (SELECT page_hash FROM ad) ORDER BY hash";
 
 struct Document<'d, 'w> {
     out: &'d mut dyn Write,

@@ -14,8 +14,6 @@ use crate::takeout::{
 };
 use crate::{Reading, Step, Store, StoreError};
 
-
-
 const NAMING: Naming<'static> =
     Naming { program: "0.1.0", day: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap() };
 
@@ -42,7 +40,8 @@ pub(super) fn bring(profile: &Profile, json: &[u8]) -> Merged {
     let loaded = loaded(profile, json).unwrap();
     let seen = profile.read(|r| look(r, &loaded, &mut go_on));
     let merged = profile.write(|w| merge(w, &loaded, &mut go_on));
-    let counts = |merged: &Merged| merged.tables.iter().filter(|t| t.table != "example").cloned().collect::<Vec<_>>();
+    let counts =
+        |merged: &Merged| merged.tables.iter().filter(|t| t.table != "example").cloned().collect::<Vec<_>>();
     assert_eq!(counts(&seen), counts(&merged), "what was looked at is what happened");
     merged
 }
@@ -84,7 +83,14 @@ fn a_profile_goes_out_and_comes_back_the_same_and_one_undo_takes_it_back() {
     assert!(merged.into_empty);
     assert_eq!(text(&out(&profile.store)), text(&json));
     profile.assert_sound();
-    assert!(!profile.path().read_dir().unwrap().flatten().any(|e| e.file_name().to_string_lossy().starts_with('.')));
+    assert!(
+        !profile
+            .path()
+            .read_dir()
+            .unwrap()
+            .flatten()
+            .any(|e| e.file_name().to_string_lossy().starts_with('.'))
+    );
     profile.store.undo().unwrap().unwrap();
     assert_eq!(dump(&profile.store), before);
     profile.store.redo().unwrap().unwrap();
@@ -126,13 +132,22 @@ fn a_newer_document_is_refused_by_both_numbers_and_others_by_name() {
     let head = |json: &str| read_head(json.as_bytes());
     let newer = r#"{"format": "loype-export", "schema": 99, "tables": {}}"#;
     assert!(matches!(head(newer), Err(OwnFileError::Newer { found: 99, known: 5 })));
-    let late = r#"{"day": "d", "tables": {"job": [[[1]]]}, "schema": 5, "program": "p", "format": "loype-export"}"#;
+    let late =
+        r#"{"day": "d", "tables": {"job": [[[1]]]}, "schema": 5, "program": "p", "format": "loype-export"}"#;
     let known = Head { schema: 5, program: "p".to_owned(), day: "d".to_owned() };
     assert_eq!(head(late).unwrap(), known, "in any order");
     for other in [
-        "", "[]", "null", "{}", "{\"format\": 1}", "{\"format\": \"other\", \"schema\": 5}", "\u{0}\u{1}",
-        "{\"format\": \"loype-export\"}", "{\"format\": \"loype-export\", \"schema\": 0}",
-        "{\"format\": \"loype-export\", \"schema\": -1}", "{\"format\": \"loype-export\", \"schema\": \"5\"}",
+        "",
+        "[]",
+        "null",
+        "{}",
+        "{\"format\": 1}",
+        "{\"format\": \"other\", \"schema\": 5}",
+        "\u{0}\u{1}",
+        "{\"format\": \"loype-export\"}",
+        "{\"format\": \"loype-export\", \"schema\": 0}",
+        "{\"format\": \"loype-export\", \"schema\": -1}",
+        "{\"format\": \"loype-export\", \"schema\": \"5\"}",
     ] {
         assert!(matches!(head(other), Err(OwnFileError::NotOurs(_))), "{other}");
     }
@@ -187,7 +202,10 @@ fn doubles_and_rows_that_refer_to_nothing_are_refused() {
     let job = json.lines().find(|line| line.contains("\"title\":\"Fyrvokter\"")).unwrap();
     let twice = json.replace(job, &format!("{job},\n{job}"));
     let error = loaded(&Profile::new(), twice.as_bytes()).unwrap_err();
-    assert!(matches!(&error, OwnFileError::Broken { place, why } if place == "job 2" && why.contains("UNIQUE")), "{error}");
+    assert!(
+        matches!(&error, OwnFileError::Broken { place, why } if place == "job 2" && why.contains("UNIQUE")),
+        "{error}"
+    );
     let gone = json.replace(job, "");
     let error = loaded(&Profile::new(), gone.as_bytes()).unwrap_err();
     assert!(error.to_string().contains("refer to rows of job"), "{error}");
@@ -253,9 +271,19 @@ fn every_table_goes_out_and_every_word_of_it_is_known() {
     let profile = Profile::new();
     let tables = profile.read(tables);
     let names: BTreeSet<&str> = tables.iter().map(|table| table.name.as_str()).collect();
-    for name in ["job", "own_figure", "own_figure_number", "own_statistic", "registered_employer", "fetched_wages",
-        "fetched_wage", "guidance_pack", "practice_answer", "example", "reminder"]
-    {
+    for name in [
+        "job",
+        "own_figure",
+        "own_figure_number",
+        "own_statistic",
+        "registered_employer",
+        "fetched_wages",
+        "fetched_wage",
+        "guidance_pack",
+        "practice_answer",
+        "example",
+        "reminder",
+    ] {
         assert!(names.contains(name), "{name}");
     }
     let job = tables.iter().find(|table| table.name == "job").unwrap();
@@ -266,8 +294,14 @@ fn every_table_goes_out_and_every_word_of_it_is_known() {
     assert_eq!(kinds.words.as_ref().unwrap().len(), 11, "over two lines");
     assert_eq!(job.columns.iter().filter(|c| c.kind == ColumnKind::Json).count(), 2);
     for (at, table) in tables.iter().enumerate() {
-        for (_, parent) in table.ties.iter().filter(|(_, parent)| *parent != table.name && names.contains(&**parent)) {
-            assert!(tables[..at].iter().any(|earlier| earlier.name == *parent), "{} before {parent}", table.name);
+        for (_, parent) in
+            table.ties.iter().filter(|(_, parent)| *parent != table.name && names.contains(&**parent))
+        {
+            assert!(
+                tables[..at].iter().any(|earlier| earlier.name == *parent),
+                "{} before {parent}",
+                table.name
+            );
         }
     }
     let _ = day("2026-11-22");
@@ -322,11 +356,16 @@ fn the_made_up_profiles_fill_every_table() {
     let mut filled = BTreeSet::new();
     profile.write(|w| {
         for seed in 0..60 {
-            filled.extend(fill(w, &mut Dice(seed)).into_iter().filter(|(_, rows)| *rows > 0).map(|(name, _)| name));
+            filled.extend(
+                fill(w, &mut Dice(seed)).into_iter().filter(|(_, rows)| *rows > 0).map(|(name, _)| name),
+            );
         }
         Ok(())
     });
     let all = profile.read(tables).into_iter().map(|table| table.name);
     let empty: Vec<String> = all.filter(|name| !filled.contains(name)).collect();
-    assert_eq!(empty, ["example", "stage"].map(str::to_owned).into_iter().filter(|n| empty.contains(n)).collect::<Vec<_>>());
+    assert_eq!(
+        empty,
+        ["example", "stage"].map(str::to_owned).into_iter().filter(|n| empty.contains(n)).collect::<Vec<_>>()
+    );
 }
