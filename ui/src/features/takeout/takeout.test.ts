@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { useBackend } from "../../backend/backend";
+import { speak } from "../../text/t.svelte";
 import { desk } from "./desk.svelte";
 import { passphraseFault, size } from "./wording";
 
@@ -13,7 +14,8 @@ describe("a passphrase", () => {
 });
 
 describe("a size", () => {
-  it("is told in units people say", () => {
+  it("is told in units people say", async () => {
+    await speak("en");
     expect(size(812)).toContain("812");
     expect(size(123_456)).toMatch(/^123.kB$/);
     expect(size(98_765_432)).toMatch(/^98.MB$/);
