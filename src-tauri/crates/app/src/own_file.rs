@@ -89,7 +89,7 @@ fn loaded(app: &App, source: &mut Source, progress: &mut Progress<'_>) -> Result
     load(source.json()?, head, folder, app.clock.now(), &mut |done| progress(done, 0)).map_err(refused)
 }
 
-/// Keeps the files of documents that came new, out of the zip, before the rows that speak of them are committed.
+/// Keeps the documents' files that the profile lacks, out of the zip, before the rows that speak of them are committed.
 fn bring_files(
     app: &App,
     writing: &store::Writing<'_>,

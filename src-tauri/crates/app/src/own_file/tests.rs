@@ -170,6 +170,10 @@ fn json_alone_says_which_files_it_lacks_and_a_zip_mends_it() {
     let brought = bring_in(&second.app, &path, None).unwrap();
     assert!(brought.what.files_missing > 0 && brought.what.files == 0, "{brought:?}");
     assert_eq!(second.json("second.json"), fs::read_to_string(&path).unwrap());
+    assert_ne!(second.done("profile.check", json!({})), json!({"problems": []}));
+    let mended = bring_in(&second.app, &first.out("alt.zip"), None).unwrap();
+    assert!(!mended.changed && mended.what.files_missing == 0, "the rows were there already");
+    assert_eq!(second.done("profile.check", json!({})), json!({"problems": []}));
     // A mark that editors put before text does not matter.
     let marked = first.path("merket.json");
     fs::write(&marked, format!("\u{feff}{}", fs::read_to_string(&path).unwrap())).unwrap();

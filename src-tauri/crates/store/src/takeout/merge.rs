@@ -24,7 +24,7 @@ const BREATH: u64 = 256;
 pub struct Merged {
     /// Table by table; settings are the table `setting`.
     pub tables: Vec<TableMerged>,
-    /// The documents' files that new rows speak of: hash and file name.
+    /// The documents' files that rows of the file speak of, new here or the same as here: hash and file name.
     pub files: Vec<(String, String)>,
     /// Whether the profile held nothing yet, so that it becomes the one that was taken out.
     pub into_empty: bool,
@@ -181,7 +181,11 @@ impl<'m> Merge<'m> {
                 (0..table.columns.len()).map(|at| row.get(at)).collect::<Result<_, _>>()?;
             let mut values = original.clone();
             self.ids.translate(table, &mut values);
-            match self.outcome(table, &original, &values, &mut group)? {
+            let outcome = self.outcome(table, &original, &values, &mut group)?;
+            if matches!(outcome, Outcome::New | Outcome::Same) {
+                files.extend(file_of(table, &values));
+            }
+            match outcome {
                 Outcome::Same => merged.same += 1,
                 Outcome::Kept => merged.kept += 1,
                 Outcome::Taken(columns) => {
@@ -190,9 +194,6 @@ impl<'m> Merge<'m> {
                 }
                 Outcome::New => {
                     merged.new += 1;
-                    if let Some(file) = file_of(table, &values) {
-                        files.push(file);
-                    }
                     self.insert(table, &original, values, keeps_numbers)?;
                 }
             }
