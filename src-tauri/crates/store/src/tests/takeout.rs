@@ -8,7 +8,7 @@ use proptest::test_runner::Config;
 
 use super::upgrade::{RELEASED, released};
 use super::whole_profile::{Dice, fill};
-use super::{Profile, at, day, dump};
+use super::{Profile, at, dump};
 use crate::takeout::{
     ColumnKind, Head, Loaded, Merged, Naming, OwnFileError, load, look, merge, papers, read_head, tables,
     write,
@@ -305,7 +305,6 @@ fn every_table_goes_out_and_every_word_of_it_is_known() {
             );
         }
     }
-    let _ = day("2026-11-22");
 }
 
 #[test]
