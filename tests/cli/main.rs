@@ -6,6 +6,7 @@ mod calendar;
 mod capture;
 mod capture_json;
 mod documents;
+mod export;
 mod guidance;
 mod guidance_packs;
 mod import;

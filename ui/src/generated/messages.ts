@@ -864,6 +864,8 @@ export type MessageId =
   | "error-fetch_too_large"
   | "error-field_missing"
   | "error-figure_missing"
+  | "error-file_ending"
+  | "error-file_exists"
   | "error-file_foreign"
   | "error-file_kind"
   | "error-file_unreadable"
@@ -901,6 +903,7 @@ export type MessageId =
   | "error-letter_empty"
   | "error-link_unread"
   | "error-list_page"
+  | "error-locked_unreadable"
   | "error-login_wall"
   | "error-look_up_astray"
   | "error-look_up_busy"
@@ -925,6 +928,11 @@ export type MessageId =
   | "error-offer_not_found"
   | "error-offers_unread"
   | "error-orgnr_unread"
+  | "error-own_file_broken"
+  | "error-own_file_foreign"
+  | "error-own_file_newer"
+  | "error-own_file_too_long"
+  | "error-own_file_trap"
   | "error-own_missing"
   | "error-own_order"
   | "error-pack_broken"
@@ -938,6 +946,10 @@ export type MessageId =
   | "error-pack_too_large"
   | "error-pack_unreadable"
   | "error-page_too_large"
+  | "error-passphrase_differs"
+  | "error-passphrase_missing"
+  | "error-passphrase_short"
+  | "error-passphrase_wrong"
   | "error-pay_currency"
   | "error-pay_negative"
   | "error-pay_not_year"
@@ -969,6 +981,7 @@ export type MessageId =
   | "error-stage_other_kind"
   | "error-step_missing"
   | "error-step_unknown"
+  | "error-stopped"
   | "error-store_busy"
   | "error-store_damaged"
   | "error-store_failed"
@@ -981,6 +994,7 @@ export type MessageId =
   | "error-store_write_failed"
   | "error-tag_missing"
   | "error-tag_name_missing"
+  | "error-takeout_underway"
   | "error-target_missing"
   | "error-target_order"
   | "error-target_role_missing"
@@ -1948,6 +1962,32 @@ export type MessageId =
   | "own-form-which"
   | "own-high"
   | "own-holds-from"
+  | "own-kind-ad"
+  | "own-kind-application"
+  | "own-kind-archive"
+  | "own-kind-contact"
+  | "own-kind-conversation"
+  | "own-kind-document"
+  | "own-kind-document_version"
+  | "own-kind-employer"
+  | "own-kind-event"
+  | "own-kind-interview"
+  | "own-kind-job"
+  | "own-kind-letter"
+  | "own-kind-offer"
+  | "own-kind-own_figure"
+  | "own-kind-own_question"
+  | "own-kind-pay_figure"
+  | "own-kind-practice_answer"
+  | "own-kind-prep_sheet"
+  | "own-kind-rest"
+  | "own-kind-saved_view"
+  | "own-kind-setting"
+  | "own-kind-stage"
+  | "own-kind-story"
+  | "own-kind-tag"
+  | "own-kind-target"
+  | "own-kind-task"
   | "own-lost"
   | "own-low"
   | "own-mark"
@@ -2616,6 +2656,7 @@ export type MessageId =
   | "step-add-task"
   | "step-add-version"
   | "step-arrange-checklist"
+  | "step-bring-own-file"
   | "step-cancel-interview"
   | "step-capture-again"
   | "step-choose-newcomer"
@@ -2914,6 +2955,112 @@ export type MessageId =
   | "takein-undo"
   | "takein-unnamed"
   | "takein-why"
+  | "takeout-calendar"
+  | "takeout-cli-again"
+  | "takeout-cli-locked"
+  | "takeout-cli-passphrase"
+  | "takeout-cli-written"
+  | "takeout-col-ad_url"
+  | "takeout-col-applied_on"
+  | "takeout-col-apply_url"
+  | "takeout-col-archive"
+  | "takeout-col-closed_note"
+  | "takeout-col-closed_reason"
+  | "takeout-col-day"
+  | "takeout-col-deadline"
+  | "takeout-col-deadline_on"
+  | "takeout-col-deadline_time"
+  | "takeout-col-degree"
+  | "takeout-col-deleted_on"
+  | "takeout-col-detail"
+  | "takeout-col-done_on"
+  | "takeout-col-employer"
+  | "takeout-col-form"
+  | "takeout-col-found_at"
+  | "takeout-col-from"
+  | "takeout-col-id"
+  | "takeout-col-job_id"
+  | "takeout-col-kind"
+  | "takeout-col-languages"
+  | "takeout-col-orgnr"
+  | "takeout-col-pay"
+  | "takeout-col-pay_currency"
+  | "takeout-col-pay_max"
+  | "takeout-col-pay_min"
+  | "takeout-col-pay_period"
+  | "takeout-col-person"
+  | "takeout-col-places"
+  | "takeout-col-posted_on"
+  | "takeout-col-saved_on"
+  | "takeout-col-share_max"
+  | "takeout-col-share_min"
+  | "takeout-col-stage"
+  | "takeout-col-starts"
+  | "takeout-col-starts_on"
+  | "takeout-col-tags"
+  | "takeout-col-time"
+  | "takeout-col-title"
+  | "takeout-col-to"
+  | "takeout-col-words"
+  | "takeout-col-workplace"
+  | "takeout-done"
+  | "takeout-form-events_csv"
+  | "takeout-form-events_csv-hint"
+  | "takeout-form-jobs_csv"
+  | "takeout-form-jobs_csv-hint"
+  | "takeout-form-json"
+  | "takeout-form-json-hint"
+  | "takeout-form-markdown"
+  | "takeout-form-markdown-hint"
+  | "takeout-form-xlsx"
+  | "takeout-form-xlsx-hint"
+  | "takeout-form-zip"
+  | "takeout-form-zip-hint"
+  | "takeout-intro"
+  | "takeout-kind-captured"
+  | "takeout-kind-conversation"
+  | "takeout-kind-follow_up"
+  | "takeout-kind-interview"
+  | "takeout-kind-note"
+  | "takeout-kind-sent"
+  | "takeout-kind-stage"
+  | "takeout-kind-task"
+  | "takeout-kind-thank_you"
+  | "takeout-lock"
+  | "takeout-locked-word"
+  | "takeout-md-ad"
+  | "takeout-md-contacts"
+  | "takeout-md-history"
+  | "takeout-md-interviews"
+  | "takeout-md-letter"
+  | "takeout-md-prep"
+  | "takeout-md-tasks"
+  | "takeout-missing"
+  | "takeout-passphrase"
+  | "takeout-passphrase-again"
+  | "takeout-passphrase-differs"
+  | "takeout-passphrase-hint"
+  | "takeout-passphrase-warning"
+  | "takeout-prep-doubts"
+  | "takeout-prep-figures"
+  | "takeout-prep-logistics"
+  | "takeout-prep-notes"
+  | "takeout-prep-to_ask"
+  | "takeout-prep-why_them"
+  | "takeout-progress"
+  | "takeout-readme"
+  | "takeout-save"
+  | "takeout-saved"
+  | "takeout-saved-size"
+  | "takeout-sheet-events"
+  | "takeout-sheet-jobs"
+  | "takeout-size-bytes"
+  | "takeout-size-kb"
+  | "takeout-size-mb"
+  | "takeout-stop"
+  | "takeout-what"
+  | "takeout-where"
+  | "takeout-working"
   | "target-about"
   | "target-action-add"
   | "target-action-go"
@@ -4140,6 +4287,8 @@ export interface MessageArgs {
   "error-fetch_too_large": { host: string | number };
   "error-field_missing": { field: string | number };
   "error-figure_missing": undefined;
+  "error-file_ending": { name: string | number };
+  "error-file_exists": { name: string | number };
   "error-file_foreign": { path: string | number };
   "error-file_kind": { name: string | number };
   "error-file_unreadable": { name: string | number };
@@ -4177,6 +4326,7 @@ export interface MessageArgs {
   "error-letter_empty": undefined;
   "error-link_unread": { text: string | number };
   "error-list_page": { count: string | number };
+  "error-locked_unreadable": { details: string | number };
   "error-login_wall": undefined;
   "error-look_up_astray": { host: string | number };
   "error-look_up_busy": { host: string | number; seconds: string | number };
@@ -4201,6 +4351,11 @@ export interface MessageArgs {
   "error-offer_not_found": { text: string | number };
   "error-offers_unread": { details: string | number };
   "error-orgnr_unread": { text: string | number };
+  "error-own_file_broken": { details: string | number; place: string | number };
+  "error-own_file_foreign": undefined;
+  "error-own_file_newer": { found: string | number; known: string | number };
+  "error-own_file_too_long": { place: string | number };
+  "error-own_file_trap": { details: string | number };
   "error-own_missing": undefined;
   "error-own_order": undefined;
   "error-pack_broken": { details: string | number; file: string | number };
@@ -4214,6 +4369,10 @@ export interface MessageArgs {
   "error-pack_too_large": { limit: string | number };
   "error-pack_unreadable": { name: string | number };
   "error-page_too_large": { limit: string | number };
+  "error-passphrase_differs": undefined;
+  "error-passphrase_missing": undefined;
+  "error-passphrase_short": { least: string | number };
+  "error-passphrase_wrong": undefined;
   "error-pay_currency": { currency: string | number; text: string | number; wanted: string | number };
   "error-pay_negative": { text: string | number };
   "error-pay_not_year": { text: string | number };
@@ -4245,6 +4404,7 @@ export interface MessageArgs {
   "error-stage_other_kind": undefined;
   "error-step_missing": undefined;
   "error-step_unknown": undefined;
+  "error-stopped": undefined;
   "error-store_busy": undefined;
   "error-store_damaged": { details: string | number };
   "error-store_failed": { details: string | number };
@@ -4257,6 +4417,7 @@ export interface MessageArgs {
   "error-store_write_failed": { details: string | number };
   "error-tag_missing": undefined;
   "error-tag_name_missing": undefined;
+  "error-takeout_underway": undefined;
   "error-target_missing": undefined;
   "error-target_order": undefined;
   "error-target_role_missing": undefined;
@@ -5224,6 +5385,32 @@ export interface MessageArgs {
   "own-form-which": undefined;
   "own-high": undefined;
   "own-holds-from": undefined;
+  "own-kind-ad": undefined;
+  "own-kind-application": undefined;
+  "own-kind-archive": undefined;
+  "own-kind-contact": undefined;
+  "own-kind-conversation": undefined;
+  "own-kind-document": undefined;
+  "own-kind-document_version": undefined;
+  "own-kind-employer": undefined;
+  "own-kind-event": undefined;
+  "own-kind-interview": undefined;
+  "own-kind-job": undefined;
+  "own-kind-letter": undefined;
+  "own-kind-offer": undefined;
+  "own-kind-own_figure": undefined;
+  "own-kind-own_question": undefined;
+  "own-kind-pay_figure": undefined;
+  "own-kind-practice_answer": undefined;
+  "own-kind-prep_sheet": undefined;
+  "own-kind-rest": undefined;
+  "own-kind-saved_view": undefined;
+  "own-kind-setting": undefined;
+  "own-kind-stage": undefined;
+  "own-kind-story": undefined;
+  "own-kind-tag": undefined;
+  "own-kind-target": undefined;
+  "own-kind-task": undefined;
   "own-lost": undefined;
   "own-low": undefined;
   "own-mark": undefined;
@@ -5892,6 +6079,7 @@ export interface MessageArgs {
   "step-add-task": { kind: string | number; text: string | number };
   "step-add-version": { name: string | number };
   "step-arrange-checklist": undefined;
+  "step-bring-own-file": { day: string | number };
   "step-cancel-interview": { title: string | number };
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
@@ -6190,6 +6378,112 @@ export interface MessageArgs {
   "takein-undo": undefined;
   "takein-unnamed": { number: string | number };
   "takein-why": { outcome: string | number; why: string | number };
+  "takeout-calendar": undefined;
+  "takeout-cli-again": undefined;
+  "takeout-cli-locked": undefined;
+  "takeout-cli-passphrase": undefined;
+  "takeout-cli-written": { path: string | number; size: string | number };
+  "takeout-col-ad_url": undefined;
+  "takeout-col-applied_on": undefined;
+  "takeout-col-apply_url": undefined;
+  "takeout-col-archive": undefined;
+  "takeout-col-closed_note": undefined;
+  "takeout-col-closed_reason": undefined;
+  "takeout-col-day": undefined;
+  "takeout-col-deadline": undefined;
+  "takeout-col-deadline_on": undefined;
+  "takeout-col-deadline_time": undefined;
+  "takeout-col-degree": undefined;
+  "takeout-col-deleted_on": undefined;
+  "takeout-col-detail": undefined;
+  "takeout-col-done_on": undefined;
+  "takeout-col-employer": undefined;
+  "takeout-col-form": undefined;
+  "takeout-col-found_at": undefined;
+  "takeout-col-from": undefined;
+  "takeout-col-id": undefined;
+  "takeout-col-job_id": undefined;
+  "takeout-col-kind": undefined;
+  "takeout-col-languages": undefined;
+  "takeout-col-orgnr": undefined;
+  "takeout-col-pay": undefined;
+  "takeout-col-pay_currency": undefined;
+  "takeout-col-pay_max": undefined;
+  "takeout-col-pay_min": undefined;
+  "takeout-col-pay_period": undefined;
+  "takeout-col-person": undefined;
+  "takeout-col-places": undefined;
+  "takeout-col-posted_on": undefined;
+  "takeout-col-saved_on": undefined;
+  "takeout-col-share_max": undefined;
+  "takeout-col-share_min": undefined;
+  "takeout-col-stage": undefined;
+  "takeout-col-starts": undefined;
+  "takeout-col-starts_on": undefined;
+  "takeout-col-tags": undefined;
+  "takeout-col-time": undefined;
+  "takeout-col-title": undefined;
+  "takeout-col-to": undefined;
+  "takeout-col-words": undefined;
+  "takeout-col-workplace": undefined;
+  "takeout-done": undefined;
+  "takeout-form-events_csv": undefined;
+  "takeout-form-events_csv-hint": undefined;
+  "takeout-form-jobs_csv": undefined;
+  "takeout-form-jobs_csv-hint": undefined;
+  "takeout-form-json": undefined;
+  "takeout-form-json-hint": undefined;
+  "takeout-form-markdown": undefined;
+  "takeout-form-markdown-hint": undefined;
+  "takeout-form-xlsx": undefined;
+  "takeout-form-xlsx-hint": undefined;
+  "takeout-form-zip": undefined;
+  "takeout-form-zip-hint": undefined;
+  "takeout-intro": undefined;
+  "takeout-kind-captured": undefined;
+  "takeout-kind-conversation": undefined;
+  "takeout-kind-follow_up": undefined;
+  "takeout-kind-interview": undefined;
+  "takeout-kind-note": undefined;
+  "takeout-kind-sent": undefined;
+  "takeout-kind-stage": undefined;
+  "takeout-kind-task": undefined;
+  "takeout-kind-thank_you": undefined;
+  "takeout-lock": undefined;
+  "takeout-locked-word": undefined;
+  "takeout-md-ad": undefined;
+  "takeout-md-contacts": undefined;
+  "takeout-md-history": undefined;
+  "takeout-md-interviews": undefined;
+  "takeout-md-letter": undefined;
+  "takeout-md-prep": undefined;
+  "takeout-md-tasks": undefined;
+  "takeout-missing": { count: string | number };
+  "takeout-passphrase": undefined;
+  "takeout-passphrase-again": undefined;
+  "takeout-passphrase-differs": undefined;
+  "takeout-passphrase-hint": undefined;
+  "takeout-passphrase-warning": undefined;
+  "takeout-prep-doubts": undefined;
+  "takeout-prep-figures": undefined;
+  "takeout-prep-logistics": undefined;
+  "takeout-prep-notes": undefined;
+  "takeout-prep-to_ask": undefined;
+  "takeout-prep-why_them": undefined;
+  "takeout-progress": { done: string | number; total: string | number };
+  "takeout-readme": undefined;
+  "takeout-save": undefined;
+  "takeout-saved": { path: string | number };
+  "takeout-saved-size": { folder: string | number; size: string | number };
+  "takeout-sheet-events": undefined;
+  "takeout-sheet-jobs": undefined;
+  "takeout-size-bytes": { count: string | number };
+  "takeout-size-kb": { count: string | number };
+  "takeout-size-mb": { count: string | number };
+  "takeout-stop": undefined;
+  "takeout-what": undefined;
+  "takeout-where": undefined;
+  "takeout-working": undefined;
   "target-about": undefined;
   "target-action-add": undefined;
   "target-action-go": undefined;

@@ -357,6 +357,8 @@ codes! {
     PassphraseWrong = "passphrase_wrong" [];
     /// A passphrase that is too short to lock anything.
     PassphraseShort = "passphrase_short" ["least"];
+    /// A new passphrase was not typed the same twice.
+    PassphraseDiffers = "passphrase_differs" [];
     /// A locked file is damaged, or locked otherwise than by a passphrase.
     LockedUnreadable = "locked_unreadable" ["details"];
     /// The person stopped something that takes long.

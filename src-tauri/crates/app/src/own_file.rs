@@ -69,23 +69,18 @@ pub(crate) fn bring_in_watched(
     before(app, Before::Import)?;
     let total = loaded.rows;
     let step = step("bring-own-file", [("day", &day(&loaded.head))]);
-    let written = app.store.write(&step, app.clock.now(), |writing| {
+    let what = app.write(&step, |writing| {
         let merged = store::takeout::merge(writing, &loaded, &mut |done| progress(done, total))?;
         let missing = missing(app, &source, &merged);
         bring_files(app, writing, &mut source, &merged)?;
-        Ok::<_, ApiError>(told(&loaded, &merged, missing))
+        Ok(told(&loaded, &merged, missing))
     })?;
-    let mut tags = written.tags;
-    let settings = written.value.kinds.iter().find(|kind| kind.kind == "setting").map_or(0, |kind| kind.new);
-    let changed = !tags.is_empty() || settings > 0;
-    // The step is said only where there is one to undo.
-    let said = (!tags.is_empty()).then_some(&step);
-    if settings > 0 {
+    if what.kinds.iter().any(|kind| kind.kind == "setting" && kind.new > 0) {
         // Settings stand outside the journal, so the step does not know of them.
-        tags.insert(store::Tag::Setting);
+        app.announce_step(None, &[store::Tag::Setting].into(), ChangedBy::Action);
     }
-    app.announce_step(said, &tags, ChangedBy::Action);
-    Ok(OwnBroughtIn { what: written.value, changed })
+    let changed = what.kinds.iter().any(|kind| kind.new + kind.taken > 0);
+    Ok(OwnBroughtIn { what, changed })
 }
 
 fn loaded(app: &App, source: &mut Source, progress: &mut Progress<'_>) -> Result<Loaded, ApiError> {
@@ -94,7 +89,7 @@ fn loaded(app: &App, source: &mut Source, progress: &mut Progress<'_>) -> Result
     load(source.json()?, head, folder, app.clock.now(), &mut |done| progress(done, 0)).map_err(refused)
 }
 
-/// Keeps the files of documents that came new, out of the zip, before the rows that speak of them are committed.
+/// Keeps the documents' files that the profile lacks, out of the zip, before the rows that speak of them are committed.
 fn bring_files(
     app: &App,
     writing: &store::Writing<'_>,

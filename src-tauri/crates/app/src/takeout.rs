@@ -5,6 +5,8 @@
 
 mod bundle;
 mod contents;
+#[cfg(test)]
+mod documented;
 mod events;
 mod jobs;
 mod papers;

@@ -76,6 +76,9 @@ pub(crate) enum Command {
     Practice(PracticeArguments),
     /// Take in a file of another program, or a table of your own (CSV, XLSX); or only look at what would come of it.
     Import(ImportArguments),
+    /// Write everything you keep into a file, by its ending: .json or .zip for all of it, .csv or .xlsx for tables, .md.zip
+    /// or a folder for each application as text; .age behind it locks the file with a passphrase.
+    Export(ExportArguments),
     /// Check that the profile is whole.
     Check,
     /// Back up the profile and its documents, beside it or in a folder of your choice.
@@ -122,6 +125,19 @@ pub(crate) struct RestoreArguments {
     /// Write what can be read into this folder, and leave the profile as it is.
     #[arg(long, requires = "salvage", value_name = "DIR")]
     pub(crate) to: Option<PathBuf>,
+pub(crate) struct ExportArguments {
+    /// The file, or the folder for Markdown.
+    pub(crate) file: PathBuf,
+    /// With .csv: what happened and will happen, instead of the jobs.
+    #[arg(long)]
+    pub(crate) events: bool,
+    /// Replace what lies there.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Take the passphrase of a file that ends .age from this file's first line. A lost passphrase can't be found again:
+    /// without it nobody ever opens the file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -6,6 +6,7 @@ mod backups;
 mod calendar;
 mod capture;
 mod documents;
+mod export;
 mod guidance;
 mod import;
 mod import_json;
@@ -53,6 +54,7 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Prep(input) => prep::run(arguments, input, out),
         Command::Practice(input) => practice::run(arguments, input, out),
         Command::Import(input) => import::run(arguments, input, out),
+        Command::Export(input) => export::run(arguments, input, out),
         Command::Check => profile::check(arguments, out),
         Command::Backup { dir } => backups::backup(arguments, dir.as_deref(), out),
         Command::Restore(input) => backups::restore(arguments, input, out),

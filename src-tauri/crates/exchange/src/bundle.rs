@@ -12,7 +12,7 @@ pub const MARK: &[u8] = b"PK\x03\x04";
 /// How many times larger than packed a file may be before it is taken for a trap.
 const MAX_RATIO: u64 = 200;
 /// Below this size unpacked the ratio does not matter.
-const SMALL: u64 = 64 * 1024 * 1024;
+const SMALL: u64 = 48 * 1024 * 1024;
 /// The most files: a hundred thousand applications have three each.
 const MAX_FILES: usize = 500_000;
 

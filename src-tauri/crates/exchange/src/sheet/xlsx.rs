@@ -185,8 +185,8 @@ mod tests {
 
     #[test]
     fn days_are_days_amounts_are_amounts_and_no_cell_is_a_formula() {
-        let scratch = std::env::temp_dir();
-        let mut book = Workbook::new(&scratch).unwrap();
+        let scratch = tempfile::tempdir().unwrap();
+        let mut book = Workbook::new(scratch.path()).unwrap();
         let heading = |text: &str| Heading { text: text.to_owned(), width: 12 };
         book.sheet("Stillinger", &[heading("Tittel"), heading("Lønn"), heading("Frist")]).unwrap();
         let day = |text: &str| Cell::Day(text.parse().unwrap());

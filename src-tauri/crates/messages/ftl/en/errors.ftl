@@ -233,6 +233,7 @@ error-own_file_trap = This zip is not safe to open: { $details }. Nothing of it 
 error-passphrase_missing = This file is locked. Give its passphrase.
 error-passphrase_wrong = This passphrase does not open the file. Check capital letters and the keyboard’s language. Without the right one nobody can open it, Løype neither.
 error-passphrase_short = A passphrase needs at least { $least } characters; several words are best.
+error-passphrase_differs = The two passphrases are not the same. Nothing was written.
 error-locked_unreadable = The locked file can’t be opened ({ $details }). It may be damaged, or locked by a key instead of a passphrase.
 error-stopped = It was stopped, and nothing was changed.
 error-takeout_underway = Something is being taken out already. Wait until it is done, or stop it.

@@ -233,6 +233,7 @@ error-own_file_trap = Denne zip-filen er ikke trygg å åpne: { $details }. Inge
 error-passphrase_missing = Denne filen er låst. Oppgi passordfrasen.
 error-passphrase_wrong = Passordfrasen åpner ikke filen. Sjekk store bokstaver og språket på tastaturet. Uten den rette kan ingen åpne den, heller ikke Løype.
 error-passphrase_short = En passordfrase må ha minst { $least } tegn; flere ord er best.
+error-passphrase_differs = De to passordfrasene er ikke like. Ingenting ble skrevet.
 error-locked_unreadable = Den låste filen lar seg ikke åpne ({ $details }). Den kan være skadet, eller låst med en nøkkel i stedet for en passordfrase.
 error-stopped = Det ble stoppet, og ingenting er endret.
 error-takeout_underway = Noe blir tatt ut allerede. Vent til det er ferdig, eller stopp det.

@@ -105,9 +105,13 @@ pub fn read_head(json: impl Read) -> Result<Head, OwnFileError> {
     if left.is_spent() {
         return Err(OwnFileError::TooLong { place: "the beginning".to_owned() });
     }
+    if let Err(error) = read
+        && error.is_io()
+    {
+        return Err(io::Error::from(error).into());
+    }
     if !fields.is_ours() {
-        let why = read.err().map_or_else(|| "it names no format".to_owned(), |error| error.to_string());
-        return Err(OwnFileError::NotOurs(why));
+        return Err(OwnFileError::NotOurs("it names no format".to_owned()));
     }
     let known = newest(MIGRATIONS);
     match fields.schema {

@@ -7,6 +7,8 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use serde_json::Value;
 
+use super::blank::{is_blank, is_empty};
+use super::group::Group;
 use super::ids::Ids;
 use super::newer::{columns_to_take, names_the_row};
 use super::shape::{self, TableShape};
@@ -22,7 +24,7 @@ const BREATH: u64 = 256;
 pub struct Merged {
     /// Table by table; settings are the table `setting`.
     pub tables: Vec<TableMerged>,
-    /// The documents' files that new rows speak of: hash and file name.
+    /// The documents' files that rows of the file speak of, new here or the same as here: hash and file name.
     pub files: Vec<(String, String)>,
     /// Whether the profile held nothing yet, so that it becomes the one that was taken out.
     pub into_empty: bool,
@@ -44,7 +46,7 @@ pub struct TableMerged {
 }
 
 impl TableMerged {
-    fn of(table: &str) -> Self {
+    pub(super) fn of(table: &str) -> Self {
         Self { table: table.to_owned(), ..Self::default() }
     }
 }
@@ -70,7 +72,7 @@ pub fn merge(writing: &Writing<'_>, loaded: &Loaded, watch: &mut Watch<'_>) -> R
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Doing {
+pub(super) enum Doing {
     Looking,
     Bringing,
 }
@@ -84,19 +86,19 @@ enum Outcome {
     Taken(Vec<usize>),
 }
 
-struct Merge<'m> {
-    own: &'m Connection,
-    file: &'m Connection,
-    doing: Doing,
+pub(super) struct Merge<'m> {
+    pub(super) own: &'m Connection,
+    pub(super) file: &'m Connection,
+    pub(super) doing: Doing,
     tables: Vec<TableShape>,
     ids: Ids,
-    into_empty: bool,
+    pub(super) into_empty: bool,
     /// Rows of the file that came with its example data: table and key.
-    examples: HashSet<(String, String)>,
+    pub(super) examples: HashSet<(String, String)>,
     /// Those of them that are new here, with the keys they have here.
-    new_examples: Vec<(String, String)>,
+    pub(super) new_examples: Vec<(String, String)>,
     /// Prep sheets whose newer row was taken: their parts follow.
-    taken_sheets: HashSet<String>,
+    pub(super) taken_sheets: HashSet<String>,
     done: u64,
 }
 
@@ -179,7 +181,11 @@ impl<'m> Merge<'m> {
                 (0..table.columns.len()).map(|at| row.get(at)).collect::<Result<_, _>>()?;
             let mut values = original.clone();
             self.ids.translate(table, &mut values);
-            match self.outcome(table, &original, &values, &mut group)? {
+            let outcome = self.outcome(table, &original, &values, &mut group)?;
+            if matches!(outcome, Outcome::New | Outcome::Same) {
+                files.extend(file_of(table, &values));
+            }
+            match outcome {
                 Outcome::Same => merged.same += 1,
                 Outcome::Kept => merged.kept += 1,
                 Outcome::Taken(columns) => {
@@ -188,9 +194,6 @@ impl<'m> Merge<'m> {
                 }
                 Outcome::New => {
                     merged.new += 1;
-                    if let Some(file) = file_of(table, &values) {
-                        files.push(file);
-                    }
                     self.insert(table, &original, values, keeps_numbers)?;
                 }
             }
@@ -265,199 +268,6 @@ impl<'m> Merge<'m> {
             })
             .optional()?)
     }
-
-    fn take(&mut self, table: &TableShape, values: &[Sql], columns: &[usize]) -> Result<(), StoreError> {
-        if table.name == "prep_sheet"
-            && let Some(id) = text_at(table, values, "id")
-        {
-            self.taken_sheets.insert(id.to_owned());
-        }
-        if self.doing == Doing::Looking {
-            return Ok(());
-        }
-        let key: Vec<usize> = match table.position("id") {
-            Some(id) => vec![id],
-            None => table.key.iter().filter_map(|column| table.position(column)).collect(),
-        };
-        let list = |places: &[usize], from: usize, between: &str| {
-            let parts = places.iter().enumerate();
-            let part =
-                |(number, &at): (usize, &usize)| format!("{} = ?{}", table.columns[at].name, from + number);
-            parts.map(part).collect::<Vec<_>>().join(between)
-        };
-        let sql = format!(
-            "UPDATE {} SET {} WHERE {}",
-            table.name,
-            list(columns, 1, ", "),
-            list(&key, columns.len() + 1, " AND ")
-        );
-        let values = columns.iter().chain(&key).map(|&at| &values[at]);
-        self.own.prepare_cached(&sql)?.execute(params_from_iter(values))?;
-        Ok(())
-    }
-
-    fn insert(
-        &mut self,
-        table: &TableShape,
-        original: &[Sql],
-        mut values: Vec<Sql>,
-        keeps_numbers: bool,
-    ) -> Result<(), StoreError> {
-        if self.doing == Doing::Looking {
-            return Ok(());
-        }
-        self.bring_content(table, &values)?;
-        if let Some(seq) = table.position("seq").filter(|_| !keeps_numbers) {
-            values[seq] = Sql::Null;
-        }
-        if !self.into_empty {
-            self.make_room(table, &mut values)?;
-        }
-        let places = vec!["?"; values.len()].join(", ");
-        let sql = format!("INSERT INTO {} ({}) VALUES ({places})", table.name, table.column_list());
-        self.own.prepare_cached(&sql)?.execute(params_from_iter(&values))?;
-        if let Some(seq) = table.position("seq") {
-            values[seq] = Sql::Integer(self.own.last_insert_rowid());
-        }
-        let mark = (table.name.clone(), key_text(table, original)?);
-        if self.examples.contains(&mark) {
-            self.new_examples.push((table.name.clone(), key_text(table, &values)?));
-        }
-        Ok(())
-    }
-
-    /// Texts, pages and packs that a row refers to come before it.
-    fn bring_content(&self, table: &TableShape, values: &[Sql]) -> Result<(), StoreError> {
-        let wanted: &[(&str, &str, &str)] = match table.name.as_str() {
-            "ad" => &[
-                ("text_hash", "ad_text", "hash, document, document_bytes, plain"),
-                ("page_hash", "page", "hash, zstd, bytes"),
-            ],
-            "guidance_pack" => &[("hash", "pack_text", "hash, zstd, bytes")],
-            _ => &[],
-        };
-        for (column, from, columns) in wanted {
-            let Some(hash) = text_at(table, values, column) else { continue };
-            let found: Option<Vec<Sql>> = self
-                .file
-                .prepare_cached(&format!("SELECT {columns} FROM {from} WHERE hash = ?1"))?
-                .query_row([hash], |row| (0..columns.split(',').count()).map(|at| row.get(at)).collect())
-                .optional()?;
-            if let Some(content) = found {
-                let places = vec!["?"; content.len()].join(", ");
-                let sql = format!("INSERT INTO {from} ({columns}) VALUES ({places}) ON CONFLICT DO NOTHING");
-                self.own.prepare_cached(&sql)?.execute(params_from_iter(content))?;
-            }
-        }
-        Ok(())
-    }
-
-    /// A stage comes after the profile's own; a version is numbered after those its document has.
-    fn make_room(&self, table: &TableShape, values: &mut [Sql]) -> Result<(), StoreError> {
-        let number = |sql: &str, by: &[&Sql]| -> Result<i64, StoreError> {
-            Ok(self.own.prepare_cached(sql)?.query_row(params_from_iter(by), |row| row.get(0))?)
-        };
-        match table.name.as_str() {
-            "stage" => {
-                if let Some(at) = table.position("position") {
-                    values[at] =
-                        Sql::Integer(number("SELECT coalesce(max(position), -1) + 1 FROM stage", &[])?);
-                }
-            }
-            "document_version" => {
-                let (Some(at), Some(document)) = (table.position("number"), table.position("document_id"))
-                else {
-                    return Ok(());
-                };
-                let is_taken = "SELECT count(*) FROM document_version WHERE document_id = ?1 AND number = ?2";
-                if number(is_taken, &[&values[document], &values[at]])? > 0 {
-                    let next = "SELECT max(number) + 1 FROM document_version WHERE document_id = ?1";
-                    values[at] = Sql::Integer(number(next, &[&values[document]])?);
-                }
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
-    /// New rows that are examples in the file are examples here too; a row of the person's own never becomes one.
-    fn mark_examples(&self) -> Result<TableMerged, StoreError> {
-        let mut merged = TableMerged::of("example");
-        for (table, key) in &self.new_examples {
-            let sql = "INSERT INTO example (table_name, id) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
-            self.own.prepare_cached(sql)?.execute([table, key])?;
-            merged.new += 1;
-        }
-        Ok(merged)
-    }
-}
-
-/// Rows that stand or go together: a list by its places, the numbers of one figure, the wages of one answer. Where the
-/// profile has any of them, it keeps its own.
-struct Group {
-    owner: Option<Vec<usize>>,
-    last: Option<(Vec<Sql>, bool)>,
-}
-
-impl Group {
-    fn of(table: &TableShape) -> Self {
-        let places = |columns: &mut dyn Iterator<Item = &String>| -> Vec<usize> {
-            columns.filter_map(|column| table.position(column)).collect()
-        };
-        let owner = match table.name.as_str() {
-            "own_figure_number" => Some(places(&mut ["figure_id".to_owned()].iter())),
-            "fetched_wage" => Some(Vec::new()),
-            _ if table.key.len() > 1 && table.key.iter().any(|column| column == "position") => {
-                Some(places(&mut table.key.iter().filter(|column| *column != "position")))
-            }
-            _ => None,
-        };
-        Self { owner, last: None }
-    }
-
-    /// Whether the profile had rows of the same owner before any of the file's came.
-    fn stands(&mut self, own: &Connection, table: &TableShape, values: &[Sql]) -> Result<bool, StoreError> {
-        let Some(columns) = &self.owner else { return Ok(false) };
-        let owner: Vec<Sql> = columns.iter().map(|&at| values[at].clone()).collect();
-        if let Some((last, stands)) = &self.last
-            && *last == owner
-        {
-            return Ok(*stands);
-        }
-        let same: Vec<String> = columns
-            .iter()
-            .enumerate()
-            .map(|(number, &at)| format!(" AND {} IS ?{}", table.columns[at].name, number + 1))
-            .collect();
-        let sql = format!("SELECT 1 FROM {} WHERE TRUE{} LIMIT 1", table.name, same.concat());
-        let found = own.prepare_cached(&sql)?.query_row(params_from_iter(&owner), |_| Ok(())).optional()?;
-        self.last = Some((owner, found.is_some()));
-        Ok(found.is_some())
-    }
-}
-
-/// Whether the profile holds nothing but the board it was made with.
-fn is_blank(own: &Connection, tables: &[TableShape]) -> Result<bool, StoreError> {
-    for table in tables.iter().filter(|table| !matches!(table.name.as_str(), "stage" | "reminder")) {
-        if !is_empty(own, &table.name)? {
-            return Ok(false);
-        }
-    }
-    let touched: u32 = own.query_row(
-        "SELECT count(*) FROM stage WHERE name IS NOT NULL OR hidden = 1 OR deleted_at IS NOT NULL",
-        [],
-        |row| row.get(0),
-    )?;
-    let stages: u32 = own.query_row("SELECT count(*) FROM stage", [], |row| row.get(0))?;
-    Ok(touched == 0 && stages as usize == domain::stage::StageKind::ALL.len())
-}
-
-fn is_empty(own: &Connection, table: &str) -> Result<bool, StoreError> {
-    Ok(own
-        .prepare(&format!("SELECT 1 FROM {table} LIMIT 1"))?
-        .query_row([], |_| Ok(()))
-        .optional()?
-        .is_none())
 }
 
 /// The example marks of the file, their keys written one way.
@@ -469,22 +279,7 @@ fn marks(file: &Connection) -> Result<HashSet<(String, String)>, StoreError> {
     rows.into_iter().map(|(table, key)| Ok((table, from_json::<Value>(&key)?.to_string()))).collect()
 }
 
-/// The key of a row as the journal writes it.
-fn key_text(table: &TableShape, values: &[Sql]) -> Result<String, StoreError> {
-    let mut key = serde_json::Map::new();
-    for column in &table.key {
-        let value = table.position(column).and_then(|at| values.get(at));
-        let value = match value {
-            Some(Sql::Text(text)) => Value::from(text.as_str()),
-            Some(Sql::Integer(number)) => Value::from(*number),
-            _ => Value::Null,
-        };
-        key.insert(column.clone(), value);
-    }
-    Ok(Value::Object(key).to_string())
-}
-
-fn text_at<'v>(table: &TableShape, values: &'v [Sql], column: &str) -> Option<&'v str> {
+pub(super) fn text_at<'v>(table: &TableShape, values: &'v [Sql], column: &str) -> Option<&'v str> {
     match values.get(table.position(column)?)? {
         Sql::Text(text) => Some(text),
         _ => None,

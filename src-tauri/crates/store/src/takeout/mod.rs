@@ -5,8 +5,11 @@
 //! schema, with all its constraints, brought to the newest schema as a profile's file would be, and only then merged.
 
 mod apart;
+mod blank;
+mod bring;
 mod contents;
 mod fits;
+mod group;
 mod ids;
 mod items;
 mod load;
@@ -27,6 +30,11 @@ pub use write::{Naming, rows, write};
 
 /// The document's name for what it is.
 pub const FORMAT: &str = "loype-export";
+
+/// The schema of documents that this program writes.
+pub fn newest_schema() -> u32 {
+    crate::schema::newest(crate::schema::MIGRATIONS)
+}
 
 /// Told how many rows are done; it may say to stop.
 pub type Watch<'w> = dyn FnMut(u64) -> std::ops::ControlFlow<()> + 'w;

@@ -65,16 +65,18 @@ pub fn ads<E: From<StoreError>>(
     reading: &Reading<'_>,
     each: &mut dyn FnMut(AdPaper) -> Result<(), E>,
 ) -> Result<(), E> {
-    let sql =
-        "SELECT job_id, row_number() OVER (PARTITION BY job_id ORDER BY ad.seq) AS number, seen_on, url,
-      document, document_bytes, page.zstd, page.bytes
-      FROM ad CROSS JOIN ad_text ON ad_text.hash = ad.text_hash LEFT JOIN page ON page.hash = ad.page_hash
-      ORDER BY job_id, ad.seq";
+    // Walked along the index, so that no pages are gathered to be put in order.
+    let sql = "SELECT ad.job_id, seen_on, url, document, document_bytes, page.zstd, page.bytes
+      FROM ad INDEXED BY ad_job CROSS JOIN ad_text ON ad_text.hash = ad.text_hash
+      LEFT JOIN page ON page.hash = ad.page_hash ORDER BY ad.job_id, ad.seq";
+    let mut last = (None, 0);
     for_each(reading, sql, packed, &mut |ad: Packed| {
         let (packed, bytes) = ad.document;
         let document = content::unpack_document(&packed, bytes)?;
         let page = ad.page.map(|(packed, bytes)| content::unpack(&packed, bytes)).transpose()?;
-        each(AdPaper { document, page, ..ad.paper })
+        let number = if last.0 == Some(ad.paper.job_id) { last.1 + 1 } else { 1 };
+        last = (Some(ad.paper.job_id), number);
+        each(AdPaper { number, document, page, ..ad.paper })
     })
 }
 
@@ -100,7 +102,7 @@ struct Packed {
 fn packed(row: &Row<'_>) -> rusqlite::Result<Packed> {
     let paper = AdPaper {
         job_id: row.parsed("job_id")?,
-        number: row.get("number")?,
+        number: 1,
         seen_on: row.parsed("seen_on")?,
         url: row.get("url")?,
         document: Document::default(),

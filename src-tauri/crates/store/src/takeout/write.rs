@@ -144,7 +144,7 @@ impl Document<'_, '_> {
         let mut rows = statement.query([])?;
         let mut number = 0;
         while let Some(row) = rows.next()? {
-            write!(self.out, "{}\n", comma(number))?;
+            writeln!(self.out, "{}", comma(number))?;
             item(row, self.out)?;
             number += 1;
             self.breathe()?;

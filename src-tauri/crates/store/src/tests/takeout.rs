@@ -8,9 +8,10 @@ use proptest::test_runner::Config;
 
 use super::upgrade::{RELEASED, released};
 use super::whole_profile::{Dice, fill};
-use super::{Profile, at, day, dump};
+use super::{Profile, at, dump};
 use crate::takeout::{
-    ColumnKind, Head, Loaded, Merged, Naming, OwnFileError, load, look, merge, read_head, tables, write,
+    ColumnKind, Head, Loaded, Merged, Naming, OwnFileError, load, look, merge, papers, read_head, tables,
+    write,
 };
 use crate::{Reading, Step, Store, StoreError};
 
@@ -304,7 +305,29 @@ fn every_table_goes_out_and_every_word_of_it_is_known() {
             );
         }
     }
-    let _ = day("2026-11-22");
+}
+
+#[test]
+fn ads_are_numbered_job_by_job() {
+    let profile = Profile::new();
+    let (first, second) = (profile.save("Fyrvokter", "Kystverket"), profile.save("Los", "Kystverket"));
+    for (job, text) in [(first, "a"), (second, "b"), (first, "c")] {
+        profile.capture(job, text);
+    }
+    let mut ads = Vec::new();
+    profile.read(|r| {
+        papers::ads::<StoreError>(r, &mut |ad| {
+            ads.push((ad.job_id, ad.number, ad.document.plain_text(), ad.page.is_some()));
+            Ok(())
+        })
+    });
+    let mut wanted = vec![
+        (first, 1, "a".to_owned(), true),
+        (first, 2, "c".to_owned(), true),
+        (second, 1, "b".to_owned(), true),
+    ];
+    wanted.sort();
+    assert_eq!(ads, wanted);
 }
 
 /// How many profiles: 200 in the suite, as many as the torture run asks for.
