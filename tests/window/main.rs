@@ -9,6 +9,7 @@ mod guidance;
 mod journey;
 mod manners;
 mod pay;
+mod recovery;
 
 use std::path::Path;
 
