@@ -47,10 +47,12 @@ fn a_window_makes_one_after_a_change_at_most_every_quarter_and_one_on_closing() 
     assert_eq!(state(&profile)["last"], Value::Null);
     add(&profile, "Utvikler", "A");
     profile.app.keep_backups();
+    // Closing waits for what is under way, and makes one only of what came since.
+    profile.app.close().unwrap();
+    assert_eq!(reasons(&profile), ["change"]);
     add(&profile, "Fyrvokter", "B");
     profile.set_clock("2026-11-22T09:14:59Z").unwrap();
     profile.app.keep_backups();
-    // Closing waits for what is under way, and makes one of what came since.
     profile.app.close().unwrap();
     assert_eq!(reasons(&profile), ["close", "change"]);
     profile.set_clock("2026-11-22T09:30:00Z").unwrap();
@@ -133,7 +135,10 @@ fn nothing_is_deleted_when_the_backup_before_fails() {
     assert_eq!(refused(&profile, "jobs.change", change.clone()), ErrorCode::BackupUnwritable);
     assert_eq!(seen(&profile), before);
     let told = state(&profile);
-    assert_eq!((&told["condition"], &told["error"]["code"]), (&json!("failing"), &json!("backup_unwritable")));
+    assert_eq!(
+        (&told["condition"], &told["error"]["code"]),
+        (&json!("failing"), &json!("backup_unwritable"))
+    );
     // Once there is room the word goes away.
     fs::remove_file(folder(&profile)).unwrap();
     done(&profile, "jobs.change", change);
@@ -153,7 +158,10 @@ fn a_restore_is_taken_back_by_the_backup_before_it() {
     assert_eq!(seen(&profile), then);
     assert_eq!(restored["before"]["reason"], "restore");
     let look = done(&profile, "backup.look", kept(&restored["before"]));
-    assert_eq!((&look["come_back"]["jobs"][0]["title"], &look["vanish"]["total"]), (&json!("Kokk"), &json!(0)));
+    assert_eq!(
+        (&look["come_back"]["jobs"][0]["title"], &look["vanish"]["total"]),
+        (&json!("Kokk"), &json!(0))
+    );
     done(&profile, "backup.restore", kept(&restored["before"]));
     assert_eq!(seen(&profile), now);
     assert_eq!(done(&profile, "profile.check", json!({}))["problems"], json!([]));
@@ -169,7 +177,10 @@ fn a_second_folder_gets_each_and_says_when_it_is_gone() {
     let chosen = disk.path().join("minnepinne");
     let choose = |folder: &Path| json!({"folder": folder});
     assert_eq!(refused(&profile, "backup.second_folder", choose(&chosen)), ErrorCode::FolderMissing);
-    assert_eq!(refused(&profile, "backup.second_folder", json!({"folder": "under"})), ErrorCode::FolderRelative);
+    assert_eq!(
+        refused(&profile, "backup.second_folder", json!({"folder": "under"})),
+        ErrorCode::FolderRelative
+    );
     let inside = choose(profile.folder());
     assert_eq!(refused(&profile, "backup.second_folder", inside), ErrorCode::BackupSecondInside);
     fs::create_dir(&chosen).unwrap();
@@ -196,7 +207,10 @@ fn a_second_folder_gets_each_and_says_when_it_is_gone() {
     // The folder beside the profile is lost: those of the other disk are listed and come back.
     fs::remove_dir_all(folder(&profile)).unwrap();
     let there = list(&profile);
-    assert_eq!(there.iter().map(|one| one["place"].as_str().unwrap()).collect::<Vec<_>>(), ["second", "second"]);
+    assert_eq!(
+        there.iter().map(|one| one["place"].as_str().unwrap()).collect::<Vec<_>>(),
+        ["second", "second"]
+    );
     done(&profile, "backup.restore", kept(&there[1]));
     assert_eq!(state(&profile)["second"]["folder"], json!(chosen), "the choice of this machine stays");
     let told = done(&profile, "backup.second_folder", json!({"folder": ""}));
@@ -208,7 +222,10 @@ fn room_for_backups_is_a_choice_within_sense() {
     let profile = profile();
     assert_eq!(state(&profile)["cap_megabytes"], 2048);
     for megabytes in [0, 49, 1_000_001] {
-        assert_eq!(refused(&profile, "backup.cap", json!({"megabytes": megabytes})), ErrorCode::BackupCapRange);
+        assert_eq!(
+            refused(&profile, "backup.cap", json!({"megabytes": megabytes})),
+            ErrorCode::BackupCapRange
+        );
     }
     assert_eq!(done(&profile, "backup.cap", json!({"megabytes": 50}))["cap_megabytes"], 50);
     assert_eq!(state(&profile.restarted().unwrap())["cap_megabytes"], 50);

@@ -92,7 +92,10 @@ fn what_can_be_read_is_saved_and_what_is_lost_is_counted() {
     assert!(Path::new(copied["path"].as_str().unwrap()).is_file());
     assert!(open(folder.path()).is_err());
     let saved = recover(folder.path(), "recovery.salvage", json!({})).unwrap();
-    assert_eq!((&saved["jobs"], &saved["lost"], &saved["certainty"]), (&json!(41), &json!(0), &json!("exact")));
+    assert_eq!(
+        (&saved["jobs"], &saved["lost"], &saved["certainty"]),
+        (&json!(41), &json!(0), &json!("exact"))
+    );
     let app = open(folder.path()).unwrap();
     assert_eq!(jobs(&app), 41);
     assert_eq!(app::dispatch(&app, "profile.check", json!({})).unwrap()["problems"], json!([]));
@@ -120,7 +123,10 @@ fn a_newer_versions_file_is_refused_with_both_versions_and_left_alone() {
     drop(file);
     let before = fs::read(folder.path().join(FILE)).unwrap();
     let look = recover(folder.path(), "recovery.look", json!({})).unwrap();
-    assert_eq!((&look["error"]["code"], &look["error"]["params"]["found"]), (&json!("store_newer"), &json!("9000")));
+    assert_eq!(
+        (&look["error"]["code"], &look["error"]["params"]["found"]),
+        (&json!("store_newer"), &json!("9000"))
+    );
     let newest = json!({"which": "kept", "place": "beside", "name": look["newest"]["name"]});
     for (name, input) in
         [("recovery.restore", newest), ("recovery.salvage", json!({})), ("recovery.begin_anew", json!({}))]
@@ -142,5 +148,8 @@ fn a_profile_that_is_open_is_left_to_whoever_has_it() {
         assert_eq!(recover(profile.folder(), name, input).unwrap_err().code, ErrorCode::StoreBusy, "{name}");
     }
     assert_eq!(done(&profile, "profile.check", json!({}))["problems"], json!([]));
-    assert_eq!(recover(profile.folder(), "recovery.rubbish", json!({})).unwrap_err().code, ErrorCode::UnknownCommand);
+    assert_eq!(
+        recover(profile.folder(), "recovery.rubbish", json!({})).unwrap_err().code,
+        ErrorCode::UnknownCommand
+    );
 }

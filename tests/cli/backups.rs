@@ -37,7 +37,8 @@ fn a_backup_is_made_listed_looked_into_brought_back_and_taken_back() {
     let restored = home.json(&["restore", made["name"].as_str().unwrap()]);
     assert_eq!(jobs(&home), total);
     let listed = home.json(&["restore"]);
-    let reasons: Vec<&Value> = listed["backups"].as_array().unwrap().iter().map(|one| &one["reason"]).collect();
+    let reasons: Vec<&Value> =
+        listed["backups"].as_array().unwrap().iter().map(|one| &one["reason"]).collect();
     assert_eq!(reasons, ["restore", "asked"]);
     home.json(&["restore", restored["before"]["path"].as_str().unwrap()]);
     assert_eq!(jobs(&home), json!(total.as_u64().unwrap() + 1));
