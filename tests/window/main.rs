@@ -15,6 +15,7 @@ mod monday;
 mod pay;
 mod steps;
 mod whole_search;
+mod recovery;
 
 use std::path::Path;
 

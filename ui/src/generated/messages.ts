@@ -2177,6 +2177,7 @@ export type MessageId =
   | "recovery-elsewhere-folder"
   | "recovery-elsewhere-text"
   | "recovery-folder"
+  | "recovery-folder-hint"
   | "recovery-kept"
   | "recovery-looking"
   | "recovery-lost"
@@ -5600,6 +5601,7 @@ export interface MessageArgs {
   "recovery-elsewhere-folder": undefined;
   "recovery-elsewhere-text": undefined;
   "recovery-folder": undefined;
+  "recovery-folder-hint": undefined;
   "recovery-kept": { jobs: string | number; kept: string | number };
   "recovery-looking": undefined;
   "recovery-lost": { lost: string | number };

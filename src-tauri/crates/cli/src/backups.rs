@@ -41,7 +41,14 @@ pub(crate) fn restore(arguments: &Arguments, input: &RestoreArguments, out: &mut
         (_, true, Some(folder)) => copy_out(arguments, folder, out),
         (_, true, None) => salvage(arguments, out),
         (Some(file), _, _) => match out.open(arguments) {
-            Ok(app) => bring_back(&app, file, input.preview, out),
+            Ok(app) => match bring_back(&app, file, input.preview, out) {
+                // It opens, and turns out to be damaged further in.
+                Err(Failure::Refused(error)) if can_be_recovered(&error) && !input.preview => {
+                    drop(app);
+                    recover(arguments, file, out)
+                }
+                other => other,
+            },
             Err(error) if can_be_recovered(&error) && !input.preview => recover(arguments, file, out),
             Err(error) => Err(error.into()),
         },

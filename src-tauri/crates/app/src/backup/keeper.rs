@@ -164,16 +164,14 @@ impl BackupKeeper {
     /// Whether there is something that the newest backup does not hold.
     fn has_changed(&self) -> Result<bool, ApiError> {
         let mark = self.source.store.mark()?;
-        let mut kept = locked(&self.kept);
-        if kept.changes != kept.held {
-            return Ok(true);
+        {
+            let kept = locked(&self.kept);
+            if kept.changes != kept.held {
+                return Ok(true);
+            }
         }
-        if kept.mark.is_none() {
-            let newest = self.folder().newest_good().and_then(|newest| newest.contents);
-            kept.mark = newest.map(|contents| contents.mark);
-        }
-        Ok(match &kept.mark {
-            Some(held) => *held != mark,
+        Ok(match self.folder().newest_good().and_then(|newest| newest.contents) {
+            Some(contents) => contents.mark != mark,
             // No step was ever done: there is nothing to keep.
             None => !mark.starts_with("0.0.0."),
         })

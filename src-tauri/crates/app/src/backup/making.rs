@@ -32,8 +32,6 @@ pub(super) struct Kept {
     pub(super) changes: u64,
     /// The count that the newest backup holds.
     pub(super) held: u64,
-    /// The mark that the newest backup holds, once it was looked for.
-    pub(super) mark: Option<String>,
     pub(super) tried_at: Option<DateTime<Utc>>,
     pub(super) error: Option<ApiError>,
     pub(super) second_error: Option<ApiError>,
@@ -63,9 +61,8 @@ pub(super) fn make(source: &Source, kept: &Mutex<Kept>, reason: BackupReason) ->
     };
     note(source, kept, |kept| {
         kept.error = made.as_ref().err().cloned();
-        if let Ok(backup) = &made {
+        if made.is_ok() {
             kept.held = changes;
-            kept.mark = backup.contents.as_ref().map(|contents| contents.mark.clone());
         }
         if let Some(second) = second {
             kept.second_error = second.err();

@@ -96,9 +96,13 @@ impl Backups {
         Some(Backup { name: name.to_owned(), at, reason, bytes: found.len(), contents, path })
     }
 
-    /// The newest one that is what it was when it was made.
+    /// The newest one that is what it was when it was made. Older ones are not looked at.
     pub fn newest_good(&self) -> Option<Backup> {
-        self.list().into_iter().find(|backup| backup.contents.is_some())
+        let mut names: Vec<(DateTime<Utc>, String)> =
+            self.names().filter_map(|name| Some((read_name(&name)?.0, name))).collect();
+        names.sort_unstable();
+        let backups = names.iter().rev().filter_map(|(_, name)| self.named(name));
+        backups.into_iter().find(|backup| backup.contents.is_some())
     }
 
     /// Bytes of all backups and the documents kept for them.

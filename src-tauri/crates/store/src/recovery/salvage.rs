@@ -70,6 +70,7 @@ pub(super) fn read(recovery: &Recovery, now: DateTime<Utc>) -> Result<(Scratch, 
     finish(&target)?;
     drop(target);
     let newest = open::open_scratch(&into, MIGRATIONS, now)?;
+    collect(&newest)?;
     keep_no_log(&newest)?;
     whole(&newest)?;
     if salvaged.kept() == 0 {
@@ -111,20 +112,15 @@ fn names(connection: &Connection) -> Result<Vec<String>, StoreError> {
 fn finish(target: &Connection) -> Result<(), StoreError> {
     let transaction = target.unchecked_transaction()?;
     search::index::refresh(&transaction)?;
-    let orphans: String = transaction.query_row(
-        &format!("SELECT coalesce(json_group_array(hash), '[]') FROM ({})", orphans(&transaction)?),
-        [],
-        |row| row.get(0),
-    )?;
-    content::collect(&transaction, &orphans)?;
     triggers::create_all(&transaction)?;
     Ok(transaction.commit()?)
 }
 
-/// Content to which nothing refers; in a file of before the guidance could be imported there is none of a guidance.
-fn orphans(connection: &Connection) -> Result<&'static str, StoreError> {
-    let has_packs: u32 =
-        connection
-            .query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'pack_text'", [], |row| row.get(0))?;
-    Ok(if has_packs > 0 { include_str!("../content/orphans.sql") } else { "SELECT NULL AS hash WHERE 0" })
+/// Removes the content to which nothing refers any more.
+fn collect(newest: &Connection) -> Result<(), StoreError> {
+    let transaction = newest.unchecked_transaction()?;
+    let all = format!("SELECT json_group_array(hash) FROM ({})", include_str!("../content/orphans.sql"));
+    let orphans: String = transaction.query_row(&all, [], |row| row.get(0))?;
+    content::collect(&transaction, &orphans)?;
+    Ok(transaction.commit()?)
 }

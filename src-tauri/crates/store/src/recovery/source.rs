@@ -145,10 +145,11 @@ fn try_out(file: &Path) -> Result<(u32, bool), StoreError> {
         return Ok((u32::MAX, true));
     }
     // A schema that is not this file's own would show one table's rows as another's.
-    let makes_sense: u32 = connection
-        .query_row("SELECT count(*) FROM (SELECT 1 FROM stage WHERE kind IN ('saved', 'applied') LIMIT 1)", [], |row| row.get(0))
-        .or_else(|_| connection.query_row("SELECT count(*) FROM (SELECT 1 FROM job WHERE deadline_kind IN ('date', 'datetime', 'asap', 'rolling', 'unknown') LIMIT 1)", [], |row| row.get(0)))?;
-    if makes_sense == 0 {
+    let makes_sense = [
+        "SELECT 1 FROM stage WHERE kind IN ('saved', 'applied') LIMIT 1",
+        "SELECT 1 FROM job WHERE deadline_kind IN ('date', 'datetime', 'asap', 'rolling', 'unknown') LIMIT 1",
+    ];
+    if !makes_sense.iter().any(|sql| connection.query_row(sql, [], |_| Ok(())).is_ok()) {
         return Err(nothing());
     }
     let own = own_schema(schema::newest(MIGRATIONS))?;
@@ -168,24 +169,19 @@ fn readable_rows(connection: &Connection, table: &str) -> u32 {
     read
 }
 
-/// The schema that the tables in the file are of; what the header says counts only where it can be so.
+/// The schema of the rows: the newest of which any table is there, or what the header says where that is newer.
 fn version_of(connection: &Connection) -> Result<u32, StoreError> {
-    let said = schema::version(connection).unwrap_or_default();
-    if (1..=schema::newest(MIGRATIONS)).contains(&said) && has_all(connection, said)? {
-        return Ok(said);
-    }
-    for version in (1..=schema::newest(MIGRATIONS)).rev() {
-        if has_all(connection, version)? {
+    let known = schema::newest(MIGRATIONS);
+    let said = schema::version(connection).ok().filter(|said| (1..=known).contains(said)).unwrap_or(1);
+    let is_there = |table: &String| connection.prepare(&format!("SELECT 1 FROM {table}")).is_ok();
+    for version in (said + 1..=known).rev() {
+        let before = table_names(&own_schema(version - 1)?)?;
+        let new = table_names(&own_schema(version)?)?.into_iter().filter(|table| !before.contains(table));
+        if new.into_iter().any(|table| is_there(&table)) {
             return Ok(version);
         }
     }
-    // Some tables are lost: the newest schema has room for all that is left.
-    Ok(schema::newest(MIGRATIONS))
-}
-
-fn has_all(connection: &Connection, version: u32) -> Result<bool, StoreError> {
-    let is_there = |table: &String| connection.prepare(&format!("SELECT 1 FROM {table}")).is_ok();
-    Ok(table_names(&own_schema(version)?)?.iter().all(is_there))
+    Ok(said)
 }
 
 fn own_schema(version: u32) -> Result<Connection, StoreError> {

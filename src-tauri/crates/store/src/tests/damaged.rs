@@ -271,7 +271,7 @@ fn rows_whose_parents_are_lost_are_mended_or_counted() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(40))]
+    #![proptest_config(ProptestConfig::with_cases(16))]
 
     /// Bits, bytes, pages and ends, anywhere: it is told or it is whole, never a panic, and what is salvaged is sound.
     #[test]
@@ -280,7 +280,7 @@ proptest! {
         cut in proptest::option::weighted(0.2, 0.0f64..1.0),
     ) {
         thread_local! {
-            static WHOLE: (TempDir, Vec<u8>) = closed(60, true);
+            static WHOLE: (TempDir, Vec<u8>) = closed(40, true);
         }
         WHOLE.with(|(_, bytes)| {
             let folder = tempfile::tempdir().unwrap();
