@@ -4,6 +4,7 @@
 mod documents;
 mod pay;
 mod people;
+mod prep;
 mod stages;
 mod tags;
 mod today;
@@ -48,6 +49,7 @@ pub(crate) fn fill(app: &App, input: FillDemo) -> Result<Nothing, ApiError> {
             if made == 0 {
                 pay::add_target(app, writing)?;
                 today::add_general(app, writing)?;
+                prep::add_stories(app, writing)?;
                 papers = Some(documents::add_papers(app, writing)?);
             }
             (0..count).try_for_each(|_| add(app, writing, &stages, papers, &mut chance))
@@ -63,6 +65,7 @@ pub(crate) fn fill_some(app: &App, writing: &Writing<'_>, jobs: u32, seed: u32) 
     let stages = store::stage::all(writing)?;
     pay::add_target(app, writing)?;
     today::add_general(app, writing)?;
+    prep::add_stories(app, writing)?;
     let papers = Some(documents::add_papers(app, writing)?);
     (0..jobs).try_for_each(|_| add(app, writing, &stages, papers, &mut chance))
 }
@@ -115,6 +118,7 @@ fn add(
     }
     pay::add_pay(app, writing, (job_id, application.id), &fields, (last, on), chance)?;
     today::add_tasks(app, writing, application.id, (last, on), chance)?;
+    prep::add_sheet(writing, application.id, last)?;
     add_ad(app, writing, &fields, job_id, saved_on, chance)?;
     tags::add_tag(app, writing, job_id, chance)
 }
