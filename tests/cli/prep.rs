@@ -19,6 +19,7 @@ fn a_sheet_is_printed_and_drawn() {
     assert!(printed.starts_with("# Backendutvikler\n"), "{printed}");
     assert!(printed.contains("(0 of 2 have a story)"), "{printed}");
     assert!(printed.contains("- **Erfaring med PostgreSQL** (must): no story yet"), "{printed}");
+    assert!(home.run(&["prep", &job, "--lang", "nb"]).out.contains("(0 av 2 har en historie)"));
     let pdf = home.path().join("ark.pdf");
     fs::write(&pdf, "noe annet").unwrap();
     let sheet = home.json(&["prep", "backendutvikler", "--pdf", pdf.to_str().unwrap()]);
