@@ -6451,7 +6451,11 @@ job_id: JobId,
 /**
  * The round; absent is the sheet of the whole application.
  */
-interview_id: InterviewId | null, };
+interview_id: InterviewId | null, 
+/**
+ * The language of what is filled in; absent is the profile's.
+ */
+language?: Language, };
 
 /**
  * A round, to choose its sheet.
