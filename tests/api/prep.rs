@@ -144,6 +144,16 @@ fn figures_to_say_are_those_of_last_time_else_the_targets_and_say_what_speaks_ag
     done(&profile, "figure.add", asked);
     let say = whole(&profile, &job)["pay"]["say"].clone();
     assert_eq!(say["least_ore"], 78_000_000);
+    let text = done(
+        &profile,
+        "prep.markdown",
+        json!({"job_id": job, "interview_id": null, "language": "nb"}),
+    )["text"]
+        .clone();
+    assert!(
+        text.as_str().unwrap().contains("800\u{202f}000 kr") && text.as_str().unwrap().contains("**Si**"),
+        "{text}"
+    );
     let codes: Vec<&str> =
         say["notes"].as_array().unwrap().iter().map(|n| n["code"].as_str().unwrap()).collect();
     assert_eq!(codes, ["asked_below_walk_away", "asked_below_advertised"]);

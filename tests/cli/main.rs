@@ -18,6 +18,7 @@ mod outside_pages;
 mod pay;
 mod pay_floor;
 mod pay_net;
+mod prep;
 mod profile;
 mod program;
 mod refusals;

@@ -315,6 +315,23 @@ job_id: JobId | null,
 edits: Array<OfferEdit>, };
 
 /**
+ * Adds a requirement of the person's own.
+ */
+export type AddRequirement = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * How much it matters.
+ */
+need: Need, };
+
+/**
  * Adds a skill of the person's.
  */
 export type AddSkill = { 
@@ -335,6 +352,19 @@ kind: StageKind,
  * Its name.
  */
 name: string, };
+
+/**
+ * Begins a story.
+ */
+export type AddStory = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The skills it shows, at most 50.
+ */
+skills: Array<string>, };
 
 /**
  * Makes a tag.
@@ -500,6 +530,28 @@ currency: Currency,
  * The time it pays for.
  */
 period: PayPeriod, };
+
+/**
+ * Says whether a story answers a question.
+ */
+export type AnswerQuestion = { 
+/**
+ * The story.
+ */
+story_id: StoryId, 
+/**
+ * The question's id.
+ */
+question: string, 
+/**
+ * Whether it does.
+ */
+answers: Answers, };
+
+/**
+ * Whether a story answers a question.
+ */
+export type Answers = "yes" | "no";
 
 /**
  * An error as the window, the command line and the tests see it.
@@ -1671,6 +1723,23 @@ employer_count: number,
 communities: Array<CommunityView>, };
 
 /**
+ * Takes away what was written of a part, so that what stands behind it shows again.
+ */
+export type ClearPrep = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The round; absent is the sheet of the whole application.
+ */
+interview_id: InterviewId | null, 
+/**
+ * Which part.
+ */
+part: PrepPart, };
+
+/**
  * A stretch of time as a clock shows it.
  */
 export type ClockView = { 
@@ -2283,6 +2352,9 @@ conversation_id: ConversationId, };
  * A kind of thing that is counted.
  */
 export type CountedThing = "job" | "contact" | "document" | "interview" | "task" | "offer" | "story";
+ * How much of what a job asks for has a story.
+ */
+export type Coverage = { asked: number, met: number, musts: number, musts_met: number, };
 
 /**
  * What a person weighs.
@@ -2668,6 +2740,19 @@ lane: number,
 of: number, };
 
 /**
+ * A requirement that was taken off the list.
+ */
+export type DroppedRequirement = { 
+/**
+ * Its id.
+ */
+requirement_id: RequirementId, 
+/**
+ * Its words.
+ */
+text: string, };
+
+/**
  * Reminders that come now, each of which is given once.
  */
 export type DueReminders = { 
@@ -2839,6 +2924,36 @@ offer_id: OfferId,
  * The change.
  */
 edit: OfferEdit, };
+
+/**
+ * Corrects a requirement. The first correction of a list that was drawn from the ad keeps the list as it then is.
+ */
+export type EditRequirement = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The requirement.
+ */
+requirement_id: RequirementId, 
+/**
+ * The change.
+ */
+edit: RequirementEdit, };
+
+/**
+ * Edits one part of a story. Saved again and again while it is written, it is one step of undo.
+ */
+export type EditStory = { 
+/**
+ * The story.
+ */
+story_id: StoryId, 
+/**
+ * The change.
+ */
+edit: StoryEdit, };
 
 /**
  * Changes one thing of a task.
@@ -3190,6 +3305,7 @@ export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_miss
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_held" | "store_write_failed" | "read_only" | "folder_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "incoming_missing" | "incoming_broken" | "incoming_too_large" | "import_own_file" | "import_too_large" | "import_too_many_rows" | "import_too_many_columns" | "import_kind" | "import_broken" | "import_empty" | "import_dates_open" | "import_answer_unknown" | "import_not_looked" | "import_stopped" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "own_file_foreign" | "own_file_newer" | "own_file_broken" | "own_file_too_long" | "own_file_trap" | "passphrase_missing" | "passphrase_wrong" | "passphrase_short" | "passphrase_differs" | "locked_unreadable" | "stopped" | "takeout_underway" | "file_exists" | "file_ending" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "story_missing" | "story_title_missing" | "rate_unlikely" | "requirement_missing" | "requirement_empty" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -3582,6 +3698,11 @@ text: string,
  * Hits of each sort wanted, at most 100.
  */
 limit: number, };
+
+/**
+ * How well a story fits what is wanted.
+ */
+export type Fit = "close" | "meets";
 
 /**
  * At which weight of a criterion another offer comes first, all other weights as they are.
@@ -5124,6 +5245,23 @@ tag_id: TagId, } | { "does": "follow_up",
 on: string, } | { "does": "delete" };
 
 /**
+ * Says how well the person knows a skill, and what shows it.
+ */
+export type JudgeSkill = { 
+/**
+ * The skill.
+ */
+id: OwnSkillId, 
+/**
+ * 1 some, 2 working, 3 strong, 4 expert; absent leaves it open.
+ */
+level: number | null, 
+/**
+ * What shows it; empty takes it away.
+ */
+evidence: string, };
+
+/**
  * Chooses the folder in which the calendar is kept as a file.
  */
 export type KeepCalendar = { 
@@ -5257,6 +5395,35 @@ on: string,
 way: Way, };
 
 /**
+ * What the round before left behind.
+ */
+export type LastTime = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * Which round.
+ */
+round: number, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What was asked.
+ */
+asked: string, 
+/**
+ * How it went.
+ */
+went: string, 
+/**
+ * What was to come next.
+ */
+next_step: string, };
+
+/**
  * Something the law says of an offer's terms. It is no legal advice.
  */
 export type LawFinding = { 
@@ -5387,6 +5554,11 @@ city: string | null, };
 export type LineKind = "base" | "pay" | "bonus" | "sign_on" | "equity" | "holiday_effect" | "cash" | "tax" | "net" | "pension" | "rent" | "commute" | "other_costs" | "weeks_off" | "hours_week" | "commute_hours" | "left_month" | "net_hour" | "horizon_net" | "floor" | "target";
 
 /**
+ * Whether a requirement is on the list.
+ */
+export type Listed = "on" | "off";
+
+/**
  * Asks what speaks against a figure before it is written down.
  */
 export type LookAtFigure = { 
@@ -5501,6 +5673,11 @@ base_with_pension_ore: number | null,
  * How much more than its base that is, hundredths of a percent; negative is less.
  */
 more_bp: number | null, };
+
+/**
+ * Whether a story meets a requirement.
+ */
+export type Meets = "yes" | "no";
 
 /**
  * Jobs that might be the same as one, the likeliest first.
@@ -5634,6 +5811,11 @@ place: ColumnPlace,
  * The day it happened, as a person writes a date; absent is today.
  */
 on: string | null, };
+
+/**
+ * How much a requirement matters to those who ask.
+ */
+export type Need = "must" | "nice";
 
 /**
  * Asks what is left of a year's pay after tax.
@@ -6403,7 +6585,19 @@ name: string,
 /**
  * The skill of the guidance it is, where it is one.
  */
-skill: string | null, };
+skill: string | null, 
+/**
+ * How well the person knows it: 1 some, 2 working, 3 strong, 4 expert.
+ */
+level: number | null, 
+/**
+ * What shows it; empty where nothing was said.
+ */
+evidence: string, 
+/**
+ * How many of the person's stories show it.
+ */
+stories: number, };
 
 /**
  * A wage statistic the person added to the guidance.
@@ -6898,6 +7092,171 @@ calendar: string | null,
  * The hosts that a feature contacts when it is asked to.
  */
 hosts: Array<ContactedHost>, };
+ * A sheet as one text in Markdown.
+ */
+export type PrepMarkdown = { 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * A part of a prep sheet that the person writes, in the order they are shown in.
+ */
+export type PrepPart = "why_them" | "doubts" | "to_ask" | "figures" | "logistics" | "notes";
+
+/**
+ * A part of a sheet.
+ */
+export type PrepPartView = { 
+/**
+ * Which part.
+ */
+part: PrepPart, 
+/**
+ * The text that stands, in Markdown.
+ */
+text: string, 
+/**
+ * Whose it is.
+ */
+written_for: WrittenFor, 
+/**
+ * What it says.
+ */
+document: Document, };
+
+/**
+ * Figures to say, and what to hold them against.
+ */
+export type PrepPay = { 
+/**
+ * What to say: what was asked last, else from expected to stretch of the target.
+ */
+say: SayPay | null, 
+/**
+ * What the person asked last.
+ */
+asked: FigureView | null, 
+/**
+ * What the ad promises a year for a full position.
+ */
+advertised_least_ore: number | null, 
+/**
+ * The most it promises.
+ */
+advertised_most_ore: number | null, 
+/**
+ * Where the ad's pay stands against the floor.
+ */
+floor: FloorView | null, 
+/**
+ * The target that fits.
+ */
+target: JobTarget | null, };
+
+/**
+ * Names a prep sheet: of a job, or of one of its rounds.
+ */
+export type PrepQuery = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The round; absent is the sheet of the whole application.
+ */
+interview_id: InterviewId | null, 
+/**
+ * The language of what is filled in; absent is the profile's.
+ */
+language?: Language, };
+
+/**
+ * A round, to choose its sheet.
+ */
+export type PrepRound = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * Which round.
+ */
+round: number, 
+/**
+ * How it is held.
+ */
+form: InterviewForm, 
+/**
+ * The day.
+ */
+on: string, };
+
+/**
+ * A prep sheet.
+ */
+export type PrepSheet = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * The round it is for.
+ */
+interview: InterviewView | null, 
+/**
+ * The job's rounds that were not called off, the latest first, at most 50.
+ */
+rounds: Array<PrepRound>, 
+/**
+ * What the job asks for, in order, at most 200, each with the stories that meet it.
+ */
+requirements: Array<RequirementView>, 
+/**
+ * What the person took off that list, at most 200.
+ */
+dropped: Array<DroppedRequirement>, 
+/**
+ * Whether the person corrected the list; else it is drawn from the ad.
+ */
+corrected: boolean, 
+/**
+ * How much of it has a story.
+ */
+coverage: Coverage, 
+/**
+ * What the person writes, part by part, filled with what is known where they did not.
+ */
+parts: Array<PrepPartView>, 
+/**
+ * Figures to say.
+ */
+pay: PrepPay, 
+/**
+ * Who will be there; of a sheet without a round, who is known around the job.
+ */
+people: Array<PersonView>, 
+/**
+ * The employer, where the guidance knows it.
+ */
+about: EmployerView | null, 
+/**
+ * What the round before left behind.
+ */
+last_time: LastTime | null, 
+/**
+ * The most characters one part keeps.
+ */
+max_characters: number, };
 
 /**
  * What the window needs to know when it opens.
@@ -7313,6 +7672,47 @@ missing_files: number, };
  * What becomes of columns that the program does not know.
  */
 export type RestOfColumns = "note" | "leave";
+ * One change to a requirement.
+ */
+export type RequirementEdit = { "field": "text", "value": string } | { "field": "need", "value": Need } | { "field": "before", "value": RequirementId | null } | { "field": "listed", "value": Listed };
+
+/**
+ * Something a job asks for.
+ */
+export type RequirementId = string;
+
+/**
+ * One thing a job asks for.
+ */
+export type RequirementView = { 
+/**
+ * Its id. One that is drawn from the ad has it too, and keeps it once the list is corrected.
+ */
+requirement_id: RequirementId, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * How much it matters.
+ */
+need: Need, 
+/**
+ * Whether the ad says so; else the person does.
+ */
+from_ad: boolean, 
+/**
+ * Stories that meet it, the best first, at most 3.
+ */
+stories: Array<StoryMatch>, 
+/**
+ * Where none does, the one that comes closest.
+ */
+closest: StoryMatch | null, 
+/**
+ * Stories the person says do not meet it, at most 3.
+ */
+refused: Array<StoryMatch>, };
 
 /**
  * After how many days what is suggested; an absent step suggests nothing.
@@ -7949,6 +8349,15 @@ export type SavedOwnStatistic = {
 id: OwnStatisticId, };
 
 /**
+ * A requirement was added.
+ */
+export type SavedRequirement = { 
+/**
+ * The requirement.
+ */
+requirement_id: RequirementId, };
+
+/**
  * That a version was sent was noted.
  */
 export type SavedSent = { 
@@ -7965,6 +8374,15 @@ export type SavedStage = {
  * The stage.
  */
 stage_id: StageId, };
+
+/**
+ * A story was begun.
+ */
+export type SavedStory = { 
+/**
+ * The story.
+ */
+story_id: StoryId, };
 
 /**
  * A tag was made, or was there.
@@ -8040,6 +8458,44 @@ export type SavedViews = {
  * The views.
  */
 views: Array<SavedView>, };
+
+/**
+ * Says whether a story meets a requirement, against what its words say.
+ */
+export type SayMeets = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The requirement.
+ */
+requirement_id: RequirementId, 
+/**
+ * The story.
+ */
+story_id: StoryId, 
+/**
+ * Whether it does; absent leaves it to the words.
+ */
+meets: Meets | null, };
+
+/**
+ * A figure to say, a year for a full position.
+ */
+export type SayPay = { 
+/**
+ * Least, øre.
+ */
+least_ore: number, 
+/**
+ * Most, øre; the same for one figure.
+ */
+most_ore: number, 
+/**
+ * What speaks against it.
+ */
+notes: Array<Note>, };
 
 /**
  * Says why a pursuit was closed.
@@ -8462,6 +8918,28 @@ min_percent: number,
 max_percent: number, };
 
 /**
+ * A word that both texts have, as each writes it.
+ */
+export type Shared = { 
+/**
+ * In what is wanted.
+ */
+wanted: string, 
+/**
+ * In the story.
+ */
+told: string, 
+/**
+ * How the two are the same.
+ */
+by: SharedBy, };
+
+/**
+ * How two words are the same.
+ */
+export type SharedBy = "word" | "meaning" | "part";
+
+/**
  * A column as it stands in a table.
  */
 export type ShownColumn = { 
@@ -8498,6 +8976,19 @@ export type SkillQuery = {
 id: OwnSkillId, };
 
 /**
+ * A skill that stories show.
+ */
+export type SkillUse = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How many stories show it.
+ */
+stories: number, };
+
+/**
  * A skill, held against the person's own and the saved ads.
  */
 export type SkillView = { 
@@ -8517,6 +9008,10 @@ has: boolean,
  * How many of the saved ads looked through name it.
  */
 in_ads: number, 
+/**
+ * How many of the person's stories show it.
+ */
+stories: number, 
 /**
  * Whether it is named above all for Norway.
  */
@@ -8598,6 +9093,15 @@ href: string | null, };
  * How much of the calendar is shown at once.
  */
 export type SpanKind = "day" | "week" | "month" | "agenda";
+
+/**
+ * How fast the person speaks.
+ */
+export type SpeakingRate = { 
+/**
+ * Words a minute.
+ */
+words_a_minute: number, };
 
 /**
  * Where a year's cash goes.
@@ -8908,6 +9412,215 @@ stage: StageKind | null,
  * Whether that was only guessed.
  */
 guessed: boolean, };
+ * Stories, the one changed last first.
+ */
+export type Stories = { 
+/**
+ * How many fit.
+ */
+total: number, 
+/**
+ * How many there are in all.
+ */
+all: number, 
+/**
+ * The stories from the offset on.
+ */
+stories: Array<StorySummary>, 
+/**
+ * The skills that any story shows, those of most stories first, at most 100.
+ */
+skills: Array<SkillUse>, 
+/**
+ * How many words a minute the person speaks.
+ */
+words_a_minute: number, 
+/**
+ * Whether the person measured that.
+ */
+measured: boolean, };
+
+/**
+ * Asks for stories.
+ */
+export type StoriesQuery = { 
+/**
+ * Words that all must be there; empty is every story.
+ */
+text: string, 
+/**
+ * Only those that show this skill.
+ */
+skill: string | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * Stories wanted, at most 200.
+ */
+limit: number, };
+
+/**
+ * One change to one part of a story.
+ */
+export type StoryEdit = { "field": "title", "value": string } | { "field": "situation", "value": string } | { "field": "task", "value": string } | { "field": "action", "value": string } | { "field": "result", "value": string } | { "field": "reflection", "value": string } | { "field": "numbers", "value": string } | { "field": "skills", "value": Array<string> };
+
+/**
+ * What would make a story better.
+ */
+export type StoryHint = "no_action" | "no_result" | "no_figure" | "others_did" | "too_long";
+
+/**
+ * An account of something the person did.
+ */
+export type StoryId = string;
+
+/**
+ * A story that fits, and why.
+ */
+export type StoryMatch = { 
+/**
+ * The story.
+ */
+story_id: StoryId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The beginning of its result.
+ */
+gist: string, 
+/**
+ * How well it fits.
+ */
+fit: Fit, 
+/**
+ * Whether it fits because the person says so.
+ */
+said: boolean, 
+/**
+ * The words both have, at most 8, those that weigh most first.
+ */
+shared: Array<Shared>, 
+/**
+ * The skills both name.
+ */
+skills: Array<string>, };
+
+/**
+ * Asks which stories fit a text: a question, or what somebody asks for.
+ */
+export type StoryMatchQuery = { 
+/**
+ * The text, at most 5 000 characters.
+ */
+text: string, 
+/**
+ * The question's id, where it is one: stories that the person says answer it come first.
+ */
+question: string | null, 
+/**
+ * Skills it is about besides those its words name, at most 50.
+ */
+skills: Array<string> | null, };
+
+/**
+ * Stories that fit, the best first, at most 10.
+ */
+export type StoryMatches = { 
+/**
+ * The stories.
+ */
+matches: Array<StoryMatch>, 
+/**
+ * How many stories there are in all.
+ */
+all: number, };
+
+/**
+ * Names a story.
+ */
+export type StoryQuery = { 
+/**
+ * The story.
+ */
+story_id: StoryId, };
+
+/**
+ * A story in a list.
+ */
+export type StorySummary = { 
+/**
+ * The story.
+ */
+story_id: StoryId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The beginning of its result, else of what comes first in it.
+ */
+gist: string, 
+/**
+ * The skills it shows.
+ */
+skills: Array<string>, 
+/**
+ * What would make it better, most important first.
+ */
+hints: Array<StoryHint>, 
+/**
+ * How long it takes to tell.
+ */
+seconds: number, };
+
+/**
+ * One story.
+ */
+export type StoryView = { 
+/**
+ * The story.
+ */
+story_id: StoryId, 
+/**
+ * What it is called.
+ */
+title: string, situation: string, task: string, action: string, result: string, reflection: string, 
+/**
+ * The figures it has to say.
+ */
+numbers: string, 
+/**
+ * The skills it shows.
+ */
+skills: Array<string>, 
+/**
+ * Ids of the questions it answers.
+ */
+questions: Array<string>, 
+/**
+ * What would make it better, most important first.
+ */
+hints: Array<StoryHint>, 
+/**
+ * How many words are spoken when it is told.
+ */
+words: number, 
+/**
+ * How long that takes.
+ */
+seconds: number, 
+/**
+ * The day it was changed last.
+ */
+changed_on: string, 
+/**
+ * The most characters each part keeps.
+ */
+max_characters: number, };
 
 /**
  * One day of a week.
@@ -9776,6 +10489,19 @@ on: string,
 time: string, };
 
 /**
+ * Says how long it took to tell a story aloud, so that the person's own rate is known from then on.
+ */
+export type TimeStory = { 
+/**
+ * The story.
+ */
+story_id: StoryId, 
+/**
+ * The seconds it took.
+ */
+seconds: number, };
+
+/**
  * The timeline of one application, the oldest first.
  */
 export type Timeline = { 
@@ -10535,6 +11261,25 @@ read_only: WhyReadOnly | null,
  * The folder whose disk it is.
  */
 folder: string, };
+ * Keeps a part as it stands. Saved again and again while it is written, it is one step of undo.
+ */
+export type WritePrep = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The round; absent is the sheet of the whole application.
+ */
+interview_id: InterviewId | null, 
+/**
+ * Which part.
+ */
+part: PrepPart, 
+/**
+ * Its text in Markdown; empty leaves the part empty.
+ */
+text: string, };
 
 /**
  * Whether there is a contract in writing.
@@ -10549,6 +11294,11 @@ export type WrittenEvent = {
  * The event.
  */
 event_id: EventId, };
+
+/**
+ * Which text of a part stands: what was written for the round, else for the whole application, else what is known.
+ */
+export type WrittenFor = "nobody" | "application" | "round";
 
 /**
  * Whether the person worked there the whole year before.
@@ -10670,6 +11420,23 @@ export interface Commands {
   "interview.hold": { input: HoldInterview; output: Nothing };
   "interview.cancel": { input: InterviewQuery; output: Nothing };
   "interview.plan": { input: InterviewQuery; output: Nothing };
+  "story.list": { input: StoriesQuery; output: Stories };
+  "story.read": { input: StoryQuery; output: StoryView };
+  "story.add": { input: AddStory; output: SavedStory };
+  "story.edit": { input: EditStory; output: Nothing };
+  "story.delete": { input: StoryQuery; output: Nothing };
+  "story.answer": { input: AnswerQuestion; output: Nothing };
+  "story.time": { input: TimeStory; output: SpeakingRate };
+  "story.matches": { input: StoryMatchQuery; output: StoryMatches };
+  "prep.read": { input: PrepQuery; output: PrepSheet };
+  "prep.write": { input: WritePrep; output: Nothing };
+  "prep.clear": { input: ClearPrep; output: Nothing };
+  "prep.markdown": { input: PrepQuery; output: PrepMarkdown };
+  "prep.pdf": { input: PrepQuery; output: SavedFile };
+  "requirement.add": { input: AddRequirement; output: SavedRequirement };
+  "requirement.edit": { input: EditRequirement; output: Nothing };
+  "requirement.redraw": { input: JobQuery; output: Nothing };
+  "requirement.say": { input: SayMeets; output: Nothing };
   "zone.names": { input: ZonesQuery; output: ZoneNames };
   "contact.list": { input: ContactsQuery; output: Contacts };
   "contact.read": { input: ContactQuery; output: ContactView };
@@ -10735,6 +11502,7 @@ export interface Commands {
   "employer.follow": { input: FollowEmployer; output: Nothing };
   "guidance.roles": { input: Nothing; output: Roles };
   "skill.add": { input: AddSkill; output: Nothing };
+  "skill.judge": { input: JudgeSkill; output: Nothing };
   "skill.delete": { input: SkillQuery; output: Nothing };
   "guidance.stand": { input: StandQuery; output: Stand };
   "guidance.topics": { input: TopicsQuery; output: Topics };

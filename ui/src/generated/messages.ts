@@ -963,10 +963,13 @@ export type MessageId =
   | "error-pay_zero"
   | "error-place_unknown"
   | "error-rate_not_needed"
+  | "error-rate_unlikely"
   | "error-rate_unread"
   | "error-recovery_not_needed"
   | "error-recovery_nothing"
   | "error-read_only"
+  | "error-requirement_empty"
+  | "error-requirement_missing"
   | "error-role_unknown"
   | "error-script_only"
   | "error-sent_missing"
@@ -992,6 +995,8 @@ export type MessageId =
   | "error-store_not_a_database"
   | "error-store_unwritable"
   | "error-store_write_failed"
+  | "error-story_missing"
+  | "error-story_title_missing"
   | "error-tag_missing"
   | "error-tag_name_missing"
   | "error-takeout_underway"
@@ -2201,6 +2206,91 @@ export type MessageId =
   | "readonly-full"
   | "readonly-title"
   | "readonly-try-again"
+  | "prep-about-employees"
+  | "prep-about-source"
+  | "prep-about-title"
+  | "prep-action-open"
+  | "prep-action-ten"
+  | "prep-add"
+  | "prep-ask-hard"
+  | "prep-ask-next"
+  | "prep-ask-success"
+  | "prep-ask-wrong"
+  | "prep-asked"
+  | "prep-asked-none"
+  | "prep-asked-one"
+  | "prep-asked-title"
+  | "prep-clear"
+  | "prep-clear-hint"
+  | "prep-covered"
+  | "prep-covered-musts"
+  | "prep-drop"
+  | "prep-fact-advertised"
+  | "prep-fact-asked"
+  | "prep-fact-floor"
+  | "prep-fact-say"
+  | "prep-fact-when"
+  | "prep-fact-with"
+  | "prep-filled"
+  | "prep-for"
+  | "prep-from-ad"
+  | "prep-from-whole"
+  | "prep-gap"
+  | "prep-gap-closest"
+  | "prep-head-round"
+  | "prep-hint-doubts"
+  | "prep-hint-figures"
+  | "prep-hint-logistics"
+  | "prep-hint-notes"
+  | "prep-hint-to_ask"
+  | "prep-hint-why_them"
+  | "prep-known-asked"
+  | "prep-known-doubt"
+  | "prep-known-doubt-closest"
+  | "prep-known-say"
+  | "prep-known-walk-away"
+  | "prep-known-work"
+  | "prep-known-zone"
+  | "prep-last"
+  | "prep-last-title"
+  | "prep-list-menu"
+  | "prep-loading"
+  | "prep-make-must"
+  | "prep-make-nice"
+  | "prep-meets"
+  | "prep-meets-not"
+  | "prep-menu"
+  | "prep-need-must"
+  | "prep-need-nice"
+  | "prep-new"
+  | "prep-new-add"
+  | "prep-new-close"
+  | "prep-no-story"
+  | "prep-no-story-closest"
+  | "prep-part-doubts"
+  | "prep-part-figures"
+  | "prep-part-logistics"
+  | "prep-part-notes"
+  | "prep-part-to_ask"
+  | "prep-part-why_them"
+  | "prep-pdf"
+  | "prep-pdf-hint"
+  | "prep-pdf-saved"
+  | "prep-put-back"
+  | "prep-quoted"
+  | "prep-redraw"
+  | "prep-retry"
+  | "prep-round"
+  | "prep-sheet"
+  | "prep-span"
+  | "prep-story-for"
+  | "prep-tab"
+  | "prep-ten"
+  | "prep-ten-back"
+  | "prep-ten-none"
+  | "prep-ten-none-text"
+  | "prep-weekday"
+  | "prep-whole"
   | "register-address"
   | "register-again"
   | "register-asking"
@@ -2264,15 +2354,24 @@ export type MessageId =
   | "roles-covered-short"
   | "roles-drivers"
   | "roles-duties"
+  | "roles-evidence"
+  | "roles-evidence-none"
   | "roles-gaps"
   | "roles-gaps-about"
   | "roles-gaps-in"
   | "roles-gaps-no-ads"
   | "roles-gaps-none"
+  | "roles-gaps-practise"
   | "roles-group-described"
   | "roles-group-paid"
   | "roles-group-ranked"
   | "roles-have"
+  | "roles-level"
+  | "roles-level-1"
+  | "roles-level-2"
+  | "roles-level-3"
+  | "roles-level-4"
+  | "roles-level-none"
   | "roles-levels"
   | "roles-list"
   | "roles-loading"
@@ -2299,6 +2398,10 @@ export type MessageId =
   | "roles-skills-lack"
   | "roles-skills-norway"
   | "roles-skills-other"
+  | "roles-stories"
+  | "roles-stories-none"
+  | "roles-story-begin"
+  | "roles-story-show"
   | "roles-why"
   | "rule-base"
   | "rule-bonus"
@@ -2650,17 +2753,23 @@ export type MessageId =
   | "step-add-link"
   | "step-add-note"
   | "step-add-offer"
+  | "step-add-requirement"
   | "step-add-skill"
   | "step-add-stage"
+  | "step-add-story"
   | "step-add-tag"
   | "step-add-target"
   | "step-add-task"
   | "step-add-version"
+  | "step-answer-by-story"
+  | "step-answer-not-by-story"
   | "step-arrange-checklist"
   | "step-bring-own-file"
+  | "step-arrange-requirements"
   | "step-cancel-interview"
   | "step-capture-again"
   | "step-choose-newcomer"
+  | "step-clear-prep"
   | "step-correct-date"
   | "step-delete-checklist"
   | "step-delete-contact"
@@ -2677,11 +2786,13 @@ export type MessageId =
   | "step-delete-offer"
   | "step-delete-skill"
   | "step-delete-stage"
+  | "step-delete-story"
   | "step-delete-tag"
   | "step-delete-target"
   | "step-delete-task"
   | "step-delete-version"
   | "step-delete-view"
+  | "step-drop-requirement"
   | "step-edit-checklist"
   | "step-edit-contact"
   | "step-edit-conversation"
@@ -2692,7 +2803,9 @@ export type MessageId =
   | "step-edit-link"
   | "step-edit-note"
   | "step-edit-offer"
+  | "step-edit-requirement"
   | "step-edit-statistic"
+  | "step-edit-story-skills"
   | "step-edit-target"
   | "step-edit-task"
   | "step-edit-view"
@@ -2706,9 +2819,11 @@ export type MessageId =
   | "step-hold-interview"
   | "step-import"
   | "step-import-pack"
+  | "step-judge-skill"
   | "step-keep-employer"
   | "step-keep-letter"
   | "step-link-contact"
+  | "step-list-requirement"
   | "step-make-archive"
   | "step-mark-newcomer"
   | "step-merge-contacts"
@@ -2725,6 +2840,7 @@ export type MessageId =
   | "step-plan-interview"
   | "step-put-away"
   | "step-put-off"
+  | "step-redraw-requirements"
   | "step-refresh-wages"
   | "step-remove-example"
   | "step-remove-follow-up"
@@ -2739,6 +2855,7 @@ export type MessageId =
   | "step-restore-pack"
   | "step-save-ad"
   | "step-save-view"
+  | "step-say-meets"
   | "step-score-offer"
   | "step-send-document"
   | "step-set-follow-up"
@@ -2775,6 +2892,71 @@ export type MessageId =
   | "steps-today"
   | "steps-went-back"
   | "steps-went-on"
+  | "step-write-prep"
+  | "step-write-story"
+  | "stories-action-add"
+  | "stories-action-go"
+  | "stories-add"
+  | "stories-all-skills"
+  | "stories-answers"
+  | "stories-answers-not"
+  | "stories-begin"
+  | "stories-better-no_action"
+  | "stories-better-no_figure"
+  | "stories-better-no_result"
+  | "stories-better-others_did"
+  | "stories-better-too_long"
+  | "stories-cancel"
+  | "stories-close"
+  | "stories-count"
+  | "stories-delete"
+  | "stories-for"
+  | "stories-for-none"
+  | "stories-hint-action"
+  | "stories-hint-numbers"
+  | "stories-hint-reflection"
+  | "stories-hint-result"
+  | "stories-hint-situation"
+  | "stories-hint-task"
+  | "stories-hints"
+  | "stories-loading"
+  | "stories-mark-no_action"
+  | "stories-mark-no_figure"
+  | "stories-mark-no_result"
+  | "stories-mark-others_did"
+  | "stories-mark-too_long"
+  | "stories-more"
+  | "stories-new"
+  | "stories-new-hint"
+  | "stories-none"
+  | "stories-none-found"
+  | "stories-none-text"
+  | "stories-one"
+  | "stories-part-action"
+  | "stories-part-numbers"
+  | "stories-part-reflection"
+  | "stories-part-result"
+  | "stories-part-situation"
+  | "stories-part-task"
+  | "stories-part-title"
+  | "stories-quoted"
+  | "stories-rate"
+  | "stories-rate-own"
+  | "stories-search"
+  | "stories-skill"
+  | "stories-skill-add"
+  | "stories-skill-field"
+  | "stories-skill-remove"
+  | "stories-skills"
+  | "stories-time"
+  | "stories-time-hint"
+  | "stories-time-stop"
+  | "stories-timed"
+  | "stories-title"
+  | "stories-told"
+  | "stories-why-said"
+  | "stories-why-skills"
+  | "stories-why-words"
   | "tags-action-manage"
   | "tags-add"
   | "tags-add-label"
@@ -4387,10 +4569,13 @@ export interface MessageArgs {
   "error-pay_zero": undefined;
   "error-place_unknown": { text: string | number };
   "error-rate_not_needed": undefined;
+  "error-rate_unlikely": { least: string | number; most: string | number };
   "error-rate_unread": { currency: string | number };
   "error-recovery_not_needed": undefined;
   "error-recovery_nothing": undefined;
   "error-read_only": undefined;
+  "error-requirement_empty": undefined;
+  "error-requirement_missing": undefined;
   "error-role_unknown": { text: string | number };
   "error-script_only": undefined;
   "error-sent_missing": undefined;
@@ -4416,6 +4601,8 @@ export interface MessageArgs {
   "error-store_not_a_database": { file: string | number };
   "error-store_unwritable": { folder: string | number };
   "error-store_write_failed": { details: string | number };
+  "error-story_missing": undefined;
+  "error-story_title_missing": undefined;
   "error-tag_missing": undefined;
   "error-tag_name_missing": undefined;
   "error-takeout_underway": undefined;
@@ -5625,6 +5812,91 @@ export interface MessageArgs {
   "readonly-full": { folder: string | number };
   "readonly-title": undefined;
   "readonly-try-again": undefined;
+  "prep-about-employees": { count: string | number };
+  "prep-about-source": { day: string | number; source: string | number };
+  "prep-about-title": { employer: string | number };
+  "prep-action-open": undefined;
+  "prep-action-ten": undefined;
+  "prep-add": undefined;
+  "prep-ask-hard": undefined;
+  "prep-ask-next": undefined;
+  "prep-ask-success": undefined;
+  "prep-ask-wrong": undefined;
+  "prep-asked": undefined;
+  "prep-asked-none": undefined;
+  "prep-asked-one": undefined;
+  "prep-asked-title": { asked: string | number; met: string | number };
+  "prep-clear": undefined;
+  "prep-clear-hint": undefined;
+  "prep-covered": { asked: string | number; met: string | number };
+  "prep-covered-musts": { asked: string | number; met: string | number };
+  "prep-drop": undefined;
+  "prep-fact-advertised": undefined;
+  "prep-fact-asked": undefined;
+  "prep-fact-floor": undefined;
+  "prep-fact-say": undefined;
+  "prep-fact-when": undefined;
+  "prep-fact-with": undefined;
+  "prep-filled": undefined;
+  "prep-for": undefined;
+  "prep-from-ad": undefined;
+  "prep-from-whole": undefined;
+  "prep-gap": undefined;
+  "prep-gap-closest": { story: string | number };
+  "prep-head-round": { day: string | number; round: string | number; time: string | number };
+  "prep-hint-doubts": undefined;
+  "prep-hint-figures": undefined;
+  "prep-hint-logistics": undefined;
+  "prep-hint-notes": undefined;
+  "prep-hint-to_ask": undefined;
+  "prep-hint-why_them": undefined;
+  "prep-known-asked": { day: string | number; pay: string | number };
+  "prep-known-doubt": { asked: string | number };
+  "prep-known-doubt-closest": { asked: string | number; story: string | number };
+  "prep-known-say": { pay: string | number };
+  "prep-known-walk-away": { pay: string | number };
+  "prep-known-work": { employer: string | number };
+  "prep-known-zone": { city: string | number; day: string | number; time: string | number };
+  "prep-last": { day: string | number; round: string | number };
+  "prep-last-title": { round: string | number };
+  "prep-list-menu": undefined;
+  "prep-loading": undefined;
+  "prep-make-must": undefined;
+  "prep-make-nice": undefined;
+  "prep-meets": { title: string | number };
+  "prep-meets-not": { title: string | number };
+  "prep-menu": { text: string | number };
+  "prep-need-must": undefined;
+  "prep-need-nice": undefined;
+  "prep-new": undefined;
+  "prep-new-add": undefined;
+  "prep-new-close": undefined;
+  "prep-no-story": undefined;
+  "prep-no-story-closest": { title: string | number };
+  "prep-part-doubts": undefined;
+  "prep-part-figures": undefined;
+  "prep-part-logistics": undefined;
+  "prep-part-notes": undefined;
+  "prep-part-to_ask": undefined;
+  "prep-part-why_them": undefined;
+  "prep-pdf": undefined;
+  "prep-pdf-hint": undefined;
+  "prep-pdf-saved": { path: string | number };
+  "prep-put-back": { text: string | number };
+  "prep-quoted": { story: string | number };
+  "prep-redraw": undefined;
+  "prep-retry": undefined;
+  "prep-round": { day: string | number; form: string | number; round: string | number };
+  "prep-sheet": undefined;
+  "prep-span": { from: string | number; to: string | number };
+  "prep-story-for": undefined;
+  "prep-tab": undefined;
+  "prep-ten": undefined;
+  "prep-ten-back": undefined;
+  "prep-ten-none": undefined;
+  "prep-ten-none-text": undefined;
+  "prep-weekday": { weekday: string | number };
+  "prep-whole": undefined;
   "register-address": undefined;
   "register-again": undefined;
   "register-asking": undefined;
@@ -5688,15 +5960,24 @@ export interface MessageArgs {
   "roles-covered-short": { all: string | number; have: string | number };
   "roles-drivers": undefined;
   "roles-duties": undefined;
+  "roles-evidence": { name: string | number };
+  "roles-evidence-none": undefined;
   "roles-gaps": undefined;
   "roles-gaps-about": { ads: string | number };
   "roles-gaps-in": { ads: string | number; count: string | number };
   "roles-gaps-no-ads": undefined;
   "roles-gaps-none": { ads: string | number };
+  "roles-gaps-practise": undefined;
   "roles-group-described": undefined;
   "roles-group-paid": undefined;
   "roles-group-ranked": undefined;
   "roles-have": { name: string | number };
+  "roles-level": { name: string | number };
+  "roles-level-1": undefined;
+  "roles-level-2": undefined;
+  "roles-level-3": undefined;
+  "roles-level-4": undefined;
+  "roles-level-none": undefined;
   "roles-levels": undefined;
   "roles-list": undefined;
   "roles-loading": undefined;
@@ -5723,6 +6004,10 @@ export interface MessageArgs {
   "roles-skills-lack": undefined;
   "roles-skills-norway": undefined;
   "roles-skills-other": undefined;
+  "roles-stories": { count: string | number };
+  "roles-stories-none": undefined;
+  "roles-story-begin": { name: string | number };
+  "roles-story-show": { count: string | number; name: string | number };
   "roles-why": undefined;
   "rule-base": undefined;
   "rule-bonus": { bonus_ore: string | number; likelihood_percent: string | number };
@@ -6074,17 +6359,23 @@ export interface MessageArgs {
   "step-add-link": { title: string | number };
   "step-add-note": { title: string | number };
   "step-add-offer": { name: string | number };
+  "step-add-requirement": { title: string | number };
   "step-add-skill": { name: string | number };
   "step-add-stage": { name: string | number };
+  "step-add-story": { title: string | number };
   "step-add-tag": { name: string | number };
   "step-add-target": { role: string | number };
   "step-add-task": { kind: string | number; text: string | number };
   "step-add-version": { name: string | number };
+  "step-answer-by-story": { title: string | number };
+  "step-answer-not-by-story": { title: string | number };
   "step-arrange-checklist": undefined;
   "step-bring-own-file": { day: string | number };
+  "step-arrange-requirements": { title: string | number };
   "step-cancel-interview": { title: string | number };
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
+  "step-clear-prep": { title: string | number };
   "step-correct-date": undefined;
   "step-delete-checklist": undefined;
   "step-delete-contact": { name: string | number };
@@ -6101,11 +6392,13 @@ export interface MessageArgs {
   "step-delete-offer": { name: string | number };
   "step-delete-skill": { name: string | number };
   "step-delete-stage": { name: string | number };
+  "step-delete-story": { title: string | number };
   "step-delete-tag": { name: string | number };
   "step-delete-target": { role: string | number };
   "step-delete-task": { kind: string | number; text: string | number };
   "step-delete-version": { name: string | number };
   "step-delete-view": { name: string | number };
+  "step-drop-requirement": { title: string | number };
   "step-edit-checklist": undefined;
   "step-edit-contact": { name: string | number };
   "step-edit-conversation": { name: string | number };
@@ -6116,7 +6409,9 @@ export interface MessageArgs {
   "step-edit-link": undefined;
   "step-edit-note": undefined;
   "step-edit-offer": { name: string | number };
+  "step-edit-requirement": { title: string | number };
   "step-edit-statistic": { name: string | number };
+  "step-edit-story-skills": { title: string | number };
   "step-edit-target": { role: string | number };
   "step-edit-task": { kind: string | number; text: string | number };
   "step-edit-view": { name: string | number };
@@ -6130,9 +6425,11 @@ export interface MessageArgs {
   "step-hold-interview": { title: string | number };
   "step-import": { count: string | number; name: string | number };
   "step-import-pack": { edition: string | number };
+  "step-judge-skill": { name: string | number };
   "step-keep-employer": { name: string | number };
   "step-keep-letter": { name: string | number };
   "step-link-contact": { name: string | number; title: string | number };
+  "step-list-requirement": { title: string | number };
   "step-make-archive": { name: string | number };
   "step-mark-newcomer": undefined;
   "step-merge-contacts": { name: string | number };
@@ -6149,6 +6446,7 @@ export interface MessageArgs {
   "step-plan-interview": { title: string | number };
   "step-put-away": { title: string | number };
   "step-put-off": { day: string | number; title: string | number };
+  "step-redraw-requirements": { title: string | number };
   "step-refresh-wages": { year: string | number };
   "step-remove-example": undefined;
   "step-remove-follow-up": { title: string | number };
@@ -6163,6 +6461,7 @@ export interface MessageArgs {
   "step-restore-pack": undefined;
   "step-save-ad": { title: string | number };
   "step-save-view": { name: string | number };
+  "step-say-meets": { title: string | number };
   "step-score-offer": { name: string | number };
   "step-send-document": { employer: string | number; name: string | number };
   "step-set-follow-up": { day: string | number; title: string | number };
@@ -6199,6 +6498,71 @@ export interface MessageArgs {
   "steps-today": undefined;
   "steps-went-back": { count: string | number };
   "steps-went-on": { count: string | number };
+  "step-write-prep": { title: string | number };
+  "step-write-story": undefined;
+  "stories-action-add": undefined;
+  "stories-action-go": undefined;
+  "stories-add": undefined;
+  "stories-all-skills": undefined;
+  "stories-answers": undefined;
+  "stories-answers-not": undefined;
+  "stories-begin": undefined;
+  "stories-better-no_action": undefined;
+  "stories-better-no_figure": undefined;
+  "stories-better-no_result": undefined;
+  "stories-better-others_did": undefined;
+  "stories-better-too_long": undefined;
+  "stories-cancel": undefined;
+  "stories-close": undefined;
+  "stories-count": { count: string | number };
+  "stories-delete": { title: string | number };
+  "stories-for": undefined;
+  "stories-for-none": undefined;
+  "stories-hint-action": undefined;
+  "stories-hint-numbers": undefined;
+  "stories-hint-reflection": undefined;
+  "stories-hint-result": undefined;
+  "stories-hint-situation": undefined;
+  "stories-hint-task": undefined;
+  "stories-hints": undefined;
+  "stories-loading": undefined;
+  "stories-mark-no_action": undefined;
+  "stories-mark-no_figure": undefined;
+  "stories-mark-no_result": undefined;
+  "stories-mark-others_did": undefined;
+  "stories-mark-too_long": undefined;
+  "stories-more": undefined;
+  "stories-new": undefined;
+  "stories-new-hint": undefined;
+  "stories-none": undefined;
+  "stories-none-found": undefined;
+  "stories-none-text": undefined;
+  "stories-one": undefined;
+  "stories-part-action": undefined;
+  "stories-part-numbers": undefined;
+  "stories-part-reflection": undefined;
+  "stories-part-result": undefined;
+  "stories-part-situation": undefined;
+  "stories-part-task": undefined;
+  "stories-part-title": undefined;
+  "stories-quoted": { title: string | number };
+  "stories-rate": { rate: string | number };
+  "stories-rate-own": { rate: string | number };
+  "stories-search": undefined;
+  "stories-skill": undefined;
+  "stories-skill-add": undefined;
+  "stories-skill-field": undefined;
+  "stories-skill-remove": { name: string | number };
+  "stories-skills": undefined;
+  "stories-time": undefined;
+  "stories-time-hint": undefined;
+  "stories-time-stop": undefined;
+  "stories-timed": { rate: string | number; time: string | number };
+  "stories-title": undefined;
+  "stories-told": { time: string | number; words: string | number };
+  "stories-why-said": undefined;
+  "stories-why-skills": { skills: string | number };
+  "stories-why-words": { words: string | number };
   "tags-action-manage": undefined;
   "tags-add": undefined;
   "tags-add-label": undefined;

@@ -5,6 +5,7 @@ mod documents;
 mod pay;
 mod people;
 mod practice;
+mod prep;
 mod stages;
 mod tags;
 mod today;
@@ -45,15 +46,12 @@ pub(crate) fn fill(app: &App, input: FillDemo) -> Result<Nothing, ApiError> {
     while made < input.jobs {
         let count = BATCH.min(input.jobs - made);
         app.write(&step("fill-demo", [("count", &count.to_string())]), |writing| {
-            let stages = store::stage::all(writing)?;
             if made == 0 {
-                pay::add_target(app, writing)?;
-                today::add_general(app, writing)?;
-                papers = Some(documents::add_papers(app, writing)?);
-                practice::add_history(app, writing)?;
+                papers = Some(fill_first(app, writing, count, &mut chance)?);
+                return Ok(());
             }
-            (0..count).try_for_each(|_| add(app, writing, &stages, papers, &mut chance))?;
-            if made == 0 { practice::add_plans(app, writing) } else { Ok(()) }
+            let stages = store::stage::all(writing)?;
+            (0..count).try_for_each(|_| add(app, writing, &stages, papers, &mut chance))
         })?;
         made += count;
     }
@@ -62,14 +60,25 @@ pub(crate) fn fill(app: &App, input: FillDemo) -> Result<Nothing, ApiError> {
 
 /// Fills within a write under way.
 pub(crate) fn fill_some(app: &App, writing: &Writing<'_>, jobs: u32, seed: u32) -> Result<(), ApiError> {
-    let mut chance = Chance(u64::from(seed));
+    fill_first(app, writing, jobs, &mut Chance(u64::from(seed))).map(drop)
+}
+
+/// The first jobs, with what belongs to the search as a whole; gives the papers the later ones send.
+fn fill_first(
+    app: &App,
+    writing: &Writing<'_>,
+    jobs: u32,
+    chance: &mut Chance,
+) -> Result<Papers, ApiError> {
     let stages = store::stage::all(writing)?;
     pay::add_target(app, writing)?;
     today::add_general(app, writing)?;
-    let papers = Some(documents::add_papers(app, writing)?);
+    prep::add_stories(app, writing)?;
+    let papers = documents::add_papers(app, writing)?;
     practice::add_history(app, writing)?;
-    (0..jobs).try_for_each(|_| add(app, writing, &stages, papers, &mut chance))?;
-    practice::add_plans(app, writing)
+    (0..jobs).try_for_each(|_| add(app, writing, &stages, Some(papers), chance))?;
+    practice::add_plans(app, writing)?;
+    Ok(papers)
 }
 
 fn add(
@@ -120,6 +129,7 @@ fn add(
     }
     pay::add_pay(app, writing, (job_id, application.id), &fields, (last, on), chance)?;
     today::add_tasks(app, writing, application.id, (last, on), chance)?;
+    prep::add_sheet(writing, application.id, last)?;
     add_ad(app, writing, &fields, job_id, saved_on, chance)?;
     tags::add_tag(app, writing, job_id, chance)
 }

@@ -18,7 +18,7 @@ use store::prep_sheet::SheetOf;
 
 use crate::app::step;
 use crate::wire::{
-    ClearPrep, EmployerNamed, InterviewView, JobQuery, LastTime, Nothing, PersonView, PrepPartView,
+    ClearPrep, EmployerNamed, InterviewView, JobQuery, Language, LastTime, Nothing, PersonView, PrepPartView,
     PrepQuery, PrepRound, PrepSheet, WritePrep,
 };
 use crate::{ApiError, App, ErrorCode, guide, interview, job, settings};
@@ -30,7 +30,7 @@ const MAX_PEOPLE: usize = 20;
 
 pub(crate) fn read(app: &App, query: PrepQuery) -> Result<PrepSheet, ApiError> {
     let job_id = query.job_id;
-    let language = settings::current(app)?.language.unwrap_or(app.system_language);
+    let language = language(app, query)?;
     let pay = pay::read(app, job_id)?;
     let fields = app.read(|reading| job::row(reading, job_id))?.fields;
     let about = guide::employers::one(app, EmployerNamed { name: fields.employer.clone() })?.employer;
@@ -106,6 +106,14 @@ pub(crate) fn clear(app: &App, input: ClearPrep) -> Result<Nothing, ApiError> {
         store::prep_sheet::set_part(writing, of, input.part, None)?;
         Ok(Nothing {})
     })
+}
+
+/// The language a sheet is told in: the one that is asked for, else the profile's.
+fn language(app: &App, query: PrepQuery) -> Result<Language, ApiError> {
+    match query.language {
+        Some(language) => Ok(language),
+        None => Ok(settings::current(app)?.language.unwrap_or(app.system_language)),
+    }
 }
 
 /// The sheet a person writes on: of a job that can be changed, and of a round of that very job.

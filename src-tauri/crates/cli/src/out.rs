@@ -52,6 +52,11 @@ impl Out {
         Ok(app)
     }
 
+    /// The language of sentences, as the core names it.
+    pub(crate) fn language(&self) -> app::wire::Language {
+        wire_language(self.lang)
+    }
+
     /// Prints a result: as JSON, or as the lines that `readable` makes of it.
     pub(crate) fn print(&self, value: &Value, readable: impl FnOnce() -> String) {
         let text = if self.json { format!("{value:#}") } else { readable() };

@@ -15,7 +15,7 @@ pub(crate) fn run(arguments: &Arguments, input: &PrepArguments, out: &mut Out) -
     let app = out.open(arguments)?;
     let job_id = find(&app, &input.job)?;
     let interview_id = input.round.map(|round| interview_of(&app, job_id, round)).transpose()?;
-    let query = PrepQuery { job_id, interview_id };
+    let query = PrepQuery { job_id, interview_id, language: Some(out.language()) };
     let sheet: PrepSheet = call(&app, "prep.read", query)?;
     let markdown: PrepMarkdown = call(&app, "prep.markdown", query)?;
     if let Some(file) = &input.pdf {
@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &Arguments, input: &PrepArguments, out: &mut Out) -
 
 /// The newest interview of that round.
 fn interview_of(app: &App, job_id: JobId, round: u8) -> Result<InterviewId, ApiError> {
-    let sheet: PrepSheet = call(app, "prep.read", PrepQuery { job_id, interview_id: None })?;
+    let sheet: PrepSheet = call(app, "prep.read", PrepQuery { job_id, interview_id: None, language: None })?;
     let found = sheet.rounds.iter().find(|known| known.round == round);
     found.map(|known| known.interview_id).ok_or_else(|| ApiError::new(ErrorCode::InterviewMissing))
 }

@@ -111,9 +111,7 @@ fn words_in(text: &str) -> u32 {
 fn has_figure(text: &str) -> bool {
     let folded = fold(text);
     text.chars().any(char::is_numeric)
-        || folded
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|word| FIGURE_WORDS.iter().any(|figure| word == *figure))
+        || folded.split(|c: char| !c.is_alphanumeric()).any(|word| FIGURE_WORDS.contains(&word))
 }
 
 /// Folded; our own list.

@@ -1,7 +1,7 @@
 import { openJob, route } from "../../actions/route.svelte";
 import { inHand } from "../board/hand.svelte";
 
-export type TabId = "overview" | "ad" | "pay" | "interviews" | "documents" | "history";
+export type TabId = "overview" | "ad" | "pay" | "prep" | "interviews" | "documents" | "history";
 
 /** The tab that is open; it stays when one goes on to the next job. */
 export const inspectorTab = $state<{ id: TabId }>({ id: "overview" });

@@ -11,6 +11,7 @@ const skill = (id: string, has: boolean, in_ads = 0): SkillView => ({
   name: words(id),
   has,
   in_ads,
+  stories: 0,
   for_norway: false,
 });
 
@@ -49,7 +50,7 @@ describe("a skill's name as it is added", () => {
 
 describe("the skills offered while one types", () => {
   const known = [words("Java"), words("SQL"), words("Kubernetes"), words("documentation", "dokumentasjon")];
-  const own = [{ id: "1", name: "java", skill: "java" }];
+  const own = [{ id: "1", name: "java", skill: "java", level: null, evidence: "", stories: 0 }];
 
   it("are those with what was typed in them, those that begin so first", () => {
     expect(offered("u", known, own)).toEqual(["Kubernetes", "documentation"]);

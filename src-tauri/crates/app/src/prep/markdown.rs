@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use domain::matching::SharedBy;
+use domain::note::Note;
 use domain::prep::PrepPart;
 use domain::requirements::Need;
 use messages::{Args, Key, grouped, text};
@@ -10,13 +11,13 @@ use super::known::{in_language, lang};
 use crate::wire::{
     EmployerView, Language, LastTime, PrepMarkdown, PrepQuery, PrepSheet, RequirementView, StoryMatch,
 };
-use crate::{ApiError, App, settings};
+use crate::{ApiError, App};
 
 /// The most words told of why a story fits.
 const MAX_WHY: usize = 4;
 
 pub(crate) fn read(app: &App, query: PrepQuery) -> Result<PrepMarkdown, ApiError> {
-    let language = settings::current(app)?.language.unwrap_or(app.system_language);
+    let language = super::language(app, query)?;
     Ok(PrepMarkdown { text: markdown(&super::read(app, query)?, language) })
 }
 
@@ -96,6 +97,11 @@ impl Page<'_> {
         {
             fact(Key::PrepFactAdvertised, kroner_range(least, most));
         }
+        let notes = pay.say.iter().flat_map(|say| &say.notes);
+        facts.extend(notes.map(|note| escaped(&note_text(note, self.language))));
+        let mut fact = |key, value: String| {
+            facts.push(format!("**{}** {value}", self.say(key, &Args::new())));
+        };
         if let Some(ore) = pay.floor.as_ref().and_then(|floor| floor.answer.floor_ore) {
             fact(Key::PrepFactFloor, kroner(ore));
         }
@@ -181,6 +187,19 @@ fn why(story: &StoryMatch) -> String {
         _ => format!("{} ~ {}", shared.wanted, shared.told),
     });
     story.skills.iter().cloned().chain(words).take(MAX_WHY).collect::<Vec<_>>().join(", ")
+}
+
+/// The sentence of a note; the end of a parameter's name says how it is shown.
+fn note_text(note: &Note, language: Language) -> String {
+    let shown = |name: &str, value: &str| match value.parse::<i64>() {
+        Ok(ore) if name.ends_with("_ore") => kroner(ore),
+        _ => match value.parse() {
+            Ok(on) => day(on, language),
+            Err(_) => value.to_owned(),
+        },
+    };
+    let args = note.params.iter().map(|(name, value)| (name.clone(), shown(name, value))).collect();
+    messages::by_id(lang(language), &format!("note-{}", note.code), &args).unwrap_or_default()
 }
 
 /// A day in words: `Wednesday 25 November`.

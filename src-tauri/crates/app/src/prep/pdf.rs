@@ -10,8 +10,8 @@ use exchange::pdf::{OURS, PdfTitle, write_pdf};
 use super::known::lang;
 use super::markdown::markdown;
 use crate::calendar::{folder_for_files, unwritable};
-use crate::wire::{PrepQuery, PrepSheet, SavedFile};
-use crate::{ApiError, App, ErrorCode, settings};
+use crate::wire::{Language, PrepQuery, PrepSheet, SavedFile};
+use crate::{ApiError, App, ErrorCode};
 
 /// How many files of one name are kept side by side before it is called enough.
 const MAX_SAME: usize = 100;
@@ -21,7 +21,7 @@ const MAX_NAME: usize = 40;
 /// Writes the sheet into a file.
 pub(crate) fn save(app: &App, query: PrepQuery) -> Result<SavedFile, ApiError> {
     let sheet = super::read(app, query)?;
-    let pdf = drawn(app, &sheet)?;
+    let pdf = drawn(&sheet, super::language(app, query)?)?;
     let folder = folder_for_files(app)?;
     let path = put(&folder, &file_name(&sheet), &pdf)?;
     Ok(SavedFile { path: path.display().to_string(), folder: folder.display().to_string() })
@@ -32,11 +32,10 @@ pub(crate) fn save(app: &App, query: PrepQuery) -> Result<SavedFile, ApiError> {
 /// # Errors
 /// `job_missing`, `interview_missing`, the `store_…` codes.
 pub fn prep_pdf(app: &App, query: PrepQuery) -> Result<Vec<u8>, ApiError> {
-    drawn(app, &super::read(app, query)?)
+    drawn(&super::read(app, query)?, super::language(app, query)?)
 }
 
-fn drawn(app: &App, sheet: &PrepSheet) -> Result<Vec<u8>, ApiError> {
-    let language = settings::current(app)?.language.unwrap_or(app.system_language);
+fn drawn(sheet: &PrepSheet, language: Language) -> Result<Vec<u8>, ApiError> {
     let title = format!("{} · {}", sheet.title, sheet.employer);
     let title = PdfTitle { title: &title, language: lang(language).tag() };
     write_pdf(&read_markdown(&markdown(sheet, language)), &title).map_err(|error| {

@@ -10,7 +10,9 @@ use domain::requirements::Need;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{EmployerView, FigureView, FloorView, InterviewView, JobTarget, PersonView, StoryMatch};
+use super::{
+    EmployerView, FigureView, FloorView, InterviewView, JobTarget, Language, PersonView, StoryMatch,
+};
 
 /// Names a prep sheet: of a job, or of one of its rounds.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
@@ -20,6 +22,10 @@ pub struct PrepQuery {
     pub job_id: JobId,
     /// The round; absent is the sheet of the whole application.
     pub interview_id: Option<InterviewId>,
+    /// The language of what is filled in; absent is the profile's.
+    #[serde(default)]
+    #[ts(optional)]
+    pub language: Option<Language>,
 }
 
 /// A prep sheet.

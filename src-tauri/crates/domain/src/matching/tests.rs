@@ -27,8 +27,11 @@ fn bank() -> Vec<Words> {
     named.iter().map(|(text, names)| Words::of(text, skills(names))).collect()
 }
 
+/// A story, how well it fits, and the words both have.
+type Best = (usize, Fit, Vec<(String, String)>);
+
 /// The best story for a text with skills, whether it meets it, and the words both have.
-fn best(text: &str, names: &[&str]) -> Option<(usize, Fit, Vec<(String, String)>)> {
+fn best(text: &str, names: &[&str]) -> Option<Best> {
     let bank = bank();
     let found = Index::of(&bank).matches(&Words::of(text, skills(names)), 1).pop()?;
     let shared = found.shared.into_iter().map(|shared| (shared.wanted, shared.told)).collect();

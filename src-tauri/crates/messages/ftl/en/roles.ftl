@@ -122,3 +122,23 @@ wages-in-force = { $count ->
  }
 wages-fetched-on = Fetched { $day }.
 wages-updated-on = The table was last renewed { $day }.
+
+roles-level = How well you know { $name }
+roles-level-none = How well?
+roles-level-1 = Some
+roles-level-2 = Working
+roles-level-3 = Strong
+roles-level-4 = Expert
+roles-evidence = What shows that you know { $name }
+roles-evidence-none = What shows it?
+roles-stories = { $count ->
+    [one] { $count } story
+   *[other] { $count } stories
+ }
+roles-stories-none = No story
+roles-story-show = { $count ->
+    [one] Show the story about { $name }
+   *[other] Show the { $count } stories about { $name }
+ }
+roles-story-begin = Begin a story about { $name }
+roles-gaps-practise = Practise

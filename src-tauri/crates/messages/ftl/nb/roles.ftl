@@ -122,3 +122,23 @@ wages-in-force = { $count ->
  }
 wages-fetched-on = Hentet { $day }.
 wages-updated-on = Tabellen ble sist fornyet { $day }.
+
+roles-level = Hvor godt du kan { $name }
+roles-level-none = Hvor godt?
+roles-level-1 = Litt
+roles-level-2 = Brukbart
+roles-level-3 = Godt
+roles-level-4 = Ekspert
+roles-evidence = Hva som viser at du kan { $name }
+roles-evidence-none = Hva viser det?
+roles-stories = { $count ->
+    [one] { $count } historie
+   *[other] { $count } historier
+ }
+roles-stories-none = Ingen historie
+roles-story-show = { $count ->
+    [one] Vis historien om { $name }
+   *[other] Vis de { $count } historiene om { $name }
+ }
+roles-story-begin = Begynn på en historie om { $name }
+roles-gaps-practise = Øv
