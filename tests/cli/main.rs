@@ -15,6 +15,7 @@ mod outside_pages;
 mod pay;
 mod pay_floor;
 mod pay_net;
+mod practice;
 mod profile;
 mod program;
 mod refusals;

@@ -91,7 +91,8 @@ impl Bank {
 
     fn add(&mut self, file: &str, question: Question) {
         let fault = |reason: &str| Fault { id: question.id.clone(), reason: reason.to_owned() };
-        if question.id.split('.').next() != Some(file) {
+        // A large area lies in several files: backend-apis, backend-databases.
+        if question.id.split('.').next() != file.split('-').next() {
             self.unread.push(fault("its id does not begin with its file's name"));
         }
         if self.positions.contains_key(&question.id) {

@@ -193,7 +193,7 @@ fn turn(kind: QuestionKind) -> u8 {
 pub(crate) fn answer(app: &App, input: AnswerQuestion) -> Result<Answered, ApiError> {
     let (seen, now) = (Seen::by(app)?, app.clock.now());
     let text = prose("answer", &input.text)?;
-    let words = app.read(|reading| question::text_of(app, reading, &input.question))?;
+    let words = question::text_of(app, &input.question)?;
     let label = step("answer-question", [("text", &question::short(&words))]);
     app.write_on(&label, &input.question, |writing| {
         let session = input.session_id.map(|id| session(writing, id)).transpose()?;
