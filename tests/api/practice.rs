@@ -25,7 +25,7 @@ fn begin(profile: &TestProfile, from: &str, job: &Value, count: usize) -> Value 
 
 fn wanted(kind: &str, from: &str, job: &Value, count: usize) -> Value {
     json!({
-        "kind": kind, "from": from, "job_id": job, "role": null, "round": null, "kinds": ["technical"],
+        "kind": kind, "from": from, "job_id": job, "role": null, "round": null, "kinds": [],
         "count": count, "seconds_each": null,
     })
 }

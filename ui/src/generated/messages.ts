@@ -532,6 +532,33 @@ export type MessageId =
   | "deadline-datetime"
   | "deadline-rolling"
   | "deadline-unknown"
+  | "debrief-action"
+  | "debrief-asked"
+  | "debrief-asked-hint"
+  | "debrief-cancel"
+  | "debrief-due-hint"
+  | "debrief-follow_up"
+  | "debrief-line"
+  | "debrief-line-hint"
+  | "debrief-line-kind"
+  | "debrief-line-went"
+  | "debrief-loading"
+  | "debrief-next_step"
+  | "debrief-none"
+  | "debrief-open"
+  | "debrief-red_flags"
+  | "debrief-same"
+  | "debrief-save"
+  | "debrief-saved"
+  | "debrief-thank_you"
+  | "debrief-title"
+  | "debrief-to_fix"
+  | "debrief-went"
+  | "debrief-went-1"
+  | "debrief-went-2"
+  | "debrief-went-3"
+  | "debrief-went-4"
+  | "debrief-went-none"
   | "degree-bachelor"
   | "degree-doctorate"
   | "degree-master"
@@ -845,11 +872,16 @@ export type MessageId =
   | "error-pay_unread"
   | "error-pay_zero"
   | "error-place_unknown"
+  | "error-practice_answered"
+  | "error-practice_nothing"
+  | "error-question_empty"
+  | "error-question_missing"
   | "error-rate_not_needed"
   | "error-rate_unread"
   | "error-role_unknown"
   | "error-script_only"
   | "error-sent_missing"
+  | "error-session_missing"
   | "error-share_unread"
   | "error-skill_missing"
   | "error-skill_unknown"
@@ -922,6 +954,10 @@ export type MessageId =
   | "foundat-hint"
   | "foundat-none"
   | "foundat-title"
+  | "grade-again"
+  | "grade-easy"
+  | "grade-good"
+  | "grade-hard"
   | "guidance-action-channels"
   | "guidance-action-cities"
   | "guidance-action-employers"
@@ -1979,6 +2015,152 @@ export type MessageId =
   | "places-zone-mark"
   | "places-zone-none"
   | "places-zone-some"
+  | "practice-action-begin"
+  | "practice-action-go"
+  | "practice-action-interview"
+  | "practice-action-questions"
+  | "practice-answer"
+  | "practice-asked"
+  | "practice-back"
+  | "practice-begin-due"
+  | "practice-begin-interview"
+  | "practice-begin-new"
+  | "practice-begin-weak"
+  | "practice-cancel"
+  | "practice-cli-again"
+  | "practice-cli-done"
+  | "practice-cli-good"
+  | "practice-cli-how"
+  | "practice-cli-judge"
+  | "practice-cli-trap"
+  | "practice-coming"
+  | "practice-coming-days"
+  | "practice-coming-line"
+  | "practice-coming-practise"
+  | "practice-coming-practise-for"
+  | "practice-coming-ready"
+  | "practice-coming-today"
+  | "practice-done"
+  | "practice-done-close"
+  | "practice-done-more"
+  | "practice-done-text"
+  | "practice-due"
+  | "practice-due-none-text"
+  | "practice-empty-text"
+  | "practice-empty-title"
+  | "practice-good"
+  | "practice-good-ask"
+  | "practice-interview-any-role"
+  | "practice-interview-any-round"
+  | "practice-interview-begin"
+  | "practice-interview-count"
+  | "practice-interview-for"
+  | "practice-interview-no-job"
+  | "practice-interview-role"
+  | "practice-interview-round"
+  | "practice-interview-seconds"
+  | "practice-interview-title"
+  | "practice-judge"
+  | "practice-keys"
+  | "practice-last"
+  | "practice-list"
+  | "practice-list-before"
+  | "practice-list-new"
+  | "practice-loading"
+  | "practice-note"
+  | "practice-note-hint"
+  | "practice-number"
+  | "practice-other-en"
+  | "practice-other-nb"
+  | "practice-over"
+  | "practice-plan"
+  | "practice-plan-for"
+  | "practice-progress-ahead"
+  | "practice-progress-ahead-about"
+  | "practice-progress-answers"
+  | "practice-progress-count"
+  | "practice-progress-day"
+  | "practice-progress-days"
+  | "practice-progress-firm"
+  | "practice-progress-loading"
+  | "practice-progress-none"
+  | "practice-progress-seen"
+  | "practice-progress-weak"
+  | "practice-progress-week"
+  | "practice-progress-weeks"
+  | "practice-progress-weeks-about"
+  | "practice-prospect"
+  | "practice-run"
+  | "practice-show"
+  | "practice-show-short"
+  | "practice-sitting"
+  | "practice-stop"
+  | "practice-summary"
+  | "practice-summary-grade"
+  | "practice-summary-question"
+  | "practice-summary-time"
+  | "practice-tab-due"
+  | "practice-tab-progress"
+  | "practice-tab-questions"
+  | "practice-think"
+  | "practice-time"
+  | "practice-time-left"
+  | "practice-time-spent"
+  | "practice-title"
+  | "practice-today-done"
+  | "practice-trap"
+  | "practice-trap-ask"
+  | "practice-unplanned"
+  | "practice-weak"
+  | "question_kind-behavioural"
+  | "question_kind-culture"
+  | "question_kind-design"
+  | "question_kind-pay"
+  | "question_kind-technical"
+  | "question_kind-to_ask"
+  | "question_level-entry"
+  | "question_level-mid"
+  | "question_level-senior"
+  | "question_round-case"
+  | "question_round-final"
+  | "question_round-first"
+  | "question_round-technical"
+  | "questions-add"
+  | "questions-any"
+  | "questions-asked"
+  | "questions-close"
+  | "questions-count"
+  | "questions-delete"
+  | "questions-due"
+  | "questions-filters"
+  | "questions-for"
+  | "questions-for-fit"
+  | "questions-for-here"
+  | "questions-for-planned"
+  | "questions-for-practise"
+  | "questions-for-role"
+  | "questions-kind"
+  | "questions-level"
+  | "questions-loading"
+  | "questions-more"
+  | "questions-none"
+  | "questions-none-text"
+  | "questions-one"
+  | "questions-only"
+  | "questions-only-all"
+  | "questions-only-asked"
+  | "questions-only-noted"
+  | "questions-only-own"
+  | "questions-only-practised"
+  | "questions-only-weak"
+  | "questions-own"
+  | "questions-practise"
+  | "questions-practise-no"
+  | "questions-save"
+  | "questions-search"
+  | "questions-skill"
+  | "questions-text"
+  | "questions-weak"
   | "register-address"
   | "register-again"
   | "register-asking"
@@ -2401,13 +2583,17 @@ export type MessageId =
   | "step-add-link"
   | "step-add-note"
   | "step-add-offer"
+  | "step-add-question"
   | "step-add-skill"
   | "step-add-stage"
   | "step-add-tag"
   | "step-add-target"
   | "step-add-task"
+  | "step-add-to-practice"
   | "step-add-version"
+  | "step-answer-question"
   | "step-arrange-checklist"
+  | "step-begin-practice"
   | "step-cancel-interview"
   | "step-capture-again"
   | "step-choose-newcomer"
@@ -2425,6 +2611,7 @@ export type MessageId =
   | "step-delete-link"
   | "step-delete-note"
   | "step-delete-offer"
+  | "step-delete-question"
   | "step-delete-skill"
   | "step-delete-stage"
   | "step-delete-tag"
@@ -2442,10 +2629,12 @@ export type MessageId =
   | "step-edit-link"
   | "step-edit-note"
   | "step-edit-offer"
+  | "step-edit-question"
   | "step-edit-statistic"
   | "step-edit-target"
   | "step-edit-task"
   | "step-edit-view"
+  | "step-end-practice"
   | "step-fill-demo"
   | "step-fill-example"
   | "step-finish-task"
@@ -2467,16 +2656,19 @@ export type MessageId =
   | "step-move-job"
   | "step-move-jobs"
   | "step-no-follow-up-jobs"
+  | "step-note-question"
   | "step-order-views"
   | "step-own-figure"
   | "step-own-statistic"
   | "step-place-stage"
   | "step-plan-interview"
+  | "step-plan-practice"
   | "step-put-away"
   | "step-put-off"
   | "step-refresh-wages"
   | "step-remove-example"
   | "step-remove-follow-up"
+  | "step-remove-from-practice"
   | "step-rename-archive"
   | "step-rename-document"
   | "step-rename-stage"
@@ -2511,6 +2703,7 @@ export type MessageId =
   | "step-withdraw-others"
   | "step-withdraw-statistic"
   | "step-withdraw-wages"
+  | "step-write-debrief"
   | "step-write-letter"
   | "tags-action-manage"
   | "tags-add"
@@ -2700,6 +2893,7 @@ export type MessageId =
   | "timeline-start-of"
   | "timeline-which"
   | "today-act-compare"
+  | "today-act-debrief"
   | "today-act-dismiss"
   | "today-act-done"
   | "today-act-edit"
@@ -2708,6 +2902,7 @@ export type MessageId =
   | "today-act-later"
   | "today-act-no_reply"
   | "today-act-open"
+  | "today-act-practise"
   | "today-act-sent"
   | "today-action-add-task"
   | "today-action-go"
@@ -2724,6 +2919,7 @@ export type MessageId =
   | "today-detail-interviewed"
   | "today-detail-no-reply"
   | "today-detail-pay"
+  | "today-detail-practice"
   | "today-detail-silent"
   | "today-detail-usual"
   | "today-form-case"
@@ -2770,10 +2966,12 @@ export type MessageId =
   | "today-later-tomorrow"
   | "today-later-week"
   | "today-line-deadline"
+  | "today-line-debrief"
   | "today-line-follow-up"
   | "today-line-follow-up-suggested"
   | "today-line-interview"
   | "today-line-offer"
+  | "today-line-practice"
   | "today-line-thank-you"
   | "today-line-thank-you-suggested"
   | "today-loading"
@@ -3417,6 +3615,33 @@ export interface MessageArgs {
   "deadline-datetime": undefined;
   "deadline-rolling": undefined;
   "deadline-unknown": undefined;
+  "debrief-action": undefined;
+  "debrief-asked": undefined;
+  "debrief-asked-hint": undefined;
+  "debrief-cancel": undefined;
+  "debrief-due-hint": undefined;
+  "debrief-follow_up": undefined;
+  "debrief-line": { number: string | number };
+  "debrief-line-hint": undefined;
+  "debrief-line-kind": { number: string | number };
+  "debrief-line-went": { number: string | number };
+  "debrief-loading": undefined;
+  "debrief-next_step": undefined;
+  "debrief-none": undefined;
+  "debrief-open": undefined;
+  "debrief-red_flags": undefined;
+  "debrief-same": { text: string | number };
+  "debrief-save": undefined;
+  "debrief-saved": { practise: string | number; questions: string | number; tasks: string | number };
+  "debrief-thank_you": undefined;
+  "debrief-title": { employer: string | number; title: string | number };
+  "debrief-to_fix": undefined;
+  "debrief-went": undefined;
+  "debrief-went-1": undefined;
+  "debrief-went-2": undefined;
+  "debrief-went-3": undefined;
+  "debrief-went-4": undefined;
+  "debrief-went-none": undefined;
   "degree-bachelor": undefined;
   "degree-doctorate": undefined;
   "degree-master": undefined;
@@ -3730,11 +3955,16 @@ export interface MessageArgs {
   "error-pay_unread": { text: string | number };
   "error-pay_zero": undefined;
   "error-place_unknown": { text: string | number };
+  "error-practice_answered": undefined;
+  "error-practice_nothing": undefined;
+  "error-question_empty": undefined;
+  "error-question_missing": undefined;
   "error-rate_not_needed": undefined;
   "error-rate_unread": { currency: string | number };
   "error-role_unknown": { text: string | number };
   "error-script_only": undefined;
   "error-sent_missing": undefined;
+  "error-session_missing": undefined;
   "error-share_unread": { text: string | number };
   "error-skill_missing": undefined;
   "error-skill_unknown": undefined;
@@ -3807,6 +4037,10 @@ export interface MessageArgs {
   "foundat-hint": undefined;
   "foundat-none": undefined;
   "foundat-title": undefined;
+  "grade-again": undefined;
+  "grade-easy": undefined;
+  "grade-good": undefined;
+  "grade-hard": undefined;
   "guidance-action-channels": undefined;
   "guidance-action-cities": undefined;
   "guidance-action-employers": undefined;
@@ -4864,6 +5098,152 @@ export interface MessageArgs {
   "places-zone-mark": undefined;
   "places-zone-none": undefined;
   "places-zone-some": { cities: string | number };
+  "practice-action-begin": undefined;
+  "practice-action-go": undefined;
+  "practice-action-interview": undefined;
+  "practice-action-questions": undefined;
+  "practice-answer": undefined;
+  "practice-asked": { employer: string | number; on: string | number };
+  "practice-back": undefined;
+  "practice-begin-due": undefined;
+  "practice-begin-interview": undefined;
+  "practice-begin-new": undefined;
+  "practice-begin-weak": undefined;
+  "practice-cancel": undefined;
+  "practice-cli-again": { days: string | number };
+  "practice-cli-done": { again: string | number; answers: string | number; easy: string | number; good: string | number; hard: string | number };
+  "practice-cli-good": undefined;
+  "practice-cli-how": undefined;
+  "practice-cli-judge": undefined;
+  "practice-cli-trap": undefined;
+  "practice-coming": undefined;
+  "practice-coming-days": { days: string | number };
+  "practice-coming-line": { questions: string | number; ready: string | number };
+  "practice-coming-practise": undefined;
+  "practice-coming-practise-for": { employer: string | number };
+  "practice-coming-ready": undefined;
+  "practice-coming-today": { count: string | number };
+  "practice-done": undefined;
+  "practice-done-close": undefined;
+  "practice-done-more": undefined;
+  "practice-done-text": { answers: string | number; minutes: string | number };
+  "practice-due": { count: string | number };
+  "practice-due-none-text": undefined;
+  "practice-empty-text": undefined;
+  "practice-empty-title": undefined;
+  "practice-good": undefined;
+  "practice-good-ask": undefined;
+  "practice-interview-any-role": undefined;
+  "practice-interview-any-round": undefined;
+  "practice-interview-begin": undefined;
+  "practice-interview-count": undefined;
+  "practice-interview-for": undefined;
+  "practice-interview-no-job": undefined;
+  "practice-interview-role": undefined;
+  "practice-interview-round": undefined;
+  "practice-interview-seconds": undefined;
+  "practice-interview-title": undefined;
+  "practice-judge": undefined;
+  "practice-keys": undefined;
+  "practice-last": undefined;
+  "practice-list": undefined;
+  "practice-list-before": { employer: string | number; on: string | number };
+  "practice-list-new": undefined;
+  "practice-loading": undefined;
+  "practice-note": undefined;
+  "practice-note-hint": undefined;
+  "practice-number": { number: string | number; total: string | number };
+  "practice-other-en": undefined;
+  "practice-other-nb": undefined;
+  "practice-over": undefined;
+  "practice-plan": undefined;
+  "practice-plan-for": { employer: string | number };
+  "practice-progress-ahead": undefined;
+  "practice-progress-ahead-about": undefined;
+  "practice-progress-answers": undefined;
+  "practice-progress-count": undefined;
+  "practice-progress-day": undefined;
+  "practice-progress-days": undefined;
+  "practice-progress-firm": undefined;
+  "practice-progress-loading": undefined;
+  "practice-progress-none": undefined;
+  "practice-progress-seen": undefined;
+  "practice-progress-weak": undefined;
+  "practice-progress-week": undefined;
+  "practice-progress-weeks": undefined;
+  "practice-progress-weeks-about": { weeks: string | number };
+  "practice-prospect": { days: string | number };
+  "practice-run": { days: string | number; since: string | number };
+  "practice-show": undefined;
+  "practice-show-short": undefined;
+  "practice-sitting": undefined;
+  "practice-stop": undefined;
+  "practice-summary": undefined;
+  "practice-summary-grade": undefined;
+  "practice-summary-question": undefined;
+  "practice-summary-time": undefined;
+  "practice-tab-due": undefined;
+  "practice-tab-progress": undefined;
+  "practice-tab-questions": undefined;
+  "practice-think": undefined;
+  "practice-time": { minutes: string | number; seconds: string | number };
+  "practice-time-left": undefined;
+  "practice-time-spent": undefined;
+  "practice-title": undefined;
+  "practice-today-done": { count: string | number };
+  "practice-trap": undefined;
+  "practice-trap-ask": undefined;
+  "practice-unplanned": { employer: string | number; title: string | number; when: string | number };
+  "practice-weak": { count: string | number };
+  "question_kind-behavioural": undefined;
+  "question_kind-culture": undefined;
+  "question_kind-design": undefined;
+  "question_kind-pay": undefined;
+  "question_kind-technical": undefined;
+  "question_kind-to_ask": undefined;
+  "question_level-entry": undefined;
+  "question_level-mid": undefined;
+  "question_level-senior": undefined;
+  "question_round-case": undefined;
+  "question_round-final": undefined;
+  "question_round-first": undefined;
+  "question_round-technical": undefined;
+  "questions-add": undefined;
+  "questions-any": undefined;
+  "questions-asked": { count: string | number };
+  "questions-close": undefined;
+  "questions-count": { count: string | number };
+  "questions-delete": undefined;
+  "questions-due": { day: string | number };
+  "questions-filters": undefined;
+  "questions-for": undefined;
+  "questions-for-fit": undefined;
+  "questions-for-here": undefined;
+  "questions-for-planned": { count: string | number };
+  "questions-for-practise": undefined;
+  "questions-for-role": { role: string | number };
+  "questions-kind": undefined;
+  "questions-level": undefined;
+  "questions-loading": undefined;
+  "questions-more": undefined;
+  "questions-none": undefined;
+  "questions-none-text": undefined;
+  "questions-one": undefined;
+  "questions-only": undefined;
+  "questions-only-all": undefined;
+  "questions-only-asked": undefined;
+  "questions-only-noted": undefined;
+  "questions-only-own": undefined;
+  "questions-only-practised": undefined;
+  "questions-only-weak": undefined;
+  "questions-own": undefined;
+  "questions-practise": undefined;
+  "questions-practise-no": undefined;
+  "questions-save": undefined;
+  "questions-search": undefined;
+  "questions-skill": undefined;
+  "questions-text": undefined;
+  "questions-weak": undefined;
   "register-address": undefined;
   "register-again": undefined;
   "register-asking": undefined;
@@ -5286,13 +5666,17 @@ export interface MessageArgs {
   "step-add-link": { title: string | number };
   "step-add-note": { title: string | number };
   "step-add-offer": { name: string | number };
+  "step-add-question": { text: string | number };
   "step-add-skill": { name: string | number };
   "step-add-stage": { name: string | number };
   "step-add-tag": { name: string | number };
   "step-add-target": { role: string | number };
   "step-add-task": { kind: string | number; text: string | number };
+  "step-add-to-practice": { count: string | number };
   "step-add-version": { name: string | number };
+  "step-answer-question": { text: string | number };
   "step-arrange-checklist": undefined;
+  "step-begin-practice": undefined;
   "step-cancel-interview": { title: string | number };
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
@@ -5310,6 +5694,7 @@ export interface MessageArgs {
   "step-delete-link": undefined;
   "step-delete-note": undefined;
   "step-delete-offer": { name: string | number };
+  "step-delete-question": { text: string | number };
   "step-delete-skill": { name: string | number };
   "step-delete-stage": { name: string | number };
   "step-delete-tag": { name: string | number };
@@ -5327,10 +5712,12 @@ export interface MessageArgs {
   "step-edit-link": undefined;
   "step-edit-note": undefined;
   "step-edit-offer": { name: string | number };
+  "step-edit-question": { text: string | number };
   "step-edit-statistic": { name: string | number };
   "step-edit-target": { role: string | number };
   "step-edit-task": { kind: string | number; text: string | number };
   "step-edit-view": { name: string | number };
+  "step-end-practice": undefined;
   "step-fill-demo": { count: string | number };
   "step-fill-example": undefined;
   "step-finish-task": { kind: string | number; text: string | number };
@@ -5352,16 +5739,19 @@ export interface MessageArgs {
   "step-move-job": { stage: string | number; title: string | number };
   "step-move-jobs": { count: string | number; form: string | number; stage: string | number };
   "step-no-follow-up-jobs": { count: string | number; form: string | number };
+  "step-note-question": { text: string | number };
   "step-order-views": undefined;
   "step-own-figure": { source: string | number };
   "step-own-statistic": { name: string | number };
   "step-place-stage": { name: string | number };
   "step-plan-interview": { title: string | number };
+  "step-plan-practice": { title: string | number };
   "step-put-away": { title: string | number };
   "step-put-off": { day: string | number; title: string | number };
   "step-refresh-wages": { year: string | number };
   "step-remove-example": undefined;
   "step-remove-follow-up": { title: string | number };
+  "step-remove-from-practice": { text: string | number };
   "step-rename-archive": { name: string | number };
   "step-rename-document": { name: string | number };
   "step-rename-stage": { name: string | number };
@@ -5396,6 +5786,7 @@ export interface MessageArgs {
   "step-withdraw-others": { count: string | number };
   "step-withdraw-statistic": { name: string | number };
   "step-withdraw-wages": undefined;
+  "step-write-debrief": { title: string | number };
   "step-write-letter": { title: string | number };
   "tags-action-manage": undefined;
   "tags-add": undefined;
@@ -5585,6 +5976,7 @@ export interface MessageArgs {
   "timeline-start-of": { name: string | number };
   "timeline-which": undefined;
   "today-act-compare": undefined;
+  "today-act-debrief": undefined;
   "today-act-dismiss": undefined;
   "today-act-done": undefined;
   "today-act-edit": undefined;
@@ -5593,6 +5985,7 @@ export interface MessageArgs {
   "today-act-later": undefined;
   "today-act-no_reply": undefined;
   "today-act-open": undefined;
+  "today-act-practise": undefined;
   "today-act-sent": undefined;
   "today-action-add-task": undefined;
   "today-action-go": undefined;
@@ -5609,6 +6002,7 @@ export interface MessageArgs {
   "today-detail-interviewed": { day: string | number };
   "today-detail-no-reply": undefined;
   "today-detail-pay": { amount: string | number };
+  "today-detail-practice": { day: string | number; employer: string | number };
   "today-detail-silent": { days: string | number };
   "today-detail-usual": { days: string | number };
   "today-form-case": undefined;
@@ -5655,10 +6049,12 @@ export interface MessageArgs {
   "today-later-tomorrow": undefined;
   "today-later-week": undefined;
   "today-line-deadline": { title: string | number };
+  "today-line-debrief": { title: string | number };
   "today-line-follow-up": { title: string | number };
   "today-line-follow-up-suggested": { title: string | number };
   "today-line-interview": { round: string | number; title: string | number };
   "today-line-offer": { name: string | number };
+  "today-line-practice": { count: string | number };
   "today-line-thank-you": { title: string | number };
   "today-line-thank-you-suggested": { title: string | number };
   "today-loading": undefined;

@@ -22,7 +22,7 @@ export async function debriefLatest(job: string | undefined): Promise<void> {
     ? await write("interview.of_job", { job_id: job })
     : await write("interview.list", { which: "past", offset: 0, limit: 20 });
   const begun = found?.interviews.find(
-    ({ state, when }) => state !== "cancelled" && when.standing !== "ahead",
+    ({ state, when }) => state !== "cancelled" && when.starts_in_minutes <= 0,
   );
   if (begun) openDebrief(begun.interview_id);
   else if (found) announce(t("debrief-none"));

@@ -29,7 +29,9 @@ export function actsOf(line: TodayLine): Act[] {
 /** What Enter does: opens the job, else what the line is about. */
 export function mainAct(line: TodayLine): Act {
   const acts = actsOf(line);
-  return (["debrief", "practise", "open", "compare", "edit"] as const).find((act) => acts.includes(act)) ?? "later";
+  return (
+    (["debrief", "practise", "open", "compare", "edit"] as const).find((act) => acts.includes(act)) ?? "later"
+  );
 }
 
 /** The two acts that are shown beside a line: those one comes for. */

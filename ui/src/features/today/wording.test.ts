@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TodayLine } from "../../generated/api";
 import { speak } from "../../text/t.svelte";
-import { deadline, interview, offer, quiet, task } from "./lines.fixture";
+import { deadline, debrief, interview, offer, practice, quiet, task } from "./lines.fixture";
 import { lineCountdown, lineDetail, lineTitle, lineWhen, missedText } from "./wording";
 
 const today = "2026-11-22";
@@ -18,6 +18,8 @@ describe("a line in words", () => {
     ["en", offer, "1 Dec", "Answer: Banken", "910_000~kr a year"],
     ["en", task, "2 days ago", "Send meldekort", ""],
     ["nb", setFollowUp, "i forgårs", "Følg opp: Backendutvikler", "NAV"],
+    ["en", debrief, "yesterday", "Look back on the interview: Backendutvikler", "NAV · interviewed 21 Nov"],
+    ["en", practice, "today", "Practise 6 questions", "some before Equinor, 26 Nov"],
     ["en", quiet, "23 days", "Backendutvikler", "NAV · your answers usually come within 12 days"],
     ["en", followUp, "1 day", "Follow up? Backendutvikler", "NAV · no answer for 1 day"],
     [
