@@ -127,7 +127,7 @@ fn a_typed_line_is_recognised_and_what_is_wrong_is_refused_whole() {
             ErrorCode::QuestionMissing,
         ),
         (json!({"asked": vec![line("Hva?", None); 101]}), ErrorCode::TooMany),
-        (json!({"thank_you": "en dag"}), ErrorCode::DateUnread),
+        (json!({"thank_you": "snart nok"}), ErrorCode::DateUnread),
         (json!({"went": "x".repeat(100_001)}), ErrorCode::TooLong),
         (json!({"interview_id": "0190b0b0-0000-7000-8000-000000000000"}), ErrorCode::InterviewMissing),
     ] {

@@ -85,6 +85,15 @@ const NAMES: [&str; 73] = [
     "zone",
     "people",
     "way",
+    "question",
+    "questions",
+    "kinds",
+    "count",
+    "grade",
+    "seconds",
+    "session_id",
+    "asked",
+    "lines",
 ];
 
 /// Words that inputs know, and texts that trip parsers up.

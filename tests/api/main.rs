@@ -49,6 +49,7 @@ mod offers;
 mod order;
 mod people_writes;
 mod practice;
+mod practice_writes;
 mod profile_file;
 mod questions;
 mod recapture;

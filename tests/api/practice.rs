@@ -289,3 +289,16 @@ fn progress_is_told_by_weeks_and_days_ahead() {
         "nine days were a pause too long"
     );
 }
+
+#[test]
+fn a_sitting_can_be_taken_back_before_anything_was_answered() {
+    let profile = profile();
+    own(&profile, 2);
+    let session = begin(&profile, "mixed", &Value::Null, 2)["session_id"].clone();
+    let summary = json!({"session_id": session});
+    assert_eq!(done(&profile, "practice.end", summary.clone())["answers"], 0);
+    let undone = |profile: &TestProfile| done(profile, "undo", json!({}))["said"]["label"].clone();
+    assert_eq!(undone(&profile), "end-practice");
+    assert_eq!(undone(&profile), "begin-practice");
+    assert_eq!(refused(&profile, "practice.summary", summary), ErrorCode::SessionMissing);
+}

@@ -142,7 +142,7 @@ fn a_question_of_the_bank_is_told_in_both_languages() {
     let Some(one) = questions::bank().questions().first() else {
         panic!("the bank has no question");
     };
-    done(&profile, "settings.edit", json!({"field": "language", "value": "nb"}));
+    done(&profile, "settings.edit", json!({"setting": "language", "value": "nb"}));
     let read = done(&profile, "question.read", json!({"question": one.id}));
     assert_eq!(read["words"]["text"], one.nb.text);
     assert_eq!((&read["other"]["text"], &read["other"]["language"]), (&json!(one.en.text), &json!("en")));

@@ -8,10 +8,11 @@ use serde_json::{Value, json};
 
 use crate::calls::{add, all_reads, done, edit, profile, stage};
 use crate::people_writes::PEOPLE_WRITES;
+use crate::practice_writes::PRACTICE_WRITES;
 use crate::writes::{Start, WRITES};
 
 /// Commands that write nothing.
-const READS: [&str; 95] = [
+const READS: [&str; 105] = [
     "profile.read",
     "profile.check",
     "board.read",
@@ -102,6 +103,16 @@ const READS: [&str; 95] = [
     "interview.list",
     "interview.of_job",
     "interview.look",
+    "question.list",
+    "question.choices",
+    "question.read",
+    "question.for_job",
+    "practice.read",
+    "practice.due",
+    "practice.progress",
+    "practice.summary",
+    "debrief.read",
+    "debrief.match",
     "zone.names",
     "contact.list",
     "contact.read",
@@ -130,13 +141,22 @@ const FROM_NETWORK: [&str; 3] = ["offer.fetch_rate", "employer.keep", "guidance.
 const ELSEWHERE: &str = "guidance.restore_built_in";
 /// Writes of an empty profile; undone in `welcome`.
 const EXAMPLES: [&str; 2] = ["example.fill", "example.remove"];
+/// Sittings, which show nowhere by themselves; undone in `practice`.
+const SITTINGS: [&str; 2] = ["practice.begin", "practice.end"];
 /// Steps of those, whose sentences are looked at apart.
-const STEPS_ELSEWHERE: [&str; 5] =
-    ["keep-employer", "withdraw-employer", "refresh-wages", "withdraw-wages", "restore-pack"];
+const STEPS_ELSEWHERE: [&str; 7] = [
+    "keep-employer",
+    "withdraw-employer",
+    "refresh-wages",
+    "withdraw-wages",
+    "restore-pack",
+    "begin-practice",
+    "end-practice",
+];
 
 #[test]
 fn every_writing_command_can_be_taken_back_and_done_again() {
-    for (name, write) in WRITES.iter().chain(PEOPLE_WRITES) {
+    for (name, write) in WRITES.iter().chain(PEOPLE_WRITES).chain(PRACTICE_WRITES) {
         let start = Start::new();
         let before = all_reads(&start.profile);
         write(&start);
@@ -169,8 +189,8 @@ fn same(now: &str, then: &str, name: &str) {
 
 #[test]
 fn every_command_of_the_table_is_a_read_a_write_or_stands_outside_undo() {
-    let writes = WRITES.iter().chain(PEOPLE_WRITES).map(|(name, _)| *name);
-    let writes = writes.chain(EXAMPLES).chain(["demo.fill", ELSEWHERE]).chain(FROM_NETWORK);
+    let writes = WRITES.iter().chain(PEOPLE_WRITES).chain(PRACTICE_WRITES).map(|(name, _)| *name);
+    let writes = writes.chain(EXAMPLES).chain(["demo.fill", ELSEWHERE]).chain(FROM_NETWORK).chain(SITTINGS);
     let sorted: BTreeSet<&str> = READS.into_iter().chain(OUTSIDE).chain(writes).collect();
     assert_eq!(sorted, app::names().iter().copied().collect(), "sort a new command into one of the three");
 }
@@ -178,7 +198,7 @@ fn every_command_of_the_table_is_a_read_a_write_or_stands_outside_undo() {
 #[test]
 fn every_step_has_a_sentence_in_both_languages_with_the_words_it_was_given() {
     let mut told = BTreeSet::new();
-    for (_, write) in WRITES.iter().chain(PEOPLE_WRITES) {
+    for (_, write) in WRITES.iter().chain(PEOPLE_WRITES).chain(PRACTICE_WRITES) {
         let start = Start::new();
         write(&start);
         told.insert(told_by(&start.profile));

@@ -9,6 +9,7 @@ use crate::documents::{add_document, file, send};
 use crate::guidance_calls::{mark, skills};
 use crate::offer_calls::{edit_offer, offer, offer_for, target, target_input};
 use crate::people_writes::People;
+use crate::practice_writes::Prepared;
 use crate::stage_writes::{self, Begun};
 use crate::table_calls::{self, tag, view};
 use crate::today::interview;
@@ -39,6 +40,7 @@ pub(crate) struct Start {
     pub(crate) figure: Value,
     pub(crate) floor: Value,
     pub(crate) people: People,
+    pub(crate) prepared: Prepared,
     skill: Value,
     pub(crate) begun: Begun,
     document: Value,
@@ -122,6 +124,7 @@ impl Start {
         });
         table_calls::change(&profile, &[&sent], &json!({"does": "follow_up", "on": "30.11.2026"}));
         let people = People::new(&profile, &job);
+        let prepared = Prepared::new(&profile);
         Self {
             profile,
             job,
@@ -134,6 +137,7 @@ impl Start {
             floor,
             skill,
             people,
+            prepared,
             own,
             begun,
             document,

@@ -7,7 +7,9 @@ use crate::program::Home;
 #[test]
 fn a_sitting_goes_by_standard_input_and_what_is_due_is_listed() {
     let home = Home::new();
-    let run = |input: &str| home.run_with(&["practice", "--role", "backend_developer", "--count", "3"], input.as_bytes());
+    let run = |input: &str| {
+        home.run_with(&["practice", "--role", "backend_developer", "--count", "3"], input.as_bytes())
+    };
     // Aloud and good; typed, something that is no judgement, then again; then it ends.
     let answer = run("\n3\nI would measure first.\n\nseven\n1\n\nq\n");
     assert_eq!(answer.status, 0, "{}", answer.err);
@@ -18,7 +20,10 @@ fn a_sitting_goes_by_standard_input_and_what_is_due_is_listed() {
     let due = home.json(&["practice"]);
     assert_eq!(due["total"], 1, "{due}");
     let one = &due["questions"][0];
-    assert_eq!((&one["reviews"], &one["weak"], &one["before"]), (&Value::from(1), &Value::from(true), &Value::Null));
+    assert_eq!(
+        (&one["reviews"], &one["weak"], &one["before"]),
+        (&Value::from(1), &Value::from(true), &Value::Null)
+    );
     assert!(one["id"].is_string() && one["text"].is_string() && one["kind"].is_string());
 }
 

@@ -9,6 +9,17 @@ const plain = (text: string) => text.replaceAll("\u202f", "_").replaceAll("\u00a
 const followUp: TodayLine = { ...quiet, kind: "follow_up", days: 1 };
 const setFollowUp = { ...task, job: deadline.job, task: "follow_up", text: "" } as TodayLine;
 
+describe("a line of what is prepared, in words", () => {
+  it.each([
+    ["en", debrief, "yesterday", "Look back on the interview: Backendutvikler", "NAV · interviewed 21 Nov"],
+    ["en", practice, "today", "Practise 6 questions", "some before Equinor, 26 Nov"],
+  ] as const)("%s: %o", async (language, line, when, title, detail) => {
+    await speak(language);
+    const told = lineDetail(line, { today, usual_answer_days: null });
+    expect([lineWhen(line, today), lineTitle(line), told]).toEqual([when, title, detail]);
+  });
+});
+
 describe("a line in words", () => {
   it.each([
     ["en", deadline, "today 23:59", "Apply: Backendutvikler", "NAV · Oslo"],
@@ -18,8 +29,6 @@ describe("a line in words", () => {
     ["en", offer, "1 Dec", "Answer: Banken", "910_000~kr a year"],
     ["en", task, "2 days ago", "Send meldekort", ""],
     ["nb", setFollowUp, "i forgårs", "Følg opp: Backendutvikler", "NAV"],
-    ["en", debrief, "yesterday", "Look back on the interview: Backendutvikler", "NAV · interviewed 21 Nov"],
-    ["en", practice, "today", "Practise 6 questions", "some before Equinor, 26 Nov"],
     ["en", quiet, "23 days", "Backendutvikler", "NAV · your answers usually come within 12 days"],
     ["en", followUp, "1 day", "Follow up? Backendutvikler", "NAV · no answer for 1 day"],
     [
