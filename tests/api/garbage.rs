@@ -9,9 +9,10 @@ use serde_json::{Map, Value, json};
 use crate::calls::{add, done, page, profile, read, stage};
 use crate::offer_calls::offer_for;
 use crate::people_writes::People;
+use crate::practice_writes::Prepared;
 
 /// Names that inputs use, so that some of the garbage gets past the first door.
-const NAMES: [&str; 73] = [
+const NAMES: [&str; 82] = [
     "job_id",
     "stage_id",
     "event_id",
@@ -344,7 +345,8 @@ fn filled() -> (TestProfile, Vec<Value>) {
     let note = done(&profile, "note.add", json!({"job_id": id, "text": "Et notat"}))["event_id"].clone();
     let draft = read(&profile, &page("finn-snarest.html"), None)["draft_id"].clone();
     let offer = offer_for(&profile, &id, "700 000");
-    let people = People::new(&profile, &id).ids();
+    let mut people = People::new(&profile, &id).ids();
+    people.extend(Prepared::new(&profile).ids());
     let mut ids = vec![id, note, draft, stage(&profile, "saved"), stage(&profile, "applied"), offer];
     ids.extend(people);
     (profile, ids)

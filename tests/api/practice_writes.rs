@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::calls::done;
 use crate::debriefs::line;
-use crate::writes::{Start, Write};
+use crate::writes::Write;
 
 /// A question of one's own that is practised and has a note, one that is not, and a sitting.
 pub(crate) struct Prepared {
