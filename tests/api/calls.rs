@@ -158,6 +158,7 @@ pub(crate) fn all_reads(profile: &TestProfile) -> String {
         parts.push(done(profile, "search", json!({"text": words, "limit": 100})));
     }
     parts.extend(crate::people_writes::people_reads(profile));
+    parts.extend(crate::practice_writes::practice_reads(profile));
     parts.extend([list, trash]);
     parts.iter().map(Value::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -9,10 +9,11 @@ use serde_json::{Map, Value, json};
 use crate::calls::{add, done, page, profile, read, stage};
 use crate::offer_calls::offer_for;
 use crate::people_writes::People;
+use crate::practice_writes::Prepared;
 use crate::prep_writes::Prep;
 
 /// Names that inputs use, so that some of the garbage gets past the first door.
-const NAMES: [&str; 73] = [
+const NAMES: &[&str] = &[
     "job_id",
     "stage_id",
     "event_id",
@@ -86,6 +87,15 @@ const NAMES: [&str; 73] = [
     "zone",
     "people",
     "way",
+    "question",
+    "questions",
+    "kinds",
+    "count",
+    "grade",
+    "seconds",
+    "session_id",
+    "asked",
+    "lines",
 ];
 
 /// Words that inputs know, and texts that trip parsers up.
@@ -336,7 +346,8 @@ fn filled() -> (TestProfile, Vec<Value>) {
     let note = done(&profile, "note.add", json!({"job_id": id, "text": "Et notat"}))["event_id"].clone();
     let draft = read(&profile, &page("finn-snarest.html"), None)["draft_id"].clone();
     let offer = offer_for(&profile, &id, "700 000");
-    let people = People::new(&profile, &id).ids();
+    let mut people = People::new(&profile, &id).ids();
+    people.extend(Prepared::new(&profile).ids());
     let mut ids = vec![id, note, draft, stage(&profile, "saved"), stage(&profile, "applied"), offer];
     ids.extend(people);
     ids.extend(Prep::new(&profile, &ids[0].clone()).ids());

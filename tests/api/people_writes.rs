@@ -44,6 +44,11 @@ impl People {
         Self { kari, twin, lone, said, interview, off }
     }
 
+    /// The interview that is planned.
+    pub(crate) fn interview(&self) -> &Value {
+        &self.interview
+    }
+
     /// The ids of all of them.
     pub(crate) fn ids(self) -> Vec<Value> {
         vec![self.kari, self.twin, self.lone, self.said, self.interview, self.off]

@@ -16,6 +16,10 @@ use crate::writes::{Start, WRITES};
 const READS: &[&str] = &[
     "writing.state",
     "writing.try_again",
+use crate::practice_writes::PRACTICE_WRITES;
+use crate::writes::{Start, WRITES};
+
+/// Commands that write nothing.
     "profile.read",
     "profile.check",
     "board.read",
@@ -108,6 +112,16 @@ const READS: &[&str] = &[
     "interview.list",
     "interview.of_job",
     "interview.look",
+    "question.list",
+    "question.choices",
+    "question.read",
+    "question.for_job",
+    "practice.read",
+    "practice.due",
+    "practice.progress",
+    "practice.summary",
+    "debrief.read",
+    "debrief.match",
     "zone.names",
     "story.list",
     "story.read",
@@ -145,13 +159,23 @@ const FROM_NETWORK: [&str; 3] = ["offer.fetch_rate", "employer.keep", "guidance.
 const ELSEWHERE: &str = "guidance.restore_built_in";
 /// Writes of an empty profile; undone in `welcome`.
 const EXAMPLES: [&str; 2] = ["example.fill", "example.remove"];
+/// Sittings, which show nowhere by themselves; undone in `practice`.
+const SITTINGS: [&str; 2] = ["practice.begin", "practice.end"];
 /// Steps of those, whose sentences are looked at apart.
-const STEPS_ELSEWHERE: [&str; 5] =
-    ["keep-employer", "withdraw-employer", "refresh-wages", "withdraw-wages", "restore-pack"];
+const STEPS_ELSEWHERE: [&str; 7] = [
+    "keep-employer",
+    "withdraw-employer",
+    "refresh-wages",
+    "withdraw-wages",
+    "restore-pack",
+    "begin-practice",
+    "end-practice",
+];
 
 #[test]
 fn every_writing_command_can_be_taken_back_and_done_again() {
     for (name, write) in WRITES.iter().chain(PEOPLE_WRITES).chain(PREP_WRITES) {
+    for (name, write) in WRITES.iter().chain(PEOPLE_WRITES).chain(PRACTICE_WRITES) {
         let start = Start::new();
         let before = all_reads(&start.profile);
         write(&start);
@@ -187,6 +211,9 @@ fn every_command_of_the_table_is_a_read_a_write_or_stands_outside_undo() {
     let writes = WRITES.iter().chain(PEOPLE_WRITES).chain(PREP_WRITES).map(|(name, _)| *name);
     let writes = writes.chain(EXAMPLES).chain(["demo.fill", ELSEWHERE]).chain(FROM_NETWORK);
     let sorted: BTreeSet<&str> = READS.iter().chain(OUTSIDE).copied().chain(writes).collect();
+    let writes = WRITES.iter().chain(PEOPLE_WRITES).chain(PRACTICE_WRITES).map(|(name, _)| *name);
+    let writes = writes.chain(EXAMPLES).chain(["demo.fill", ELSEWHERE]).chain(FROM_NETWORK).chain(SITTINGS);
+    let sorted: BTreeSet<&str> = READS.into_iter().chain(OUTSIDE).chain(writes).collect();
     assert_eq!(sorted, app::names().iter().copied().collect(), "sort a new command into one of the three");
 }
 
@@ -194,6 +221,7 @@ fn every_command_of_the_table_is_a_read_a_write_or_stands_outside_undo() {
 fn every_step_has_a_sentence_in_both_languages_with_the_words_it_was_given() {
     let mut told = BTreeSet::new();
     for (_, write) in WRITES.iter().chain(PEOPLE_WRITES).chain(PREP_WRITES) {
+    for (_, write) in WRITES.iter().chain(PEOPLE_WRITES).chain(PRACTICE_WRITES) {
         let start = Start::new();
         write(&start);
         told.insert(told_by(&start.profile));

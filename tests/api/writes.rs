@@ -9,6 +9,7 @@ use crate::documents::{add_document, file, send};
 use crate::guidance_calls::{mark, skills};
 use crate::offer_calls::{edit_offer, offer, offer_for, target, target_input};
 use crate::people_writes::People;
+use crate::practice_writes::Prepared;
 use crate::prep_writes::Prep;
 use crate::stage_writes::{self, Begun};
 use crate::table_calls::{self, tag, view};
@@ -42,6 +43,7 @@ pub(crate) struct Start {
     pub(crate) people: People,
     pub(crate) skill: Value,
     pub(crate) prep: Prep,
+    pub(crate) prepared: Prepared,
     pub(crate) begun: Begun,
     document: Value,
     version: Value,
@@ -125,6 +127,7 @@ impl Start {
         table_calls::change(&profile, &[&sent], &json!({"does": "follow_up", "on": "30.11.2026"}));
         let people = People::new(&profile, &job);
         let prep = Prep::new(&profile, &job);
+        let prepared = Prepared::new(&profile);
         Self {
             profile,
             job,
@@ -138,6 +141,7 @@ impl Start {
             skill,
             people,
             prep,
+            prepared,
             own,
             begun,
             document,

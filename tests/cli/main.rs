@@ -19,6 +19,7 @@ mod pay;
 mod pay_floor;
 mod pay_net;
 mod prep;
+mod practice;
 mod profile;
 mod program;
 mod refusals;

@@ -330,6 +330,29 @@ text: string,
  * How much it matters.
  */
 need: Need, };
+ * A question of one's own.
+ */
+export type AddQuestion = { 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * What it is about.
+ */
+kind: QuestionKind, 
+/**
+ * The role it is for; absent is any.
+ */
+role: string | null, 
+/**
+ * What a good answer shows.
+ */
+good: string, 
+/**
+ * What one falls into.
+ */
+trap: string, };
 
 /**
  * Adds a skill of the person's.
@@ -408,6 +431,19 @@ job_id: JobId,
  * What is to be done, a text a line; what stands there already is passed over.
  */
 texts: Array<string>, };
+
+/**
+ * Takes questions into practice.
+ */
+export type AddToPractice = { 
+/**
+ * The questions, at most 200.
+ */
+questions: Array<string>, 
+/**
+ * The job they are practised for.
+ */
+job_id: JobId | null, };
 
 /**
  * Adds a version to a document.
@@ -552,6 +588,54 @@ answers: Answers, };
  * Whether a story answers a question.
  */
 export type Answers = "yes" | "no";
+ * Judges an answer.
+ */
+export type AnswerQuestion = { 
+/**
+ * The sitting; absent outside of one.
+ */
+session_id: PracticeSessionId | null, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * How often it had been answered when it was shown, so that no answer counts twice.
+ */
+reviews: number, 
+/**
+ * One's own judgement.
+ */
+grade: Grade, 
+/**
+ * How long the answer took.
+ */
+seconds: number, 
+/**
+ * What was typed; empty where it was said aloud.
+ */
+text: string, };
+
+/**
+ * An answer was kept.
+ */
+export type Answered = { 
+/**
+ * The day the question comes again.
+ */
+due_on: string, 
+/**
+ * Days until then; 0 is today.
+ */
+days: number, 
+/**
+ * How often it was answered now.
+ */
+reviews: number, 
+/**
+ * In how many days it would come again after each judgement now, the worst first.
+ */
+prospects: Array<number>, };
 
 /**
  * An error as the window, the command line and the tests see it.
@@ -842,6 +926,58 @@ offset: number,
  * The most wanted, at most 200.
  */
 limit: number, };
+ * A question that was asked, as a debrief has it.
+ */
+export type AskedLine = { 
+/**
+ * The question; absent where its words are none that is known.
+ */
+question: string | null, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * What it is about.
+ */
+kind: QuestionKind, 
+/**
+ * How it went, from 1, badly, to 4.
+ */
+went: number | null, 
+/**
+ * What to remember of it.
+ */
+note: string, };
+
+/**
+ * That a question was asked.
+ */
+export type AskedView = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * The day, in Oslo.
+ */
+on: string, 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * How it went, from 1, badly, to 4.
+ */
+went: number | null, };
 
 /**
  * One application.
@@ -973,6 +1109,58 @@ name: string,
  * How many bytes it has.
  */
 bytes: number, };
+ * The interview a question is to be seen before.
+ */
+export type BeforeView = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * The interview's day in Oslo.
+ */
+on: string, };
+
+/**
+ * Begins a sitting.
+ */
+export type BeginPractice = { 
+/**
+ * What it is.
+ */
+kind: PracticeKind, 
+/**
+ * Where its questions come from.
+ */
+from: PracticeFrom, 
+/**
+ * The job it is for; what is answered joins what is practised for it.
+ */
+job_id: JobId | null, 
+/**
+ * The role it is for, by id or name; absent is the job's.
+ */
+role: string | null, 
+/**
+ * The round it is for.
+ */
+round: QuestionRound | null, 
+/**
+ * Only questions about this.
+ */
+kinds: Array<QuestionKind>, 
+/**
+ * The most questions, from 1 to 100.
+ */
+count: number, 
+/**
+ * The seconds allowed for each, from 5 to 7200; absent is no limit.
+ */
+seconds_each: number | null, };
 
 /**
  * One block of a document.
@@ -1306,6 +1494,27 @@ warning: CardWarning | null,
  * Where its pay stands against the target that fits it.
  */
 target: TargetStep | null, };
+
+/**
+ * How a question stands in practice.
+ */
+export type CardView = { 
+/**
+ * The day it comes again by its own schedule.
+ */
+due_on: string, 
+/**
+ * The day it was answered last.
+ */
+last_on: string | null, 
+/**
+ * How often it was answered.
+ */
+reviews: number, 
+/**
+ * Whether it is a weak spot.
+ */
+weak: boolean, };
 
 /**
  * The one warning a card shows.
@@ -1876,6 +2085,47 @@ offset: number,
  * Cards wanted, at most 200.
  */
 limit: number, };
+
+/**
+ * An interview that is practised for.
+ */
+export type ComingView = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * Its day in Oslo.
+ */
+on: string, 
+/**
+ * Days until then.
+ */
+days_left: number, 
+/**
+ * How many questions are practised for it.
+ */
+questions: number, 
+/**
+ * How many of them have been seen enough before it.
+ */
+ready: number, 
+/**
+ * How many are to be seen today.
+ */
+today: number, };
 
 /**
  * Where people of the trade meet.
@@ -2505,6 +2755,88 @@ text: string | null, } & ({ "kind": "date", "at": string } | { "kind": "datetime
 export type DeadlineSort = "dated" | "asap" | "rolling" | "unknown";
 
 /**
+ * A debrief was written.
+ */
+export type DebriefSaved = { 
+/**
+ * How many questions joined the person's own.
+ */
+new_questions: number, 
+/**
+ * How many went badly and are practised from tomorrow.
+ */
+to_practise: number, 
+/**
+ * How many tasks were made.
+ */
+tasks: number, };
+
+/**
+ * The debrief of an interview, or what it would begin with.
+ */
+export type DebriefView = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * Which round it was.
+ */
+round: number, 
+/**
+ * How it was held.
+ */
+form: InterviewForm, 
+/**
+ * When it was.
+ */
+when: WhenView, 
+/**
+ * Whether it was written before.
+ */
+written: boolean, 
+/**
+ * What was asked, in order.
+ */
+asked: Array<AskedLine>, 
+/**
+ * How it went on the whole.
+ */
+went: string, 
+/**
+ * What to do better.
+ */
+to_fix: string, 
+/**
+ * What speaks against the place.
+ */
+red_flags: string, 
+/**
+ * What comes next.
+ */
+next_step: string, 
+/**
+ * The day the rhythm gives a thank-you, as a person writes it; absent where one was sent or is set.
+ */
+thank_you: string | null, 
+/**
+ * The day the rhythm gives a follow-up; absent where one is set.
+ */
+follow_up: string | null, };
+
+/**
  * The degree an ad asks for.
  */
 export type Degree = "none" | "bachelor" | "master" | "doctorate" | "unknown";
@@ -2751,6 +3083,47 @@ requirement_id: RequirementId,
  * Its words.
  */
 text: string, };
+ * Which of what is due to list.
+ */
+export type DueQuery = { 
+/**
+ * Only what is practised for this job.
+ */
+job_id: JobId | null, 
+/**
+ * Only what is for this role, by id or name.
+ */
+role: string | null, 
+/**
+ * The most to give, at most 200.
+ */
+limit: number, };
+
+/**
+ * A question that is due.
+ */
+export type DueQuestion = { 
+/**
+ * The question.
+ */
+row: QuestionRow, 
+/**
+ * The interview it was drawn forward for, or is new for.
+ */
+before: BeforeView | null, };
+
+/**
+ * What is due today, in the order in which it comes.
+ */
+export type DueQuestions = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The first of them.
+ */
+questions: Array<DueQuestion>, };
 
 /**
  * Reminders that come now, each of which is given once.
@@ -2954,6 +3327,17 @@ story_id: StoryId,
  * The change.
  */
 edit: StoryEdit, };
+ * Edits one field of a question of one's own.
+ */
+export type EditQuestion = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The change.
+ */
+edit: QuestionEdit, };
 
 /**
  * Changes one thing of a task.
@@ -3306,6 +3690,7 @@ export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_miss
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "incoming_missing" | "incoming_broken" | "incoming_too_large" | "import_own_file" | "import_too_large" | "import_too_many_rows" | "import_too_many_columns" | "import_kind" | "import_broken" | "import_empty" | "import_dates_open" | "import_answer_unknown" | "import_not_looked" | "import_stopped" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "own_file_foreign" | "own_file_newer" | "own_file_broken" | "own_file_too_long" | "own_file_trap" | "passphrase_missing" | "passphrase_wrong" | "passphrase_short" | "passphrase_differs" | "locked_unreadable" | "stopped" | "takeout_underway" | "file_exists" | "file_ending" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "story_missing" | "story_title_missing" | "rate_unlikely" | "requirement_missing" | "requirement_empty" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "question_missing" | "question_empty" | "session_missing" | "practice_answered" | "practice_nothing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -4067,6 +4452,9 @@ steps: number,
  * Whether they were undone.
  */
 back: boolean, };
+ * One's own judgement of an answer.
+ */
+export type Grade = "again" | "hard" | "good" | "easy";
 
 /**
  * A part of the guidance.
@@ -5512,7 +5900,7 @@ export type Likeness = "same_ad" | "same_position" | "same_employer";
 /**
  * What can be done with a line.
  */
-export type LineAct = "open" | "join" | "compare" | "follow_up" | "done" | "no_reply" | "later" | "dismiss";
+export type LineAct = "open" | "join" | "compare" | "practise" | "debrief" | "follow_up" | "done" | "no_reply" | "later" | "dismiss";
 
 /**
  * How an interview is held.
@@ -5650,6 +6038,15 @@ export type MarkdownText = {
 text: string, };
 
 /**
+ * Words of questions as they were typed, one of each.
+ */
+export type MatchQuestions = { 
+/**
+ * The lines, at most 100.
+ */
+lines: Array<string>, };
+
+/**
  * What one offer would have to be to match another.
  */
 export type MatchView = { 
@@ -5678,6 +6075,34 @@ more_bp: number | null, };
  * Whether a story meets a requirement.
  */
 export type Meets = "yes" | "no";
+ * A question that says much the same.
+ */
+export type MatchedQuestion = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Its words in the profile's language.
+ */
+text: string, 
+/**
+ * What it is about.
+ */
+kind: QuestionKind, 
+/**
+ * How much of the words is the same.
+ */
+percent: number, };
+
+/**
+ * What each line may be.
+ */
+export type MatchedQuestions = { 
+/**
+ * One for each line.
+ */
+matches: Array<MatchedQuestion | null>, };
 
 /**
  * Jobs that might be the same as one, the likeliest first.
@@ -6135,6 +6560,19 @@ weight: NoteWeight,
  * What its sentence speaks of.
  */
 params: { [key in string]: string }, };
+
+/**
+ * Notes something at a question.
+ */
+export type NoteAtQuestion = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The note; empty takes it away.
+ */
+text: string, };
 
 /**
  * Stable codes of notes. A code is never given another meaning.
@@ -7159,6 +7597,9 @@ target: JobTarget | null, };
  * Names a prep sheet: of a job, or of one of its rounds.
  */
 export type PrepQuery = { 
+ * Takes questions into practice for a job: those that fit best and are not practised for it yet.
+ */
+export type PlanPractice = { 
 /**
  * The job.
  */
@@ -7257,6 +7698,129 @@ last_time: LastTime | null,
  * The most characters one part keeps.
  */
 max_characters: number, };
+ * How many to take, from 1 to 100.
+ */
+count: number, };
+
+/**
+ * What comes due on a day.
+ */
+export type PracticeAhead = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * How many questions, by what is known today.
+ */
+count: number, };
+
+/**
+ * Where the questions of a sitting come from.
+ */
+export type PracticeFrom = "due" | "weak" | "mixed";
+
+/**
+ * What a sitting is.
+ */
+export type PracticeKind = "review" | "interview";
+
+/**
+ * The page of practice.
+ */
+export type PracticePage = { 
+/**
+ * Today in Oslo.
+ */
+today: string, 
+/**
+ * How many questions are due today, those drawn forward for interviews included.
+ */
+due: number, 
+/**
+ * How many questions are practised.
+ */
+cards: number, 
+/**
+ * How many of them are weak spots.
+ */
+weak: number, 
+/**
+ * Answers given today.
+ */
+answered_today: number, 
+/**
+ * Interviews to come that are practised for, the earliest first, at most 20.
+ */
+coming: Array<ComingView>, 
+/**
+ * Interviews to come that nothing is practised for yet, the earliest first, at most 5.
+ */
+unplanned: Array<UnplannedView>, 
+/**
+ * The run that goes on; absent where there is none to speak of.
+ */
+run: RunView | null, };
+
+/**
+ * Questions were taken into practice.
+ */
+export type PracticePlanned = { 
+/**
+ * How many.
+ */
+added: number, };
+
+/**
+ * Practice over time.
+ */
+export type PracticeProgress = { 
+/**
+ * The last twelve weeks, the earliest first.
+ */
+weeks: Array<PracticeWeek>, 
+/**
+ * What comes due on each of the next 14 days, today first.
+ */
+ahead: Array<PracticeAhead>, 
+/**
+ * Questions answered at least once.
+ */
+seen: number, 
+/**
+ * Of those, how many are not weak spots and come again in a week or later.
+ */
+firm: number, 
+/**
+ * How many are weak spots.
+ */
+weak: number, };
+
+/**
+ * One sitting of practice.
+ */
+export type PracticeSessionId = string;
+
+/**
+ * One week of practice.
+ */
+export type PracticeWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * Its ISO number.
+ */
+week: number, 
+/**
+ * On how many days there was practice.
+ */
+days: number, 
+/**
+ * How many answers were judged again, hard, good, easy.
+ */
+grades: Array<number>, };
 
 /**
  * What the window needs to know when it opens.
@@ -7307,6 +7871,260 @@ thing: string,
  * The day it is shown again, as a person writes it; absent puts it away for good.
  */
 until: string | null, };
+
+/**
+ * What questions can be chosen by.
+ */
+export type QuestionChoices = { 
+/**
+ * The roles there are questions for, by name.
+ */
+roles: Array<QuestionRole>, 
+/**
+ * The skills that most questions are about, at most 60.
+ */
+skills: Array<string>, };
+
+/**
+ * One change to a question of one's own.
+ */
+export type QuestionEdit = { "field": "text", "value": string } | { "field": "kind", "value": QuestionKind } | { "field": "role", "value": string | null } | { "field": "good", "value": string } | { "field": "trap", "value": string };
+
+/**
+ * What a question is about.
+ */
+export type QuestionKind = "behavioural" | "technical" | "design" | "culture" | "pay" | "to_ask";
+
+/**
+ * Whose a question is.
+ */
+export type QuestionOrigin = "built_in" | "own";
+
+/**
+ * Names a question.
+ */
+export type QuestionQuery = { 
+/**
+ * The question.
+ */
+question: string, };
+
+/**
+ * A role there are questions for.
+ */
+export type QuestionRole = { 
+/**
+ * Its id in the guidance.
+ */
+id: string, 
+/**
+ * Its name in the profile's language.
+ */
+name: string, };
+
+/**
+ * The kind of round a question comes in.
+ */
+export type QuestionRound = "first" | "technical" | "case" | "final";
+
+/**
+ * A question in a list.
+ */
+export type QuestionRow = { 
+/**
+ * Its id.
+ */
+question: string, 
+/**
+ * What it is about.
+ */
+kind: QuestionKind, 
+/**
+ * Whose it is.
+ */
+origin: QuestionOrigin, 
+/**
+ * The question in the profile's language.
+ */
+text: string, 
+/**
+ * How often it was really asked.
+ */
+asked: number, 
+/**
+ * How it stands in practice.
+ */
+practice: CardView | null, };
+
+/**
+ * A question with all that is known of it.
+ */
+export type QuestionView = { 
+/**
+ * Its id.
+ */
+question: string, 
+/**
+ * What it is about.
+ */
+kind: QuestionKind, 
+/**
+ * What it is about more closely; absent for one's own.
+ */
+topic: string | null, 
+/**
+ * Whose it is.
+ */
+origin: QuestionOrigin, 
+/**
+ * Ids of the roles it is for; empty is everybody.
+ */
+roles: Array<string>, 
+/**
+ * The levels it suits.
+ */
+levels: Array<Level>, 
+/**
+ * The rounds it comes in.
+ */
+rounds: Array<QuestionRound>, 
+/**
+ * Skills it is about.
+ */
+skills: Array<string>, 
+/**
+ * In the profile's language.
+ */
+words: QuestionWords, 
+/**
+ * In the other one; absent for one's own.
+ */
+other: QuestionWords | null, 
+/**
+ * What the person notes at it.
+ */
+note: string, 
+/**
+ * Where it was really asked, the latest first, at most 5.
+ */
+asked: Array<AskedView>, 
+/**
+ * How it stands in practice; absent while it is not practised.
+ */
+practice: CardView | null, 
+/**
+ * In how many days it would come again after each judgement, the worst first; 0 is today.
+ */
+prospects: Array<number>, 
+/**
+ * What was typed at the last answer; empty where it was said aloud.
+ */
+last_answer: string, };
+
+/**
+ * A question in one language.
+ */
+export type QuestionWords = { 
+/**
+ * The language; absent for the person's own words.
+ */
+language: Language | null, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * What a good answer shows; may be empty for one's own.
+ */
+good: string, 
+/**
+ * What people fall into; likewise.
+ */
+trap: string, };
+
+/**
+ * Questions, in the order of the bank, the person's own first.
+ */
+export type Questions = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The questions from the offset on.
+ */
+questions: Array<QuestionRow>, };
+
+/**
+ * Questions worth practising for a job.
+ */
+export type QuestionsForJob = { 
+/**
+ * The role the job's title names, in the profile's language.
+ */
+role: QuestionRole | null, 
+/**
+ * Those this employer asked, the latest first, at most 20.
+ */
+asked_here: Array<QuestionRow>, 
+/**
+ * Those others asked for the same role, at most 20.
+ */
+asked_for_role: Array<QuestionRow>, 
+/**
+ * Those of the bank and of one's own that fit best, at most 12.
+ */
+fitting: Array<QuestionRow>, 
+/**
+ * How many questions are practised for it.
+ */
+planned: number, };
+
+/**
+ * A sort of questions.
+ */
+export type QuestionsOnly = "all" | "own" | "asked" | "weak" | "practised" | "noted";
+
+/**
+ * Which questions to list.
+ */
+export type QuestionsQuery = { 
+/**
+ * Words it holds, in either language; empty is any.
+ */
+text: string, 
+/**
+ * A role it is for.
+ */
+role: string | null, 
+/**
+ * A level it suits.
+ */
+level: Level | null, 
+/**
+ * A round it comes in.
+ */
+round: QuestionRound | null, 
+/**
+ * What it is about.
+ */
+kind: QuestionKind | null, 
+/**
+ * A skill it is about.
+ */
+skill: string | null, 
+/**
+ * Only those of one sort.
+ */
+only: QuestionsOnly, 
+/**
+ * The first to give.
+ */
+offset: number, 
+/**
+ * The most to give, at most 200.
+ */
+limit: number, };
 
 /**
  * Asks how offers would stand with other weights, before they are set.
@@ -7976,6 +8794,17 @@ line: number, };
  * What comes of a row.
  */
 export type RowOutcome = "made" | "again" | "merged" | "joined" | "person" | "same_person" | "left_out";
+ * A run of practice: it goes on over pauses of up to a week.
+ */
+export type RunView = { 
+/**
+ * Its first day.
+ */
+since: string, 
+/**
+ * On how many days there was practice.
+ */
+days: number, };
 
 /**
  * Something the program did, to be said to the person: message `step-<label>` with these parameters.
@@ -8070,6 +8899,43 @@ edits: Array<JobEdit>,
  * What it becomes.
  */
 into: SaveInto, };
+
+/**
+ * Writes a debrief: one step, with its questions and tasks.
+ */
+export type SaveDebrief = { 
+/**
+ * The interview; it counts as held from now on.
+ */
+interview_id: InterviewId, 
+/**
+ * What was asked, at most 100; lines without words are left out, and words nobody knows become own questions.
+ */
+asked: Array<AskedLine>, 
+/**
+ * How it went on the whole.
+ */
+went: string, 
+/**
+ * What to do better.
+ */
+to_fix: string, 
+/**
+ * What speaks against the place.
+ */
+red_flags: string, 
+/**
+ * What comes next.
+ */
+next_step: string, 
+/**
+ * The day of a thank-you as a person writes it; empty makes none.
+ */
+thank_you: string, 
+/**
+ * The day of a follow-up; empty leaves what is set.
+ */
+follow_up: string, };
 
 /**
  * What a draft becomes.
@@ -8356,6 +9222,13 @@ export type SavedRequirement = {
  * The requirement.
  */
 requirement_id: RequirementId, };
+ * A question was kept. One of the same words is kept once: then it is that one.
+ */
+export type SavedQuestion = { 
+/**
+ * The question.
+ */
+question: string, };
 
 /**
  * That a version was sent was noted.
@@ -8960,6 +9833,86 @@ export type SignDrafts = {
  * The name; empty leaves it out.
  */
 own_name: string, };
+
+/**
+ * A sitting.
+ */
+export type Sitting = { 
+/**
+ * Its id.
+ */
+session_id: PracticeSessionId, 
+/**
+ * What it is.
+ */
+kind: PracticeKind, 
+/**
+ * The seconds allowed for each question.
+ */
+seconds_each: number | null, 
+/**
+ * Its questions in order, at most 100.
+ */
+questions: Array<QuestionView>, };
+
+/**
+ * One answer of a sitting.
+ */
+export type SittingLine = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Its words in the profile's language.
+ */
+text: string, 
+/**
+ * The judgement.
+ */
+grade: Grade, 
+/**
+ * How long it took.
+ */
+seconds: number, };
+
+/**
+ * Names a sitting.
+ */
+export type SittingQuery = { 
+/**
+ * The sitting.
+ */
+session_id: PracticeSessionId, };
+
+/**
+ * What a sitting came to.
+ */
+export type SittingSummary = { 
+/**
+ * What it was.
+ */
+kind: PracticeKind, 
+/**
+ * How many questions it was begun with.
+ */
+questions: number, 
+/**
+ * How many answers were given.
+ */
+answers: number, 
+/**
+ * The seconds they took in all.
+ */
+seconds: number, 
+/**
+ * How many were judged again, hard, good, easy.
+ */
+grades: Array<number>, 
+/**
+ * The answers in order, at most 200.
+ */
+lines: Array<SittingLine>, };
 
 /**
  * Where in a search a person is.
@@ -10788,7 +11741,27 @@ due_text: string, } | { "kind": "thank_you",
 /**
  * Which round it was.
  */
-round: number, } | { "kind": "follow_up", 
+round: number, } | { "kind": "debrief", 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * Which round it was.
+ */
+round: number, } | { "kind": "practice", 
+/**
+ * How many.
+ */
+questions: number, 
+/**
+ * Who asks them soonest, where some are for an interview.
+ */
+employer: string | null, 
+/**
+ * The day of that interview in Oslo.
+ */
+interview_on: string | null, } | { "kind": "follow_up", 
 /**
  * Days of silence.
  */
@@ -10942,6 +11915,31 @@ undo: Said | null,
  * The step that redo would do again.
  */
 redo: Said | null, };
+
+/**
+ * An interview that nothing is practised for.
+ */
+export type UnplannedView = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * The interview's day in Oslo.
+ */
+on: string, 
+/**
+ * Days until then.
+ */
+days_left: number, };
 
 /**
  * Takes a tag off a job.
@@ -11437,6 +12435,27 @@ export interface Commands {
   "requirement.edit": { input: EditRequirement; output: Nothing };
   "requirement.redraw": { input: JobQuery; output: Nothing };
   "requirement.say": { input: SayMeets; output: Nothing };
+  "question.list": { input: QuestionsQuery; output: Questions };
+  "question.choices": { input: Nothing; output: QuestionChoices };
+  "question.read": { input: QuestionQuery; output: QuestionView };
+  "question.for_job": { input: JobQuery; output: QuestionsForJob };
+  "question.add": { input: AddQuestion; output: SavedQuestion };
+  "question.edit": { input: EditQuestion; output: Nothing };
+  "question.delete": { input: QuestionQuery; output: Nothing };
+  "question.note": { input: NoteAtQuestion; output: Nothing };
+  "practice.read": { input: Nothing; output: PracticePage };
+  "practice.due": { input: DueQuery; output: DueQuestions };
+  "practice.progress": { input: Nothing; output: PracticeProgress };
+  "practice.plan": { input: PlanPractice; output: PracticePlanned };
+  "practice.add": { input: AddToPractice; output: PracticePlanned };
+  "practice.remove": { input: QuestionQuery; output: Nothing };
+  "practice.begin": { input: BeginPractice; output: Sitting };
+  "practice.answer": { input: AnswerQuestion; output: Answered };
+  "practice.end": { input: SittingQuery; output: SittingSummary };
+  "practice.summary": { input: SittingQuery; output: SittingSummary };
+  "debrief.read": { input: InterviewQuery; output: DebriefView };
+  "debrief.match": { input: MatchQuestions; output: MatchedQuestions };
+  "debrief.save": { input: SaveDebrief; output: DebriefSaved };
   "zone.names": { input: ZonesQuery; output: ZoneNames };
   "contact.list": { input: ContactsQuery; output: Contacts };
   "contact.read": { input: ContactQuery; output: ContactView };

@@ -612,6 +612,33 @@ export type MessageId =
   | "deadline-datetime"
   | "deadline-rolling"
   | "deadline-unknown"
+  | "debrief-action"
+  | "debrief-asked"
+  | "debrief-asked-hint"
+  | "debrief-cancel"
+  | "debrief-due-hint"
+  | "debrief-follow_up"
+  | "debrief-line"
+  | "debrief-line-hint"
+  | "debrief-line-kind"
+  | "debrief-line-went"
+  | "debrief-loading"
+  | "debrief-next_step"
+  | "debrief-none"
+  | "debrief-open"
+  | "debrief-red_flags"
+  | "debrief-same"
+  | "debrief-save"
+  | "debrief-saved"
+  | "debrief-thank_you"
+  | "debrief-title"
+  | "debrief-to_fix"
+  | "debrief-went"
+  | "debrief-went-1"
+  | "debrief-went-2"
+  | "debrief-went-3"
+  | "debrief-went-4"
+  | "debrief-went-none"
   | "degree-bachelor"
   | "degree-doctorate"
   | "degree-master"
@@ -962,6 +989,10 @@ export type MessageId =
   | "error-pay_unread"
   | "error-pay_zero"
   | "error-place_unknown"
+  | "error-practice_answered"
+  | "error-practice_nothing"
+  | "error-question_empty"
+  | "error-question_missing"
   | "error-rate_not_needed"
   | "error-rate_unlikely"
   | "error-rate_unread"
@@ -973,6 +1004,7 @@ export type MessageId =
   | "error-role_unknown"
   | "error-script_only"
   | "error-sent_missing"
+  | "error-session_missing"
   | "error-share_unread"
   | "error-skill_missing"
   | "error-skill_unknown"
@@ -1053,6 +1085,10 @@ export type MessageId =
   | "foundat-hint"
   | "foundat-none"
   | "foundat-title"
+  | "grade-again"
+  | "grade-easy"
+  | "grade-good"
+  | "grade-hard"
   | "guidance-action-channels"
   | "guidance-action-cities"
   | "guidance-action-employers"
@@ -2291,6 +2327,152 @@ export type MessageId =
   | "prep-ten-none-text"
   | "prep-weekday"
   | "prep-whole"
+  | "practice-action-begin"
+  | "practice-action-go"
+  | "practice-action-interview"
+  | "practice-action-questions"
+  | "practice-answer"
+  | "practice-asked"
+  | "practice-back"
+  | "practice-begin-due"
+  | "practice-begin-interview"
+  | "practice-begin-new"
+  | "practice-begin-weak"
+  | "practice-cancel"
+  | "practice-cli-again"
+  | "practice-cli-done"
+  | "practice-cli-good"
+  | "practice-cli-how"
+  | "practice-cli-judge"
+  | "practice-cli-trap"
+  | "practice-coming"
+  | "practice-coming-days"
+  | "practice-coming-line"
+  | "practice-coming-practise"
+  | "practice-coming-practise-for"
+  | "practice-coming-ready"
+  | "practice-coming-today"
+  | "practice-done"
+  | "practice-done-close"
+  | "practice-done-more"
+  | "practice-done-text"
+  | "practice-due"
+  | "practice-due-none-text"
+  | "practice-empty-text"
+  | "practice-empty-title"
+  | "practice-good"
+  | "practice-good-ask"
+  | "practice-interview-any-role"
+  | "practice-interview-any-round"
+  | "practice-interview-begin"
+  | "practice-interview-count"
+  | "practice-interview-for"
+  | "practice-interview-no-job"
+  | "practice-interview-role"
+  | "practice-interview-round"
+  | "practice-interview-seconds"
+  | "practice-interview-title"
+  | "practice-judge"
+  | "practice-keys"
+  | "practice-last"
+  | "practice-list"
+  | "practice-list-before"
+  | "practice-list-new"
+  | "practice-loading"
+  | "practice-note"
+  | "practice-note-hint"
+  | "practice-number"
+  | "practice-other-en"
+  | "practice-other-nb"
+  | "practice-over"
+  | "practice-plan"
+  | "practice-plan-for"
+  | "practice-progress-ahead"
+  | "practice-progress-ahead-about"
+  | "practice-progress-answers"
+  | "practice-progress-count"
+  | "practice-progress-day"
+  | "practice-progress-days"
+  | "practice-progress-firm"
+  | "practice-progress-loading"
+  | "practice-progress-none"
+  | "practice-progress-seen"
+  | "practice-progress-weak"
+  | "practice-progress-week"
+  | "practice-progress-weeks"
+  | "practice-progress-weeks-about"
+  | "practice-prospect"
+  | "practice-run"
+  | "practice-show"
+  | "practice-show-short"
+  | "practice-sitting"
+  | "practice-stop"
+  | "practice-summary"
+  | "practice-summary-grade"
+  | "practice-summary-question"
+  | "practice-summary-time"
+  | "practice-tab-due"
+  | "practice-tab-progress"
+  | "practice-tab-questions"
+  | "practice-think"
+  | "practice-time"
+  | "practice-time-left"
+  | "practice-time-spent"
+  | "practice-title"
+  | "practice-today-done"
+  | "practice-trap"
+  | "practice-trap-ask"
+  | "practice-unplanned"
+  | "practice-weak"
+  | "question_kind-behavioural"
+  | "question_kind-culture"
+  | "question_kind-design"
+  | "question_kind-pay"
+  | "question_kind-technical"
+  | "question_kind-to_ask"
+  | "question_level-entry"
+  | "question_level-mid"
+  | "question_level-senior"
+  | "question_round-case"
+  | "question_round-final"
+  | "question_round-first"
+  | "question_round-technical"
+  | "questions-add"
+  | "questions-any"
+  | "questions-asked"
+  | "questions-close"
+  | "questions-count"
+  | "questions-delete"
+  | "questions-due"
+  | "questions-filters"
+  | "questions-for"
+  | "questions-for-fit"
+  | "questions-for-here"
+  | "questions-for-planned"
+  | "questions-for-practise"
+  | "questions-for-role"
+  | "questions-kind"
+  | "questions-level"
+  | "questions-loading"
+  | "questions-more"
+  | "questions-none"
+  | "questions-none-text"
+  | "questions-one"
+  | "questions-only"
+  | "questions-only-all"
+  | "questions-only-asked"
+  | "questions-only-noted"
+  | "questions-only-own"
+  | "questions-only-practised"
+  | "questions-only-weak"
+  | "questions-own"
+  | "questions-practise"
+  | "questions-practise-no"
+  | "questions-save"
+  | "questions-search"
+  | "questions-skill"
+  | "questions-text"
+  | "questions-weak"
   | "register-address"
   | "register-again"
   | "register-asking"
@@ -2754,18 +2936,23 @@ export type MessageId =
   | "step-add-note"
   | "step-add-offer"
   | "step-add-requirement"
+  | "step-add-question"
   | "step-add-skill"
   | "step-add-stage"
   | "step-add-story"
   | "step-add-tag"
   | "step-add-target"
   | "step-add-task"
+  | "step-add-to-practice"
   | "step-add-version"
   | "step-answer-by-story"
   | "step-answer-not-by-story"
   | "step-arrange-checklist"
   | "step-bring-own-file"
   | "step-arrange-requirements"
+  | "step-answer-question"
+  | "step-arrange-checklist"
+  | "step-begin-practice"
   | "step-cancel-interview"
   | "step-capture-again"
   | "step-choose-newcomer"
@@ -2784,6 +2971,7 @@ export type MessageId =
   | "step-delete-link"
   | "step-delete-note"
   | "step-delete-offer"
+  | "step-delete-question"
   | "step-delete-skill"
   | "step-delete-stage"
   | "step-delete-story"
@@ -2804,11 +2992,13 @@ export type MessageId =
   | "step-edit-note"
   | "step-edit-offer"
   | "step-edit-requirement"
+  | "step-edit-question"
   | "step-edit-statistic"
   | "step-edit-story-skills"
   | "step-edit-target"
   | "step-edit-task"
   | "step-edit-view"
+  | "step-end-practice"
   | "step-fill-demo"
   | "step-fill-example"
   | "step-finish-task"
@@ -2833,17 +3023,20 @@ export type MessageId =
   | "step-move-job"
   | "step-move-jobs"
   | "step-no-follow-up-jobs"
+  | "step-note-question"
   | "step-order-views"
   | "step-own-figure"
   | "step-own-statistic"
   | "step-place-stage"
   | "step-plan-interview"
+  | "step-plan-practice"
   | "step-put-away"
   | "step-put-off"
   | "step-redraw-requirements"
   | "step-refresh-wages"
   | "step-remove-example"
   | "step-remove-follow-up"
+  | "step-remove-from-practice"
   | "step-rename-archive"
   | "step-rename-document"
   | "step-rename-stage"
@@ -2879,6 +3072,7 @@ export type MessageId =
   | "step-withdraw-others"
   | "step-withdraw-statistic"
   | "step-withdraw-wages"
+  | "step-write-debrief"
   | "step-write-letter"
   | "steps-about"
   | "steps-back"
@@ -3421,6 +3615,7 @@ export type MessageId =
   | "timeline-start-of"
   | "timeline-which"
   | "today-act-compare"
+  | "today-act-debrief"
   | "today-act-dismiss"
   | "today-act-done"
   | "today-act-edit"
@@ -3429,6 +3624,7 @@ export type MessageId =
   | "today-act-later"
   | "today-act-no_reply"
   | "today-act-open"
+  | "today-act-practise"
   | "today-act-sent"
   | "today-action-add-task"
   | "today-action-go"
@@ -3445,6 +3641,7 @@ export type MessageId =
   | "today-detail-interviewed"
   | "today-detail-no-reply"
   | "today-detail-pay"
+  | "today-detail-practice"
   | "today-detail-silent"
   | "today-detail-usual"
   | "today-form-case"
@@ -3491,10 +3688,12 @@ export type MessageId =
   | "today-later-tomorrow"
   | "today-later-week"
   | "today-line-deadline"
+  | "today-line-debrief"
   | "today-line-follow-up"
   | "today-line-follow-up-suggested"
   | "today-line-interview"
   | "today-line-offer"
+  | "today-line-practice"
   | "today-line-thank-you"
   | "today-line-thank-you-suggested"
   | "today-loading"
@@ -4218,6 +4417,33 @@ export interface MessageArgs {
   "deadline-datetime": undefined;
   "deadline-rolling": undefined;
   "deadline-unknown": undefined;
+  "debrief-action": undefined;
+  "debrief-asked": undefined;
+  "debrief-asked-hint": undefined;
+  "debrief-cancel": undefined;
+  "debrief-due-hint": undefined;
+  "debrief-follow_up": undefined;
+  "debrief-line": { number: string | number };
+  "debrief-line-hint": undefined;
+  "debrief-line-kind": { number: string | number };
+  "debrief-line-went": { number: string | number };
+  "debrief-loading": undefined;
+  "debrief-next_step": undefined;
+  "debrief-none": undefined;
+  "debrief-open": undefined;
+  "debrief-red_flags": undefined;
+  "debrief-same": { text: string | number };
+  "debrief-save": undefined;
+  "debrief-saved": { practise: string | number; questions: string | number; tasks: string | number };
+  "debrief-thank_you": undefined;
+  "debrief-title": { employer: string | number; title: string | number };
+  "debrief-to_fix": undefined;
+  "debrief-went": undefined;
+  "debrief-went-1": undefined;
+  "debrief-went-2": undefined;
+  "debrief-went-3": undefined;
+  "debrief-went-4": undefined;
+  "debrief-went-none": undefined;
   "degree-bachelor": undefined;
   "degree-doctorate": undefined;
   "degree-master": undefined;
@@ -4568,6 +4794,10 @@ export interface MessageArgs {
   "error-pay_unread": { text: string | number };
   "error-pay_zero": undefined;
   "error-place_unknown": { text: string | number };
+  "error-practice_answered": undefined;
+  "error-practice_nothing": undefined;
+  "error-question_empty": undefined;
+  "error-question_missing": undefined;
   "error-rate_not_needed": undefined;
   "error-rate_unlikely": { least: string | number; most: string | number };
   "error-rate_unread": { currency: string | number };
@@ -4579,6 +4809,7 @@ export interface MessageArgs {
   "error-role_unknown": { text: string | number };
   "error-script_only": undefined;
   "error-sent_missing": undefined;
+  "error-session_missing": undefined;
   "error-share_unread": { text: string | number };
   "error-skill_missing": undefined;
   "error-skill_unknown": undefined;
@@ -4659,6 +4890,10 @@ export interface MessageArgs {
   "foundat-hint": undefined;
   "foundat-none": undefined;
   "foundat-title": undefined;
+  "grade-again": undefined;
+  "grade-easy": undefined;
+  "grade-good": undefined;
+  "grade-hard": undefined;
   "guidance-action-channels": undefined;
   "guidance-action-cities": undefined;
   "guidance-action-employers": undefined;
@@ -5897,6 +6132,152 @@ export interface MessageArgs {
   "prep-ten-none-text": undefined;
   "prep-weekday": { weekday: string | number };
   "prep-whole": undefined;
+  "practice-action-begin": undefined;
+  "practice-action-go": undefined;
+  "practice-action-interview": undefined;
+  "practice-action-questions": undefined;
+  "practice-answer": undefined;
+  "practice-asked": { employer: string | number; on: string | number };
+  "practice-back": undefined;
+  "practice-begin-due": undefined;
+  "practice-begin-interview": undefined;
+  "practice-begin-new": undefined;
+  "practice-begin-weak": undefined;
+  "practice-cancel": undefined;
+  "practice-cli-again": { days: string | number };
+  "practice-cli-done": { again: string | number; answers: string | number; easy: string | number; good: string | number; hard: string | number };
+  "practice-cli-good": undefined;
+  "practice-cli-how": undefined;
+  "practice-cli-judge": undefined;
+  "practice-cli-trap": undefined;
+  "practice-coming": undefined;
+  "practice-coming-days": { days: string | number };
+  "practice-coming-line": { questions: string | number; ready: string | number };
+  "practice-coming-practise": undefined;
+  "practice-coming-practise-for": { employer: string | number };
+  "practice-coming-ready": undefined;
+  "practice-coming-today": { count: string | number };
+  "practice-done": undefined;
+  "practice-done-close": undefined;
+  "practice-done-more": undefined;
+  "practice-done-text": { answers: string | number; minutes: string | number };
+  "practice-due": { count: string | number };
+  "practice-due-none-text": undefined;
+  "practice-empty-text": undefined;
+  "practice-empty-title": undefined;
+  "practice-good": undefined;
+  "practice-good-ask": undefined;
+  "practice-interview-any-role": undefined;
+  "practice-interview-any-round": undefined;
+  "practice-interview-begin": undefined;
+  "practice-interview-count": undefined;
+  "practice-interview-for": undefined;
+  "practice-interview-no-job": undefined;
+  "practice-interview-role": undefined;
+  "practice-interview-round": undefined;
+  "practice-interview-seconds": undefined;
+  "practice-interview-title": undefined;
+  "practice-judge": undefined;
+  "practice-keys": undefined;
+  "practice-last": undefined;
+  "practice-list": undefined;
+  "practice-list-before": { employer: string | number; on: string | number };
+  "practice-list-new": undefined;
+  "practice-loading": undefined;
+  "practice-note": undefined;
+  "practice-note-hint": undefined;
+  "practice-number": { number: string | number; total: string | number };
+  "practice-other-en": undefined;
+  "practice-other-nb": undefined;
+  "practice-over": undefined;
+  "practice-plan": undefined;
+  "practice-plan-for": { employer: string | number };
+  "practice-progress-ahead": undefined;
+  "practice-progress-ahead-about": undefined;
+  "practice-progress-answers": undefined;
+  "practice-progress-count": undefined;
+  "practice-progress-day": undefined;
+  "practice-progress-days": undefined;
+  "practice-progress-firm": undefined;
+  "practice-progress-loading": undefined;
+  "practice-progress-none": undefined;
+  "practice-progress-seen": undefined;
+  "practice-progress-weak": undefined;
+  "practice-progress-week": undefined;
+  "practice-progress-weeks": undefined;
+  "practice-progress-weeks-about": { weeks: string | number };
+  "practice-prospect": { days: string | number };
+  "practice-run": { days: string | number; since: string | number };
+  "practice-show": undefined;
+  "practice-show-short": undefined;
+  "practice-sitting": undefined;
+  "practice-stop": undefined;
+  "practice-summary": undefined;
+  "practice-summary-grade": undefined;
+  "practice-summary-question": undefined;
+  "practice-summary-time": undefined;
+  "practice-tab-due": undefined;
+  "practice-tab-progress": undefined;
+  "practice-tab-questions": undefined;
+  "practice-think": undefined;
+  "practice-time": { minutes: string | number; seconds: string | number };
+  "practice-time-left": undefined;
+  "practice-time-spent": undefined;
+  "practice-title": undefined;
+  "practice-today-done": { count: string | number };
+  "practice-trap": undefined;
+  "practice-trap-ask": undefined;
+  "practice-unplanned": { employer: string | number; title: string | number; when: string | number };
+  "practice-weak": { count: string | number };
+  "question_kind-behavioural": undefined;
+  "question_kind-culture": undefined;
+  "question_kind-design": undefined;
+  "question_kind-pay": undefined;
+  "question_kind-technical": undefined;
+  "question_kind-to_ask": undefined;
+  "question_level-entry": undefined;
+  "question_level-mid": undefined;
+  "question_level-senior": undefined;
+  "question_round-case": undefined;
+  "question_round-final": undefined;
+  "question_round-first": undefined;
+  "question_round-technical": undefined;
+  "questions-add": undefined;
+  "questions-any": undefined;
+  "questions-asked": { count: string | number };
+  "questions-close": undefined;
+  "questions-count": { count: string | number };
+  "questions-delete": undefined;
+  "questions-due": { day: string | number };
+  "questions-filters": undefined;
+  "questions-for": undefined;
+  "questions-for-fit": undefined;
+  "questions-for-here": undefined;
+  "questions-for-planned": { count: string | number };
+  "questions-for-practise": undefined;
+  "questions-for-role": { role: string | number };
+  "questions-kind": undefined;
+  "questions-level": undefined;
+  "questions-loading": undefined;
+  "questions-more": undefined;
+  "questions-none": undefined;
+  "questions-none-text": undefined;
+  "questions-one": undefined;
+  "questions-only": undefined;
+  "questions-only-all": undefined;
+  "questions-only-asked": undefined;
+  "questions-only-noted": undefined;
+  "questions-only-own": undefined;
+  "questions-only-practised": undefined;
+  "questions-only-weak": undefined;
+  "questions-own": undefined;
+  "questions-practise": undefined;
+  "questions-practise-no": undefined;
+  "questions-save": undefined;
+  "questions-search": undefined;
+  "questions-skill": undefined;
+  "questions-text": undefined;
+  "questions-weak": undefined;
   "register-address": undefined;
   "register-again": undefined;
   "register-asking": undefined;
@@ -6360,18 +6741,23 @@ export interface MessageArgs {
   "step-add-note": { title: string | number };
   "step-add-offer": { name: string | number };
   "step-add-requirement": { title: string | number };
+  "step-add-question": { text: string | number };
   "step-add-skill": { name: string | number };
   "step-add-stage": { name: string | number };
   "step-add-story": { title: string | number };
   "step-add-tag": { name: string | number };
   "step-add-target": { role: string | number };
   "step-add-task": { kind: string | number; text: string | number };
+  "step-add-to-practice": { count: string | number };
   "step-add-version": { name: string | number };
   "step-answer-by-story": { title: string | number };
   "step-answer-not-by-story": { title: string | number };
   "step-arrange-checklist": undefined;
   "step-bring-own-file": { day: string | number };
   "step-arrange-requirements": { title: string | number };
+  "step-answer-question": { text: string | number };
+  "step-arrange-checklist": undefined;
+  "step-begin-practice": undefined;
   "step-cancel-interview": { title: string | number };
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
@@ -6390,6 +6776,7 @@ export interface MessageArgs {
   "step-delete-link": undefined;
   "step-delete-note": undefined;
   "step-delete-offer": { name: string | number };
+  "step-delete-question": { text: string | number };
   "step-delete-skill": { name: string | number };
   "step-delete-stage": { name: string | number };
   "step-delete-story": { title: string | number };
@@ -6410,11 +6797,13 @@ export interface MessageArgs {
   "step-edit-note": undefined;
   "step-edit-offer": { name: string | number };
   "step-edit-requirement": { title: string | number };
+  "step-edit-question": { text: string | number };
   "step-edit-statistic": { name: string | number };
   "step-edit-story-skills": { title: string | number };
   "step-edit-target": { role: string | number };
   "step-edit-task": { kind: string | number; text: string | number };
   "step-edit-view": { name: string | number };
+  "step-end-practice": undefined;
   "step-fill-demo": { count: string | number };
   "step-fill-example": undefined;
   "step-finish-task": { kind: string | number; text: string | number };
@@ -6439,17 +6828,20 @@ export interface MessageArgs {
   "step-move-job": { stage: string | number; title: string | number };
   "step-move-jobs": { count: string | number; form: string | number; stage: string | number };
   "step-no-follow-up-jobs": { count: string | number; form: string | number };
+  "step-note-question": { text: string | number };
   "step-order-views": undefined;
   "step-own-figure": { source: string | number };
   "step-own-statistic": { name: string | number };
   "step-place-stage": { name: string | number };
   "step-plan-interview": { title: string | number };
+  "step-plan-practice": { title: string | number };
   "step-put-away": { title: string | number };
   "step-put-off": { day: string | number; title: string | number };
   "step-redraw-requirements": { title: string | number };
   "step-refresh-wages": { year: string | number };
   "step-remove-example": undefined;
   "step-remove-follow-up": { title: string | number };
+  "step-remove-from-practice": { text: string | number };
   "step-rename-archive": { name: string | number };
   "step-rename-document": { name: string | number };
   "step-rename-stage": { name: string | number };
@@ -6485,6 +6877,7 @@ export interface MessageArgs {
   "step-withdraw-others": { count: string | number };
   "step-withdraw-statistic": { name: string | number };
   "step-withdraw-wages": undefined;
+  "step-write-debrief": { title: string | number };
   "step-write-letter": { title: string | number };
   "steps-about": undefined;
   "steps-back": undefined;
@@ -7027,6 +7420,7 @@ export interface MessageArgs {
   "timeline-start-of": { name: string | number };
   "timeline-which": undefined;
   "today-act-compare": undefined;
+  "today-act-debrief": undefined;
   "today-act-dismiss": undefined;
   "today-act-done": undefined;
   "today-act-edit": undefined;
@@ -7035,6 +7429,7 @@ export interface MessageArgs {
   "today-act-later": undefined;
   "today-act-no_reply": undefined;
   "today-act-open": undefined;
+  "today-act-practise": undefined;
   "today-act-sent": undefined;
   "today-action-add-task": undefined;
   "today-action-go": undefined;
@@ -7051,6 +7446,7 @@ export interface MessageArgs {
   "today-detail-interviewed": { day: string | number };
   "today-detail-no-reply": undefined;
   "today-detail-pay": { amount: string | number };
+  "today-detail-practice": { day: string | number; employer: string | number };
   "today-detail-silent": { days: string | number };
   "today-detail-usual": { days: string | number };
   "today-form-case": undefined;
@@ -7097,10 +7493,12 @@ export interface MessageArgs {
   "today-later-tomorrow": undefined;
   "today-later-week": undefined;
   "today-line-deadline": { title: string | number };
+  "today-line-debrief": { title: string | number };
   "today-line-follow-up": { title: string | number };
   "today-line-follow-up-suggested": { title: string | number };
   "today-line-interview": { round: string | number; title: string | number };
   "today-line-offer": { name: string | number };
+  "today-line-practice": { count: string | number };
   "today-line-thank-you": { title: string | number };
   "today-line-thank-you-suggested": { title: string | number };
   "today-loading": undefined;

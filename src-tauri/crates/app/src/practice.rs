@@ -106,7 +106,7 @@ pub(crate) fn add(app: &App, input: AddToPractice) -> Result<PracticePlanned, Ap
 
 /// Takes a question out of practice; what was answered stays.
 pub(crate) fn remove(app: &App, query: QuestionQuery) -> Result<Nothing, ApiError> {
-    let text = app.read(|reading| question::text_of(app, reading, &query.question))?;
+    let text = question::text_of(app, &query.question)?;
     app.write(&step("remove-from-practice", [("text", &question::short(&text))]), |writing| {
         store::practice::take_out(writing, &query.question)?;
         Ok(Nothing {})

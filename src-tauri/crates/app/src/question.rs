@@ -87,7 +87,7 @@ pub(crate) fn delete(app: &App, query: QuestionQuery) -> Result<Nothing, ApiErro
 
 pub(crate) fn note(app: &App, input: NoteAtQuestion) -> Result<Nothing, ApiError> {
     let note = prose("note", &input.text)?;
-    let text = app.read(|reading| text_of(app, reading, &input.question))?;
+    let text = text_of(app, &input.question)?;
     app.write_on(&step("note-question", [("text", &short(&text))]), &input.question, |writing| {
         store::question::set_note(writing, &input.question, &note)?;
         Ok(Nothing {})
@@ -95,9 +95,10 @@ pub(crate) fn note(app: &App, input: NoteAtQuestion) -> Result<Nothing, ApiError
 }
 
 /// A question's words in the profile's language.
-pub(crate) fn text_of(app: &App, reading: &store::Reading<'_>, question: &str) -> Result<String, ApiError> {
-    let found = known::one(reading, question)?.ok_or_else(missing)?;
-    Ok(found.words(crate::profile::language(app)?).text.clone())
+pub(crate) fn text_of(app: &App, question: &str) -> Result<String, ApiError> {
+    let language = crate::profile::language(app)?;
+    let found = app.read(|reading| known::one(reading, question)?.ok_or_else(missing))?;
+    Ok(found.words(language).text)
 }
 
 /// A question's words as the sentence of a step tells them.
@@ -141,5 +142,5 @@ fn own_id(question: &str) -> Result<OwnQuestionId, ApiError> {
 }
 
 fn own(app: &App, id: OwnQuestionId) -> Result<OwnQuestion, ApiError> {
-    app.read(|reading| store::question::by_id(reading, id)?.ok_or_else(missing))
+    app.read(|reading| store::question::in_bank(reading, id)?.ok_or_else(missing))
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { speak } from "../../text/t.svelte";
 import { actFor, actName, actsOf, keyOf, mainAct, shownActs } from "./acts";
-import { deadline, interview, offer, quiet, task } from "./lines.fixture";
+import { deadline, debrief, interview, offer, practice, quiet, task } from "./lines.fixture";
 
 beforeAll(() => speak("en"));
 
@@ -16,6 +16,8 @@ describe("what can be done with a line", () => {
     [offer, "compare"],
     [{ ...offer, acts: ["compare", "open", "later"] as const }, "open"],
     [task, "edit"],
+    [debrief, "debrief"],
+    [practice, "practise"],
   ] as const)("by Enter is the nearest to opening it", (line, act) => {
     expect(mainAct({ ...line, acts: [...line.acts] })).toBe(act);
   });
@@ -27,6 +29,8 @@ describe("what can be done with a line", () => {
     ["x", interview, "dismiss"],
     ["l", interview, "join"],
     ["n", quiet, "no_reply"],
+    ["x", practice, "dismiss"],
+    ["p", practice, undefined],
     ["f", quiet, "follow_up"],
     ["n", deadline, undefined],
     ["s", interview, undefined],

@@ -7,6 +7,8 @@ export type Act = LineAct | "edit";
 const keys: Record<Act, string> = {
   open: "Enter",
   compare: "o",
+  practise: "p",
+  debrief: "b",
   join: "l",
   follow_up: "f",
   done: "d",
@@ -27,7 +29,9 @@ export function actsOf(line: TodayLine): Act[] {
 /** What Enter does: opens the job, else what the line is about. */
 export function mainAct(line: TodayLine): Act {
   const acts = actsOf(line);
-  return (["open", "compare", "edit"] as const).find((act) => acts.includes(act)) ?? "later";
+  return (
+    (["debrief", "practise", "open", "compare", "edit"] as const).find((act) => acts.includes(act)) ?? "later"
+  );
 }
 
 /** The two acts that are shown beside a line: those one comes for. */
@@ -42,6 +46,8 @@ const shown: Record<TodayLine["kind"], readonly Act[]> = {
   offer: ["compare", "later"],
   task: ["follow_up", "done", "later"],
   thank_you: ["done", "later"],
+  debrief: ["debrief", "later"],
+  practice: ["practise", "dismiss"],
   follow_up: ["follow_up", "done"],
   quiet: ["follow_up", "no_reply"],
   no_reply: ["no_reply", "follow_up"],

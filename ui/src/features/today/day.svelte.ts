@@ -14,6 +14,8 @@ const tags: readonly ChangeTag[] = [
   "floor",
   "today",
   "archive",
+  "practice",
+  "question",
 ];
 
 /** Countdowns and midnight are told by the core, so the day is read again every minute, in milliseconds. */

@@ -2,7 +2,10 @@ import { openOverlay } from "../../actions/overlay.svelte";
 import { goTo, openJob } from "../../actions/route.svelte";
 import { write } from "../../data/write";
 import type { TodayLine } from "../../generated/api";
+import { openDebrief } from "../debrief/desk.svelte";
 import { openDraft } from "../drafts/desk.svelte";
+import { beginSitting } from "../practice/sitting.svelte";
+import { openPractice } from "../practice/where.svelte";
 import type { Act } from "./acts";
 
 let asked = $state.raw<TodayLine>();
@@ -24,6 +27,13 @@ export async function perform(act: Exclude<Act, "later">, line: TodayLine): Prom
       return;
     case "compare":
       goTo("offers");
+      return;
+    case "practise":
+      openPractice("due");
+      await beginSitting({ from: "due" });
+      return;
+    case "debrief":
+      if (line.kind === "debrief") openDebrief(line.interview_id);
       return;
     case "join":
       if (line.kind === "interview") await write("link.open", { url: line.link });

@@ -84,3 +84,31 @@ export const quiet: TodayLine = {
   days: 23,
   acts: ["open", "follow_up", "no_reply", "later", "dismiss"],
 };
+
+/** An interview held yesterday that nobody has looked back on. */
+export const debrief: TodayLine = {
+  ...still,
+  thing: "debrief:i1",
+  kind: "debrief",
+  urgency: "calm",
+  on: "2026-11-21",
+  days_left: -1,
+  interview_id: "i1",
+  round: 1,
+  acts: ["debrief", "open", "later", "dismiss"],
+};
+
+/** Six questions to practise, some for an interview on Thursday. */
+export const practice: TodayLine = {
+  ...still,
+  job: null,
+  thing: "practice:2026-11-22",
+  kind: "practice",
+  urgency: "calm",
+  on: "2026-11-22",
+  days_left: 0,
+  questions: 6,
+  employer: "Equinor",
+  interview_on: "2026-11-26",
+  acts: ["practise", "dismiss"],
+};

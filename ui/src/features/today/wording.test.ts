@@ -1,13 +1,24 @@
 import { describe, expect, it } from "vitest";
 import type { TodayLine } from "../../generated/api";
 import { speak } from "../../text/t.svelte";
-import { deadline, interview, offer, quiet, task } from "./lines.fixture";
+import { deadline, debrief, interview, offer, practice, quiet, task } from "./lines.fixture";
 import { lineCountdown, lineDetail, lineTitle, lineWhen, missedText } from "./wording";
 
 const today = "2026-11-22";
 const plain = (text: string) => text.replaceAll("\u202f", "_").replaceAll("\u00a0", "~");
 const followUp: TodayLine = { ...quiet, kind: "follow_up", days: 1 };
 const setFollowUp = { ...task, job: deadline.job, task: "follow_up", text: "" } as TodayLine;
+
+describe("a line of what is prepared, in words", () => {
+  it.each([
+    ["en", debrief, "yesterday", "Look back on the interview: Backendutvikler", "NAV · interviewed 21 Nov"],
+    ["en", practice, "today", "Practise 6 questions", "some before Equinor, 26 Nov"],
+  ] as const)("%s: %o", async (language, line, when, title, detail) => {
+    await speak(language);
+    const told = lineDetail(line, { today, usual_answer_days: null });
+    expect([lineWhen(line, today), lineTitle(line), told]).toEqual([when, title, detail]);
+  });
+});
 
 describe("a line in words", () => {
   it.each([

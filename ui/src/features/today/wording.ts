@@ -16,6 +16,10 @@ export function lineTitle(line: TodayLine): string {
       return taskTitle(line, title);
     case "thank_you":
       return t("today-line-thank-you-suggested", { title });
+    case "debrief":
+      return t("today-line-debrief", { title });
+    case "practice":
+      return t("today-line-practice", { count: line.questions });
     case "follow_up":
       return t("today-line-follow-up-suggested", { title });
     case "quiet":
@@ -46,6 +50,13 @@ function about(
       ];
     case "task":
       return [line.task === "task" ? line.job?.title : line.text];
+    case "practice":
+      return [
+        line.employer &&
+          line.interview_on &&
+          t("today-detail-practice", { employer: line.employer, day: day(line.interview_on, today) }),
+      ];
+    case "debrief":
     case "thank_you":
       return [line.on && t("today-detail-interviewed", { day: day(line.on, today) })];
     case "follow_up":

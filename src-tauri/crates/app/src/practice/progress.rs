@@ -73,10 +73,9 @@ fn ahead(standing: &Standing) -> Vec<PracticeAhead> {
         let on =
             drawn.map_or(card.due_on, |drawn| if card.reviews == 0 { drawn } else { drawn.min(card.due_on) });
         // Today's are counted as they are asked for.
-        if let Some(place) = usize::try_from((on - today).num_days()).ok().filter(|days| *days > 0) {
-            if let Some(number) = counts.get_mut(place) {
-                *number += 1;
-            }
+        let place = usize::try_from((on - today).num_days()).ok().filter(|days| *days > 0);
+        if let Some(number) = place.and_then(|place| counts.get_mut(place)) {
+            *number += 1;
         }
     }
     let days = (0..AHEAD).filter_map(|days| today.checked_add_days(Days::new(days)));

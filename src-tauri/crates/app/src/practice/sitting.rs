@@ -29,7 +29,11 @@ const MAX_LINES: u32 = 200;
 
 pub(crate) fn begin(app: &App, input: BeginPractice) -> Result<Sitting, ApiError> {
     let seen = Seen::by(app)?;
-    let role = question::role(app, input.role.as_deref())?;
+    let role = match question::role(app, input.role.as_deref())? {
+        // Without a job the person's own kind of work is meant.
+        None if input.job_id.is_none() => own_role(app)?,
+        role => role,
+    };
     if let Some(seconds) = input.seconds_each.filter(|seconds| !SECONDS.contains(seconds)) {
         tracing::debug!(seconds, "refused");
         return Err(ApiError::new(ErrorCode::NumberRange)
@@ -66,6 +70,12 @@ pub(crate) fn begin(app: &App, input: BeginPractice) -> Result<Sitting, ApiError
             questions: views.collect::<Result<Vec<QuestionView>, ApiError>>()?,
         })
     })
+}
+
+/// The role of the kind of work the person looks for, where the guidance knows one.
+fn own_role(app: &App) -> Result<Option<String>, ApiError> {
+    let wanted = crate::settings::current(app)?.role;
+    Ok(app.guidance().role_named(&wanted).filter(|_| !wanted.is_empty()).map(|role| role.id.clone()))
 }
 
 /// The questions of a sitting, in order.
@@ -193,7 +203,7 @@ fn turn(kind: QuestionKind) -> u8 {
 pub(crate) fn answer(app: &App, input: AnswerQuestion) -> Result<Answered, ApiError> {
     let (seen, now) = (Seen::by(app)?, app.clock.now());
     let text = prose("answer", &input.text)?;
-    let words = app.read(|reading| question::text_of(app, reading, &input.question))?;
+    let words = question::text_of(app, &input.question)?;
     let label = step("answer-question", [("text", &question::short(&words))]);
     app.write_on(&label, &input.question, |writing| {
         let session = input.session_id.map(|id| session(writing, id)).transpose()?;

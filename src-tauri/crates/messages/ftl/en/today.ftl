@@ -48,6 +48,12 @@ today-line-follow-up = Follow up: { $title }
 today-line-thank-you = Say thanks: { $title }
 today-line-follow-up-suggested = Follow up? { $title }
 today-line-thank-you-suggested = Say thanks for the interview? { $title }
+today-line-debrief = Look back on the interview: { $title }
+today-line-practice = { $count ->
+    [one] Practise { $count } question
+   *[other] Practise { $count } questions
+ }
+today-detail-practice = some before { $employer }, { $day }
 today-detail-silent = { $days ->
     [one] no answer for { $days } day
    *[other] no answer for { $days } days
@@ -85,6 +91,8 @@ today-act-open = open
 today-act-edit = edit
 today-act-join = join
 today-act-compare = compare
+today-act-practise = practise
+today-act-debrief = look back
 today-act-follow_up = ask
 today-act-done = done
 today-act-sent = sent

@@ -48,6 +48,12 @@ today-line-follow-up = Følg opp: { $title }
 today-line-thank-you = Takk for praten: { $title }
 today-line-follow-up-suggested = Følge opp? { $title }
 today-line-thank-you-suggested = Takke for intervjuet? { $title }
+today-line-debrief = Se tilbake på intervjuet: { $title }
+today-line-practice = { $count ->
+    [one] Øv på { $count } spørsmål
+   *[other] Øv på { $count } spørsmål
+ }
+today-detail-practice = noen før { $employer }, { $day }
 today-detail-silent = { $days ->
     [one] ikke noe svar på { $days } dag
    *[other] ikke noe svar på { $days } dager
@@ -85,6 +91,8 @@ today-act-open = åpne
 today-act-edit = endre
 today-act-join = bli med
 today-act-compare = sammenlign
+today-act-practise = øv
+today-act-debrief = se tilbake
 today-act-follow_up = spør
 today-act-done = gjort
 today-act-sent = sendt

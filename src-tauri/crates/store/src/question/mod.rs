@@ -8,7 +8,7 @@ pub(crate) use asked::{ASKED_BY_EMPLOYER, ASKED_IN, ASKED_OF};
 pub use asked::{
     AskedRow, asked_by_employer, asked_lately, asked_of_interview, asked_of_question, asked_times, set_asked,
 };
-pub use own::{OwnQuestion, all, by_fold, by_id, delete, insert, update};
+pub use own::{OwnQuestion, all, by_fold, by_id, delete, in_bank, insert, update};
 
 use rusqlite::OptionalExtension;
 

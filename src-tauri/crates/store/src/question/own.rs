@@ -84,6 +84,15 @@ pub fn by_id(reading: &Reading<'_>, id: OwnQuestionId) -> Result<Option<OwnQuest
     Ok(reading.connection.prepare_cached(sql)?.query_row([id.to_string()], own).optional()?)
 }
 
+/// One question that is in the bank.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn in_bank(reading: &Reading<'_>, id: OwnQuestionId) -> Result<Option<OwnQuestion>, StoreError> {
+    let sql = "SELECT * FROM own_question WHERE id = ?1 AND deleted_at IS NULL";
+    Ok(reading.connection.prepare_cached(sql)?.query_row([id.to_string()], own).optional()?)
+}
+
 /// The question of the same words, marks and case aside.
 ///
 /// # Errors

@@ -72,7 +72,7 @@ fn a_card_reads_back_as_it_was_kept_before_and_after_answers() {
     let before = profile.read(|r| practice::card(r, "backend.apis.versions")).unwrap();
     assert_eq!((before.reviews, before.lapses), (2, 1), "undo takes the last answer back");
     profile.write(|w| practice::take_out(w, "backend.apis.versions"));
-    assert_eq!(profile.read(|r| practice::cards(r)), []);
+    assert_eq!(profile.read(practice::cards), []);
     profile.assert_sound();
 }
 
@@ -173,4 +173,25 @@ fn plans_go_with_the_job_that_stays() {
         .write(|w| crate::merge::take_over(w, pair(from, old), pair(into, new), crate::merge::Leads::Into));
     assert_eq!(profile.read(|r| practice::of_plan(r, new)).len(), 2);
     profile.assert_sound();
+}
+
+#[test]
+fn ten_thousand_cards_are_all_there_and_each_once() {
+    let profile = Profile::new();
+    let day_of = |number: u64| day(TODAY) + Days::new(number % 100);
+    profile.write(|w| {
+        (0..10_000_u64).try_for_each(|number| {
+            practice::put(w, &format!("q{number:05}"), &Card::new(day(TODAY), day_of(number)))
+        })
+    });
+    assert_eq!(profile.read(practice::cards).len(), 10_000);
+    assert_eq!(profile.read(|r| practice::count_due(r, day(TODAY))), 100);
+    let all = profile.read(|r| practice::due(r, day(TODAY) + Days::new(99), 20_000));
+    assert_eq!(all.len(), 10_000);
+    assert!(
+        all.windows(2)
+            .all(|pair| (pair[0].card.due_on, &pair[0].question) < (pair[1].card.due_on, &pair[1].question))
+    );
+    profile.store.undo().unwrap();
+    assert_eq!(profile.read(practice::cards), []);
 }

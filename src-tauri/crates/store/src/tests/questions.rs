@@ -37,7 +37,7 @@ fn an_own_question_is_found_by_its_words_until_it_is_taken_out() {
     profile.write(|w| question::delete(w, changed.id));
     assert_eq!(profile.read(|r| question::all(r, 10)), []);
     assert_eq!(profile.read(|r| question::by_fold(r, "hva er en indeks?")), None);
-    assert_eq!(profile.read(|r| practice::cards(r)), [], "it is not practised any more");
+    assert_eq!(profile.read(practice::cards), [], "it is not practised any more");
     assert_eq!(
         profile.read(|r| question::by_id(r, changed.id)),
         Some(changed.clone()),
@@ -47,7 +47,7 @@ fn an_own_question_is_found_by_its_words_until_it_is_taken_out() {
     assert!(matches!(again, Err(StoreError::Missing { .. })));
     profile.store.undo().unwrap();
     assert_eq!(profile.read(|r| question::all(r, 10)), [changed]);
-    assert_eq!(profile.read(|r| practice::cards(r)).len(), 1);
+    assert_eq!(profile.read(practice::cards).len(), 1);
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn what_was_asked_is_found_by_interview_question_and_employer() {
     assert_eq!(ids(profile.read(|r| question::asked_by_employer(r, other, 10))), ["a"]);
     assert_eq!(profile.read(|r| question::asked_of_question(r, "a", 10)).len(), 2);
     assert_eq!(ids(profile.read(|r| question::asked_lately(r, 2))), ["a", "b"]);
-    let times = profile.read(|r| question::asked_times(r));
+    let times = profile.read(question::asked_times);
     assert_eq!((times["a"], times["b"]), ((2, Some(3)), (1, Some(2))));
     profile.store.undo().unwrap();
     profile.store.undo().unwrap();

@@ -1,0 +1,29 @@
+### Looking back on an interview.
+
+debrief-action = Look back on an interview
+debrief-open = Look back
+debrief-title = Looking back: { $title } at { $employer }
+debrief-loading = Reading the interview
+debrief-none = No interview is over yet.
+debrief-asked = What did they ask?
+debrief-asked-hint = One question a line, as you remember it; paste several at once. They join your questions and come back when this employer or this kind of work is next.
+debrief-line = Question { $number }
+debrief-line-hint = Why do you want to leave your job?
+debrief-line-kind = What question { $number } is about
+debrief-line-went = How question { $number } went
+debrief-went-none = How it went
+debrief-went-1 = Badly
+debrief-went-2 = So-so
+debrief-went-3 = Well
+debrief-went-4 = Very well
+debrief-same = Is it this one? “{ $text }”
+debrief-went = How did it go on the whole?
+debrief-to_fix = What will you do better next time?
+debrief-red_flags = What speaks against this place?
+debrief-next_step = What comes next?
+debrief-thank_you = Say thanks
+debrief-follow_up = Follow up
+debrief-due-hint = A day, such as “tomorrow” or 25.11.; empty makes no task
+debrief-cancel = Cancel
+debrief-save = Keep
+debrief-saved = Kept. New questions: { $questions }, to practise: { $practise }, tasks: { $tasks }.

@@ -1,0 +1,29 @@
+### Å se tilbake på et intervju.
+
+debrief-action = Se tilbake på et intervju
+debrief-open = Se tilbake
+debrief-title = Tilbakeblikk: { $title } hos { $employer }
+debrief-loading = Leser intervjuet
+debrief-none = Ingen intervjuer er over ennå.
+debrief-asked = Hva spurte de om?
+debrief-asked-hint = Ett spørsmål på hver linje, slik du husker det; lim gjerne inn flere på én gang. De blir med i spørsmålene dine og kommer igjen når det gjelder samme arbeidsgiver eller samme slags arbeid.
+debrief-line = Spørsmål { $number }
+debrief-line-hint = Hvorfor vil du bort fra jobben du har?
+debrief-line-kind = Hva spørsmål { $number } handler om
+debrief-line-went = Hvordan spørsmål { $number } gikk
+debrief-went-none = Hvordan det gikk
+debrief-went-1 = Dårlig
+debrief-went-2 = Så som så
+debrief-went-3 = Bra
+debrief-went-4 = Svært bra
+debrief-same = Er det dette? «{ $text }»
+debrief-went = Hvordan gikk det i det store og hele?
+debrief-to_fix = Hva gjør du bedre neste gang?
+debrief-red_flags = Hva taler mot dette stedet?
+debrief-next_step = Hva skjer videre?
+debrief-thank_you = Si takk
+debrief-follow_up = Følg opp
+debrief-due-hint = En dag, som «i morgen» eller 25.11.; tomt lager ingen oppgave
+debrief-cancel = Avbryt
+debrief-save = Ta vare på
+debrief-saved = Tatt vare på. Nye spørsmål: { $questions }, å øve på: { $practise }, oppgaver: { $tasks }.
