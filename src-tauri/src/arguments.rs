@@ -3,6 +3,7 @@
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::PathBuf;
 
+use app::recovery::Recovery;
 use app::wire::Language;
 use app::{ApiError, App, Clock, ErrorCode, Net, ProfileFolder};
 use chrono::{DateTime, Utc};
@@ -34,6 +35,22 @@ impl Arguments {
     pub(crate) fn open(&self) -> Result<App, ApiError> {
         let no_home = || ApiError::new(ErrorCode::StoreUnwritable).with("folder", "~");
         App::open(self.folder().ok_or_else(no_home)?, clock(), Net::new()?, system_language())
+    }
+
+    /// The recovery of the profile, for while it can't be opened.
+    pub(crate) fn recovery(&self) -> Result<Recovery, ApiError> {
+        let no_home = || ApiError::new(ErrorCode::StoreUnwritable).with("folder", "~");
+        Ok(Recovery::new(self.folder().ok_or_else(no_home)?, clock()))
+    }
+
+    /// Opens another folder from now on, as long as the program runs.
+    pub(crate) fn use_folder(&mut self, folder: &str) -> Result<(), ApiError> {
+        let folder = PathBuf::from(folder.trim());
+        if !folder.is_absolute() {
+            return Err(ApiError::new(ErrorCode::FolderRelative).with("folder", folder.display()));
+        }
+        self.profile = Some(folder);
+        Ok(())
     }
 
     /// A window on another profile is another program to the system: its own single instance, place and size.

@@ -3,6 +3,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;
+mod backups;
 mod ipc;
 mod log;
 mod notify;
@@ -50,6 +51,7 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
             app.manage(Arc::clone(&opened));
             window::open(app, &opened)?;
             outside::watch(Arc::clone(&opened));
+            backups::watch(Arc::clone(&opened));
             notify::watch(app.handle().clone(), opened);
             Ok(())
         })

@@ -33,7 +33,7 @@ pub(crate) fn watch(window: AppHandle, opened: Arc<Opened>) {
 
 fn look(window: &AppHandle, opened: &Opened) {
     let Some(app) = opened.app() else { return };
-    match due(app) {
+    match due(&app) {
         Ok((told, lang)) => tell(window, &told, lang),
         Err(ErrorCode::StoreBusy | ErrorCode::StoreHeld | ErrorCode::ReadOnly) => {
             tracing::debug!("the profile takes no changes now; reminders come with the next look");

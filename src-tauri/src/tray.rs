@@ -19,7 +19,7 @@ const QUIT: &str = "quit";
 /// nobody can reach again would be worse.
 pub(crate) fn stays(app: &AppHandle, opened: &Opened) -> bool {
     let Some(core) = opened.app() else { return false };
-    let Ok(profile) = app::profile(core, Nothing {}) else { return false };
+    let Ok(profile) = app::profile(&core, Nothing {}) else { return false };
     if profile.settings.closing == Closing::Quits {
         return false;
     }

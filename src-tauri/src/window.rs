@@ -61,7 +61,7 @@ pub(crate) fn hide<R: Runtime>(app: &AppHandle<R>) {
 }
 
 fn chosen_theme(opened: &Opened) -> Option<tauri::Theme> {
-    let settings = opened.app().and_then(|app| app::profile(app, Nothing {}).ok())?.settings;
+    let settings = opened.app().and_then(|app| app::profile(&app, Nothing {}).ok())?.settings;
     match settings.theme {
         Theme::System => None,
         Theme::Light => Some(tauri::Theme::Light),

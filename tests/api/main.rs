@@ -3,6 +3,7 @@
 
 mod already;
 mod archives;
+mod backups;
 mod beside;
 mod calendar;
 mod calendar_files;
@@ -50,6 +51,7 @@ mod people_writes;
 mod profile_file;
 mod recapture;
 mod recognise;
+mod recovery;
 mod refused;
 mod reminders;
 mod scale;

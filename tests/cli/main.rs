@@ -1,6 +1,7 @@
 //! The command line as a script or a person at a terminal meets it: the built program, run as a process.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod backups;
 mod calendar;
 mod capture;
 mod capture_json;

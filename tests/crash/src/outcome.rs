@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{damage, faults, kills, sequences, starts, steps};
+use crate::{backups, damage, faults, kills, sequences, starts, steps};
 
 /// How much of a part is tried.
 #[derive(Debug, Clone, Copy)]
@@ -66,7 +66,7 @@ pub struct Part {
 }
 
 /// Every part, in the order of the report.
-pub const PARTS: [Part; 6] = [
+pub const PARTS: [Part; 7] = [
     Part {
         name: "kills",
         about: "A process that writes through the command table is killed (SIGKILL) at a random moment: while it opens \
@@ -117,5 +117,13 @@ pub const PARTS: [Part; 6] = [
         short: 2,
         long: 30,
         run: steps::run,
+    },
+    Part {
+        name: "backups",
+        about: "Backups are made between random writes. Each is brought back and compared row by row with what there was \
+                when it was made; the restore is taken back by the backup made before it, and done again.",
+        short: 20,
+        long: 1_000,
+        run: backups::run,
     },
 ];

@@ -55,3 +55,8 @@ fn what_is_undone_and_done_again_is_what_it_was() {
 fn two_hundred_steps_go_back_and_forth_across_restarts() {
     short("steps");
 }
+
+#[test]
+fn every_backup_is_brought_back_as_it_was_made() {
+    short("backups");
+}

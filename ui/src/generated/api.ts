@@ -634,6 +634,159 @@ offset: number,
 limit: number, };
 
 /**
+ * Means one backup.
+ */
+export type BackupChoice = { "which": "kept", 
+/**
+ * The folder it lies in.
+ */
+place: BackupPlace, 
+/**
+ * Its name.
+ */
+name: string, } | { "which": "file", 
+/**
+ * Its path.
+ */
+path: string, };
+
+/**
+ * Whether backups are made.
+ */
+export type BackupCondition = "fine" | "failing" | "damaged";
+
+/**
+ * What is in a backup.
+ */
+export type BackupContents = { 
+/**
+ * Jobs, without the trash.
+ */
+jobs: number, 
+/**
+ * Applications that were sent.
+ */
+applications: number, 
+/**
+ * Documents.
+ */
+documents: number, 
+/**
+ * Files of documents that were gone already when it was made.
+ */
+missing_files: number, 
+/**
+ * The number of its schema.
+ */
+schema: number, };
+
+/**
+ * One backup.
+ */
+export type BackupLine = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Which folder it lies in.
+ */
+place: BackupPlace, 
+/**
+ * The whole path.
+ */
+path: string, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * Why.
+ */
+reason: BackupReason, 
+/**
+ * Its size in kilobytes of 1,024 bytes, without documents.
+ */
+kilobytes: number, 
+/**
+ * What is in it; absent where it is not whole any more.
+ */
+contents: BackupContents | null, };
+
+/**
+ * Which folder a backup lies in.
+ */
+export type BackupPlace = "beside" | "second" | "elsewhere";
+
+/**
+ * Why a backup was made.
+ */
+export type BackupReason = "change" | "close" | "asked" | "migration" | "import" | "restore" | "bulk_delete";
+
+/**
+ * How backups stand.
+ */
+export type BackupState = { 
+/**
+ * Whether they are made.
+ */
+condition: BackupCondition, 
+/**
+ * Why the last try failed.
+ */
+error: ApiError | null, 
+/**
+ * The newest good one.
+ */
+last: BackupLine | null, 
+/**
+ * The folder beside the profile.
+ */
+folder: string, 
+/**
+ * What there is to know of the place the profile lies in.
+ */
+profile_place: StoragePlace | null, 
+/**
+ * The second folder, if there is one.
+ */
+second: SecondFolder | null, 
+/**
+ * All backups together are held under so many megabytes of 1,024 × 1,024 bytes, in each folder.
+ */
+cap_megabytes: number, 
+/**
+ * What they use beside the profile, in kilobytes of 1,024 bytes.
+ */
+used_kilobytes: number, };
+
+/**
+ * Some of the backups, newest first.
+ */
+export type Backups = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Those asked for.
+ */
+backups: Array<BackupLine>, };
+
+/**
+ * Asks for backups.
+ */
+export type BackupsQuery = { 
+/**
+ * How many of the newest are passed over.
+ */
+offset: number, 
+/**
+ * The most wanted, at most 200.
+ */
+limit: number, };
+
+/**
  * One application.
  */
 export type Bar = { 
@@ -1146,7 +1299,7 @@ change: JobsChange, };
 /**
  * A kind of thing that can change.
  */
-export type ChangeTag = "job" | "application" | "event" | "ad" | "employer" | "contact" | "stage" | "setting" | "offer" | "target" | "figure" | "floor" | "guidance" | "task" | "interview" | "conversation" | "document" | "tag" | "view" | "today" | "archive" | "prep" | "story" | "question" | "practice";
+export type ChangeTag = "job" | "application" | "event" | "ad" | "employer" | "contact" | "stage" | "setting" | "offer" | "target" | "figure" | "floor" | "guidance" | "task" | "interview" | "conversation" | "document" | "tag" | "view" | "today" | "archive" | "prep" | "story" | "question" | "practice" | "backup";
 
 /**
  * Sent to the window after something was committed.
@@ -1301,6 +1454,15 @@ done_on: string | null, };
  * Whether a line is done.
  */
 export type ChecklistMark = "done" | "open";
+
+/**
+ * Chooses the second folder.
+ */
+export type ChooseSecondFolder = { 
+/**
+ * The whole path of a folder that is there; empty for none.
+ */
+folder: string, };
 
 /**
  * The cities; those that leave most after tax and rent first.
@@ -2021,6 +2183,11 @@ export type ConversationQuery = {
  * The conversation.
  */
 conversation_id: ConversationId, };
+
+/**
+ * A kind of thing that is counted.
+ */
+export type CountedThing = "job" | "contact" | "document" | "interview" | "task" | "offer" | "story";
 
 /**
  * What a person weighs.
@@ -2894,6 +3061,7 @@ export type EntryTone = "late" | "soon" | "meeting" | "plain" | "done";
  * Stable error codes. A code is never given another meaning.
  */
 export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_held" | "store_write_failed" | "read_only" | "folder_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "backup_missing" | "backup_unsound" | "backup_foreign" | "backup_newer" | "backup_is_profile" | "backup_unwritable" | "backup_full" | "backup_failed" | "backup_second_inside" | "backup_cap_range" | "recovery_not_needed" | "recovery_nothing" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -4309,6 +4477,32 @@ offset: number,
 limit: number, };
 
 /**
+ * A job by name.
+ */
+export type JobName = { 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * The employer.
+ */
+employer: string, };
+
+/**
+ * Some jobs by name.
+ */
+export type JobNames = { 
+/**
+ * How many.
+ */
+total: number, 
+/**
+ * The first of them, at most 50.
+ */
+jobs: Array<JobName>, };
+
+/**
  * An offer of a job, in short.
  */
 export type JobOffer = { 
@@ -4789,6 +4983,11 @@ id: PayFigureId | null,
  * What it would say.
  */
 draft: FigureDraft, };
+
+/**
+ * Whether all that is lost could be counted.
+ */
+export type LostCertainty = "exact" | "at_least";
 
 /**
  * A mail to be edited, copied and sent by the person.
@@ -5627,6 +5826,15 @@ export type OrgNumber = string;
 export type Origin = "site" | "json_ld" | "microdata" | "rdfa" | "state" | "label" | "opengraph" | "text";
 
 /**
+ * Another folder to open as the profile.
+ */
+export type OtherFolder = { 
+/**
+ * Its whole path; it is made when it is missing.
+ */
+folder: string, };
+
+/**
  * Another interview at the same time.
  */
 export type OverlapView = { 
@@ -6306,6 +6514,40 @@ url: string | null,
 seen_on?: string | null, };
 
 /**
+ * What took the place of the file.
+ */
+export type Recovered = { 
+/**
+ * The folder in which the original lies now.
+ */
+aside: string | null, 
+/**
+ * Files of documents that lay nowhere any more.
+ */
+missing_files: number, };
+
+/**
+ * What is wrong with a profile, and what there is to bring back.
+ */
+export type RecoveryLook = { 
+/**
+ * The profile's folder.
+ */
+folder: string, 
+/**
+ * What is wrong; absent when the file is whole.
+ */
+error: ApiError | null, 
+/**
+ * The newest backup that opens and is whole, looked at just now.
+ */
+newest: BackupLine | null, 
+/**
+ * The newest backups, in both folders, at most 50.
+ */
+backups: Array<BackupLine>, };
+
+/**
  * What the register says of an employer.
  */
 export type RegisteredEmployer = { 
@@ -6522,6 +6764,44 @@ export type Replay = {
 said: Said | null, };
 
 /**
+ * What bringing a backup back would change.
+ */
+export type RestoreLook = { 
+/**
+ * What is in it.
+ */
+contents: BackupContents, 
+/**
+ * Jobs that would be there again.
+ */
+come_back: JobNames, 
+/**
+ * Jobs that would be gone.
+ */
+vanish: JobNames, 
+/**
+ * Jobs that would be otherwise than now.
+ */
+differ: JobNames, 
+/**
+ * How many there are of each kind of thing, now and then.
+ */
+counted: Array<ThenAndNow>, };
+
+/**
+ * What a restore did.
+ */
+export type Restored = { 
+/**
+ * The backup of what there was before: bringing it back undoes the restore.
+ */
+before: BackupLine, 
+/**
+ * Files of documents that lay nowhere any more.
+ */
+missing_files: number, };
+
+/**
  * After how many days what is suggested; an absent step suggests nothing.
  */
 export type Rhythm = { 
@@ -6687,6 +6967,52 @@ label: string,
  * What it speaks of.
  */
 params: { [key in string]: string }, };
+
+/**
+ * What was read of a damaged file.
+ */
+export type SalvageReport = { 
+/**
+ * Rows that were kept.
+ */
+kept: number, 
+/**
+ * Rows that are known to be lost.
+ */
+lost: number, 
+/**
+ * Whether more may be lost than can be counted.
+ */
+certainty: LostCertainty, 
+/**
+ * Rows that were made anew so that others could be kept.
+ */
+made: number, 
+/**
+ * Jobs that were kept.
+ */
+jobs: number, 
+/**
+ * Tables of which rows are lost, at most 100.
+ */
+tables: Array<TableLoss>, 
+/**
+ * The folder in which the original lies now; absent where it was left in its place.
+ */
+aside: string | null, 
+/**
+ * Where the new file lies; absent where it took the profile's place.
+ */
+path: string | null, };
+
+/**
+ * Where to write what can be read.
+ */
+export type SalvageTo = { 
+/**
+ * The whole path of a folder that is there.
+ */
+folder: string, };
 
 /**
  * By what two contacts are taken for the same person.
@@ -7256,6 +7582,27 @@ found: string,
 after: string, };
 
 /**
+ * The second folder.
+ */
+export type SecondFolder = { 
+/**
+ * As the person chose it.
+ */
+folder: string, 
+/**
+ * Where the backups lie in it.
+ */
+path: string, 
+/**
+ * What there is to know of the place.
+ */
+place: StoragePlace | null, 
+/**
+ * Why the last try to write there failed.
+ */
+error: ApiError | null, };
+
+/**
  * Says that reminders were seen.
  */
 export type SeenReminders = { 
@@ -7368,6 +7715,15 @@ file_name: string,
  * How its file stands.
  */
 state: FileState, };
+
+/**
+ * Sets how much room backups may take.
+ */
+export type SetBackupCap = { 
+/**
+ * Megabytes of 1,024 × 1,024 bytes, 50 to 1,000,000.
+ */
+megabytes: number, };
 
 /**
  * Sets, moves or removes the follow-up of a job.
@@ -7839,6 +8195,23 @@ url: string | null,
 source: SourceView, };
 
 /**
+ * A kind of place a person should know about.
+ */
+export type StoragePlace = { "kind": "synced", 
+/**
+ * The service as people call it.
+ */
+service: string, } | { "kind": "network", 
+/**
+ * The kind of connection, as the system calls it.
+ */
+system: string, } | { "kind": "removable", 
+/**
+ * The file system.
+ */
+system: string, };
+
+/**
  * One day of a week.
  */
 export type StripDay = { 
@@ -8040,6 +8413,23 @@ columns: Array<ShownColumn>,
  * What it is sorted by.
  */
 sort: Array<SortKey>, };
+
+/**
+ * What a table lost.
+ */
+export type TableLoss = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * Rows that were kept.
+ */
+kept: number, 
+/**
+ * Rows that are lost; absent where nobody can tell.
+ */
+lost: number | null, };
 
 /**
  * Asks for a stretch of the table.
@@ -8570,6 +8960,23 @@ current: number, };
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * How many there are of a kind of thing.
+ */
+export type ThenAndNow = { 
+/**
+ * The kind.
+ */
+what: CountedThing, 
+/**
+ * Now.
+ */
+now: number, 
+/**
+ * In the backup.
+ */
+then: number, };
 
 /**
  * Names something on the day's page.
@@ -9326,6 +9733,15 @@ nb: string, };
 export type Workplace = "onsite" | "hybrid" | "remote";
 
 /**
+ * Writes a backup into a folder, beside the regular ones.
+ */
+export type WriteBackup = { 
+/**
+ * The folder; it is made when it is missing.
+ */
+folder: string, };
+
+/**
  * Asks for a draft filled from an application.
  */
 export type WriteDraft = { 
@@ -9408,6 +9824,14 @@ export interface Commands {
   "profile.check": { input: Nothing; output: CheckReport };
   "writing.state": { input: Nothing; output: WritingState };
   "writing.try_again": { input: Nothing; output: WritingState };
+  "backup.state": { input: Nothing; output: BackupState };
+  "backup.list": { input: BackupsQuery; output: Backups };
+  "backup.make": { input: Nothing; output: BackupLine };
+  "backup.write_to": { input: WriteBackup; output: BackupLine };
+  "backup.look": { input: BackupChoice; output: RestoreLook };
+  "backup.restore": { input: BackupChoice; output: Restored };
+  "backup.second_folder": { input: ChooseSecondFolder; output: BackupState };
+  "backup.cap": { input: SetBackupCap; output: BackupState };
   "settings.edit": { input: SettingEdit; output: Settings };
   "stage.rename": { input: RenameStage; output: Nothing };
   "stage.list": { input: Nothing; output: StageList };
@@ -9616,4 +10040,11 @@ export interface Commands {
   "link.open": { input: OpenLink; output: Nothing };
   "document.open": { input: VersionQuery; output: Nothing };
   "window.quit": { input: Nothing; output: Nothing };
+  "recovery.look": { input: Nothing; output: RecoveryLook };
+  "recovery.restore": { input: BackupChoice; output: Recovered };
+  "recovery.salvage": { input: Nothing; output: SalvageReport };
+  "recovery.copy_out": { input: SalvageTo; output: SalvageReport };
+  "recovery.begin_anew": { input: Nothing; output: Recovered };
+  "recovery.leave": { input: Nothing; output: Nothing };
+  "recovery.other_folder": { input: OtherFolder; output: Nothing };
 }

@@ -81,6 +81,74 @@ export type MessageId =
   | "archive-span"
   | "archive-text"
   | "archive-title"
+  | "backup-reason-asked"
+  | "backup-reason-bulk_delete"
+  | "backup-reason-change"
+  | "backup-reason-close"
+  | "backup-reason-import"
+  | "backup-reason-migration"
+  | "backup-reason-restore"
+  | "backups-about"
+  | "backups-action-now"
+  | "backups-again"
+  | "backups-cli-aside"
+  | "backups-cli-made"
+  | "backups-cli-missing"
+  | "backups-cli-none"
+  | "backups-cli-recovered"
+  | "backups-cli-restored"
+  | "backups-cli-salvaged"
+  | "backups-cli-salvaged-to"
+  | "backups-cli-would"
+  | "backups-damaged"
+  | "backups-failing"
+  | "backups-failing-second"
+  | "backups-holds"
+  | "backups-holds-counts"
+  | "backups-holds-missing"
+  | "backups-last"
+  | "backups-last-none"
+  | "backups-list"
+  | "backups-loading"
+  | "backups-look"
+  | "backups-look-one"
+  | "backups-made-now"
+  | "backups-more"
+  | "backups-none"
+  | "backups-none-text"
+  | "backups-now"
+  | "backups-place-profile"
+  | "backups-place-profile-network"
+  | "backups-place-profile-removable"
+  | "backups-place-profile-synced"
+  | "backups-place-second"
+  | "backups-place-second-network"
+  | "backups-place-second-removable"
+  | "backups-place-second-synced"
+  | "backups-recover"
+  | "backups-room"
+  | "backups-room-hint"
+  | "backups-room-megabytes"
+  | "backups-room-set"
+  | "backups-second"
+  | "backups-second-choose"
+  | "backups-second-folder"
+  | "backups-second-hint"
+  | "backups-second-kept"
+  | "backups-second-none"
+  | "backups-second-stop"
+  | "backups-second-text"
+  | "backups-see"
+  | "backups-size"
+  | "backups-status"
+  | "backups-unsound"
+  | "backups-used"
+  | "backups-when"
+  | "backups-where"
+  | "backups-where-beside"
+  | "backups-where-elsewhere"
+  | "backups-where-second"
+  | "backups-why"
   | "board-action-add"
   | "board-action-delete"
   | "board-action-move"
@@ -731,6 +799,16 @@ export type MessageId =
   | "error-archive_empty"
   | "error-archive_missing"
   | "error-archive_name_missing"
+  | "error-backup_cap_range"
+  | "error-backup_failed"
+  | "error-backup_foreign"
+  | "error-backup_full"
+  | "error-backup_is_profile"
+  | "error-backup_missing"
+  | "error-backup_newer"
+  | "error-backup_second_inside"
+  | "error-backup_unsound"
+  | "error-backup_unwritable"
   | "error-bad_input"
   | "error-checklist_empty"
   | "error-checklist_item_missing"
@@ -849,6 +927,8 @@ export type MessageId =
   | "error-rate_not_needed"
   | "error-rate_unread"
   | "error-read_only"
+  | "error-recovery_not_needed"
+  | "error-recovery_nothing"
   | "error-role_unknown"
   | "error-script_only"
   | "error-sent_missing"
@@ -1987,6 +2067,46 @@ export type MessageId =
   | "readonly-full"
   | "readonly-title"
   | "readonly-try-again"
+  | "recovery-anew"
+  | "recovery-anew-do"
+  | "recovery-anew-text"
+  | "recovery-aside"
+  | "recovery-backup"
+  | "recovery-backup-do"
+  | "recovery-backup-none"
+  | "recovery-backup-text"
+  | "recovery-copied"
+  | "recovery-copy"
+  | "recovery-copy-do"
+  | "recovery-copy-folder"
+  | "recovery-copy-text"
+  | "recovery-done"
+  | "recovery-done-anew"
+  | "recovery-done-restored"
+  | "recovery-elsewhere"
+  | "recovery-elsewhere-do"
+  | "recovery-elsewhere-folder"
+  | "recovery-elsewhere-text"
+  | "recovery-folder"
+  | "recovery-kept"
+  | "recovery-looking"
+  | "recovery-lost"
+  | "recovery-lost-at-least"
+  | "recovery-lost-none"
+  | "recovery-lost-table"
+  | "recovery-lost-table-unknown"
+  | "recovery-lost-tables"
+  | "recovery-made"
+  | "recovery-open"
+  | "recovery-others"
+  | "recovery-others-choose"
+  | "recovery-others-do"
+  | "recovery-salvage"
+  | "recovery-salvage-do"
+  | "recovery-salvage-text"
+  | "recovery-title"
+  | "recovery-untouched"
+  | "recovery-working"
   | "register-address"
   | "register-again"
   | "register-asking"
@@ -2019,6 +2139,33 @@ export type MessageId =
   | "reminder-offer"
   | "reminder-task"
   | "reminder-thank_you"
+  | "restore-and-more"
+  | "restore-cancel"
+  | "restore-come-back"
+  | "restore-counted"
+  | "restore-differ"
+  | "restore-do"
+  | "restore-done"
+  | "restore-done-missing"
+  | "restore-job"
+  | "restore-now"
+  | "restore-reading"
+  | "restore-same"
+  | "restore-take-back"
+  | "restore-taken-back"
+  | "restore-then"
+  | "restore-thing"
+  | "restore-thing-contact"
+  | "restore-thing-document"
+  | "restore-thing-interview"
+  | "restore-thing-job"
+  | "restore-thing-offer"
+  | "restore-thing-story"
+  | "restore-thing-task"
+  | "restore-title"
+  | "restore-undone"
+  | "restore-vanish"
+  | "restore-would"
   | "roles-covered"
   | "roles-covered-short"
   | "roles-drivers"
@@ -2974,6 +3121,74 @@ export interface MessageArgs {
   "archive-span": { from: string | number; to: string | number };
   "archive-text": undefined;
   "archive-title": undefined;
+  "backup-reason-asked": undefined;
+  "backup-reason-bulk_delete": undefined;
+  "backup-reason-change": undefined;
+  "backup-reason-close": undefined;
+  "backup-reason-import": undefined;
+  "backup-reason-migration": undefined;
+  "backup-reason-restore": undefined;
+  "backups-about": undefined;
+  "backups-action-now": undefined;
+  "backups-again": undefined;
+  "backups-cli-aside": { folder: string | number };
+  "backups-cli-made": { path: string | number };
+  "backups-cli-missing": { files: string | number };
+  "backups-cli-none": undefined;
+  "backups-cli-recovered": { name: string | number };
+  "backups-cli-restored": { before: string | number; name: string | number };
+  "backups-cli-salvaged": { jobs: string | number; kept: string | number; lost: string | number; sure: string | number };
+  "backups-cli-salvaged-to": { path: string | number };
+  "backups-cli-would": { back: string | number; differ: string | number; gone: string | number };
+  "backups-damaged": { why: string | number };
+  "backups-failing": { why: string | number };
+  "backups-failing-second": { why: string | number };
+  "backups-holds": undefined;
+  "backups-holds-counts": { applications: string | number; documents: string | number; jobs: string | number };
+  "backups-holds-missing": { files: string | number };
+  "backups-last": { reason: string | number; time: string | number };
+  "backups-last-none": undefined;
+  "backups-list": undefined;
+  "backups-loading": undefined;
+  "backups-look": undefined;
+  "backups-look-one": { time: string | number };
+  "backups-made-now": { jobs: string | number };
+  "backups-more": undefined;
+  "backups-none": undefined;
+  "backups-none-text": undefined;
+  "backups-now": undefined;
+  "backups-place-profile": undefined;
+  "backups-place-profile-network": { system: string | number };
+  "backups-place-profile-removable": { system: string | number };
+  "backups-place-profile-synced": { service: string | number };
+  "backups-place-second": undefined;
+  "backups-place-second-network": { system: string | number };
+  "backups-place-second-removable": { system: string | number };
+  "backups-place-second-synced": { service: string | number };
+  "backups-recover": undefined;
+  "backups-room": undefined;
+  "backups-room-hint": undefined;
+  "backups-room-megabytes": undefined;
+  "backups-room-set": undefined;
+  "backups-second": undefined;
+  "backups-second-choose": undefined;
+  "backups-second-folder": undefined;
+  "backups-second-hint": undefined;
+  "backups-second-kept": { path: string | number };
+  "backups-second-none": undefined;
+  "backups-second-stop": undefined;
+  "backups-second-text": undefined;
+  "backups-see": undefined;
+  "backups-size": undefined;
+  "backups-status": undefined;
+  "backups-unsound": undefined;
+  "backups-used": { cap: string | number; folder: string | number; size: string | number };
+  "backups-when": undefined;
+  "backups-where": undefined;
+  "backups-where-beside": undefined;
+  "backups-where-elsewhere": undefined;
+  "backups-where-second": undefined;
+  "backups-why": undefined;
   "board-action-add": undefined;
   "board-action-delete": undefined;
   "board-action-move": undefined;
@@ -3624,6 +3839,16 @@ export interface MessageArgs {
   "error-archive_empty": undefined;
   "error-archive_missing": undefined;
   "error-archive_name_missing": undefined;
+  "error-backup_cap_range": { least: string | number; most: string | number };
+  "error-backup_failed": { details: string | number; folder: string | number };
+  "error-backup_foreign": { name: string | number };
+  "error-backup_full": { folder: string | number };
+  "error-backup_is_profile": { name: string | number };
+  "error-backup_missing": { name: string | number };
+  "error-backup_newer": { found: string | number; known: string | number; name: string | number };
+  "error-backup_second_inside": { folder: string | number };
+  "error-backup_unsound": { details: string | number; name: string | number };
+  "error-backup_unwritable": { folder: string | number };
   "error-bad_input": { details: string | number };
   "error-checklist_empty": undefined;
   "error-checklist_item_missing": undefined;
@@ -3742,6 +3967,8 @@ export interface MessageArgs {
   "error-rate_not_needed": undefined;
   "error-rate_unread": { currency: string | number };
   "error-read_only": undefined;
+  "error-recovery_not_needed": undefined;
+  "error-recovery_nothing": undefined;
   "error-role_unknown": { text: string | number };
   "error-script_only": undefined;
   "error-sent_missing": undefined;
@@ -4880,6 +5107,46 @@ export interface MessageArgs {
   "readonly-full": { folder: string | number };
   "readonly-title": undefined;
   "readonly-try-again": undefined;
+  "recovery-anew": undefined;
+  "recovery-anew-do": undefined;
+  "recovery-anew-text": undefined;
+  "recovery-aside": { folder: string | number };
+  "recovery-backup": undefined;
+  "recovery-backup-do": undefined;
+  "recovery-backup-none": undefined;
+  "recovery-backup-text": { reason: string | number; time: string | number };
+  "recovery-copied": { path: string | number };
+  "recovery-copy": undefined;
+  "recovery-copy-do": undefined;
+  "recovery-copy-folder": undefined;
+  "recovery-copy-text": undefined;
+  "recovery-done": undefined;
+  "recovery-done-anew": undefined;
+  "recovery-done-restored": undefined;
+  "recovery-elsewhere": undefined;
+  "recovery-elsewhere-do": undefined;
+  "recovery-elsewhere-folder": undefined;
+  "recovery-elsewhere-text": undefined;
+  "recovery-folder": undefined;
+  "recovery-kept": { jobs: string | number; kept: string | number };
+  "recovery-looking": undefined;
+  "recovery-lost": { lost: string | number };
+  "recovery-lost-at-least": { lost: string | number };
+  "recovery-lost-none": undefined;
+  "recovery-lost-table": { kept: string | number; lost: string | number; table: string | number };
+  "recovery-lost-table-unknown": { kept: string | number; table: string | number };
+  "recovery-lost-tables": undefined;
+  "recovery-made": { made: string | number };
+  "recovery-open": undefined;
+  "recovery-others": undefined;
+  "recovery-others-choose": undefined;
+  "recovery-others-do": undefined;
+  "recovery-salvage": undefined;
+  "recovery-salvage-do": undefined;
+  "recovery-salvage-text": undefined;
+  "recovery-title": undefined;
+  "recovery-untouched": undefined;
+  "recovery-working": undefined;
   "register-address": undefined;
   "register-again": undefined;
   "register-asking": undefined;
@@ -4912,6 +5179,33 @@ export interface MessageArgs {
   "reminder-offer": { days: string | number };
   "reminder-task": undefined;
   "reminder-thank_you": undefined;
+  "restore-and-more": { count: string | number };
+  "restore-cancel": undefined;
+  "restore-come-back": { count: string | number };
+  "restore-counted": undefined;
+  "restore-differ": { count: string | number };
+  "restore-do": undefined;
+  "restore-done": { time: string | number };
+  "restore-done-missing": { files: string | number };
+  "restore-job": { employer: string | number; title: string | number };
+  "restore-now": undefined;
+  "restore-reading": undefined;
+  "restore-same": undefined;
+  "restore-take-back": undefined;
+  "restore-taken-back": undefined;
+  "restore-then": undefined;
+  "restore-thing": undefined;
+  "restore-thing-contact": undefined;
+  "restore-thing-document": undefined;
+  "restore-thing-interview": undefined;
+  "restore-thing-job": undefined;
+  "restore-thing-offer": undefined;
+  "restore-thing-story": undefined;
+  "restore-thing-task": undefined;
+  "restore-title": { time: string | number };
+  "restore-undone": undefined;
+  "restore-vanish": { count: string | number };
+  "restore-would": undefined;
   "roles-covered": { all: string | number; have: string | number };
   "roles-covered-short": { all: string | number; have: string | number };
   "roles-drivers": undefined;

@@ -4,6 +4,7 @@ import { settled } from "../data/read.svelte";
 import { register } from "../actions/registry.svelte";
 import type { ApiError, Language } from "../generated/api";
 import { warmUp } from "../text/format";
+import { isRecoverable } from "../features/recovery/recoverable";
 import { welcome } from "../features/welcome";
 import { speak } from "../text/t.svelte";
 import { shellActions } from "./actions";
@@ -50,9 +51,11 @@ function within(milliseconds: number, wanted: Promise<void>): Promise<void> {
 }
 
 async function startFailed(root: HTMLElement, error: ApiError): Promise<void> {
-  const { default: StartFailed } = await import("./StartFailed.svelte");
+  const { default: Shown } = isRecoverable(error)
+    ? await import("../features/recovery/RecoveryScreen.svelte")
+    : await import("./StartFailed.svelte");
   root.replaceChildren();
-  mount(StartFailed, { target: root, props: { error, onretry: () => void start(root) } });
+  mount(Shown, { target: root, props: { error, onretry: () => void start(root) } });
 }
 
 /** The language to speak until the profile says which. */

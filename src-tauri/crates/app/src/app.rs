@@ -7,6 +7,7 @@ use domain::ids::DraftId;
 use guidance::Pack;
 use store::{Reading, Step, Store, Tags, Writing};
 
+use crate::backup::BackupKeeper;
 use crate::calendar::Keeper;
 use crate::drafts::Drafts;
 use crate::error::from_opening;
@@ -32,6 +33,7 @@ pub struct App {
     pub(crate) drafts: Mutex<Drafts>,
     pub(crate) in_force: InForce,
     pub(crate) keeper: Keeper,
+    pub(crate) backups: BackupKeeper,
     pub(crate) orders: Mutex<Orders>,
     pub(crate) known: Mutex<Known>,
     pub(crate) here: Here,
@@ -60,6 +62,12 @@ impl App {
             system_language,
             heard: Arc::clone(&heard),
         });
+        let backups = BackupKeeper::new(crate::backup::Source {
+            store: Arc::clone(&store),
+            clock: clock.clone(),
+            folder: folder.path().to_owned(),
+            heard: Arc::clone(&heard),
+        });
         let app = Self {
             store,
             clock,
@@ -69,12 +77,17 @@ impl App {
             drafts: Mutex::new(Drafts::default()),
             in_force: InForce::built_in(),
             keeper,
+            backups,
             orders: Mutex::new(Orders::default()),
             known: Mutex::new(Known::default()),
             here,
             heard,
         };
-        if let Err(error) = app.in_force.renew(&app) {
+        let opened = app.in_force.renew(&app).and_then(|()| {
+            // What the window reads first: a file that can't give it is damaged, and is told of before anything is shown.
+            crate::profile::read(&app, crate::wire::Nothing {}).map(|_| ())
+        });
+        if let Err(error) = opened {
             app.store.leave_as_it_is()?;
             return Err(error);
         }
@@ -97,7 +110,23 @@ impl App {
     /// Tells the listener that another process changed the profile.
     pub fn announce_outside_change(&self) {
         self.renew_guidance();
+        self.backups.changed();
         self.announce(&Changed { tags: ChangeTag::ALL.into(), said: None, by: ChangedBy::Outside });
+    }
+
+    /// Everything in the file is another than before: what was kept of it is let go, and everybody reads anew.
+    pub(crate) fn everything_changed(&self) {
+        *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Known::default();
+        *self.orders.lock().unwrap_or_else(PoisonError::into_inner) = Orders::default();
+        let all: Tags = store::Tag::ALL.into_iter().collect();
+        self.keeper.changed(&all);
+        self.announce_outside_change();
+    }
+
+    /// Makes the backups that are due, beside the work; to be called again and again while a window is open. From the
+    /// first call on, closing makes one too.
+    pub fn keep_backups(&self) {
+        self.backups.tick();
     }
 
     /// Finishes what is under way beside the commands, removes the files of documents that nothing refers to any more,
@@ -108,11 +137,22 @@ impl App {
     /// The `store_…` codes.
     pub fn close(&self) -> Result<(), ApiError> {
         self.keeper.settle();
+        self.backups.close();
         // Another window or the command line may hold the profile: then they go another time.
         if let Err(error) = self.store.collect_files(&crate::document::files(self)) {
             tracing::debug!(code = error.code(), "no files were collected");
         }
         Ok(self.store.checkpoint()?)
+    }
+
+    /// The damage that was found in the profile while it was open, if any.
+    pub fn damage(&self) -> Option<ApiError> {
+        self.backups.damage()
+    }
+
+    /// The profile's folder.
+    pub fn folder(&self) -> &ProfileFolder {
+        &self.folder
     }
 
     /// An ad in hand, as it was read; `None` once it was saved or dropped.
@@ -170,6 +210,7 @@ impl App {
         }
         if !tags.is_empty() {
             self.keeper.changed(tags);
+            self.backups.changed();
             self.known.lock().unwrap_or_else(PoisonError::into_inner).forget(tags);
             let tags = tags.iter().copied().map(ChangeTag::from).collect();
             self.announce(&Changed { tags, said: step.map(said), by });
@@ -202,7 +243,7 @@ pub(crate) fn said(step: &Step) -> Said {
 
 impl ChangeTag {
     /// Every tag.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Job,
         Self::Application,
         Self::Event,
@@ -228,6 +269,7 @@ impl ChangeTag {
         Self::Story,
         Self::Question,
         Self::Practice,
+        Self::Backup,
     ];
 }
 

@@ -13,9 +13,9 @@ use store::calendar::EntryRow;
 use crate::wire::{CalendarDay, CalendarEntry, CalendarPage, CalendarQuery};
 use crate::{ApiError, App};
 
-pub(crate) use files::{file, keep, save};
+pub(crate) use files::{chosen_folder, file, keep, save};
 pub(crate) use ics::ics;
-pub(crate) use keeper::{Keeper, Source};
+pub(crate) use keeper::{FOLDER_SETTING, Keeper, Source};
 pub(crate) use moving::move_entry;
 pub(crate) use view::{hour_and_minute, time_on};
 

@@ -373,6 +373,30 @@ codes! {
     ViewNameMissing = "view_name_missing" [];
     /// More than the program takes at once.
     TooMany = "too_many" ["limit"];
+    /// A backup was meant that is not there.
+    BackupMissing = "backup_missing" ["name"];
+    /// A file that should be a backup is not whole.
+    BackupUnsound = "backup_unsound" ["name", "details"];
+    /// A file that should be a backup is none of ours.
+    BackupForeign = "backup_foreign" ["name"];
+    /// A backup was made by a newer version.
+    BackupNewer = "backup_newer" ["name", "found", "known"];
+    /// The file to bring back is the profile itself.
+    BackupIsProfile = "backup_is_profile" ["name"];
+    /// The folder of backups can't be written.
+    BackupUnwritable = "backup_unwritable" ["folder"];
+    /// The disk that the backups lie on is full.
+    BackupFull = "backup_full" ["folder"];
+    /// A backup could not be made for another reason.
+    BackupFailed = "backup_failed" ["folder", "details"];
+    /// The second folder is the profile's own, or within it.
+    BackupSecondInside = "backup_second_inside" ["folder"];
+    /// All backups together can't be held under so little.
+    BackupCapRange = "backup_cap_range" ["least", "most"];
+    /// A command that only works while the profile can't be opened.
+    RecoveryNotNeeded = "recovery_not_needed" [];
+    /// Nothing in a damaged file can be read.
+    RecoveryNothing = "recovery_nothing" [];
     /// The profile was written by a newer version.
     StoreNewer = "store_newer" ["found", "known"];
     /// The file belongs to another program.

@@ -1,6 +1,7 @@
 //! Example data for whoever wants to look around first: believable, in one step, and taken out again in one.
 
 use crate::app::step;
+use crate::backup::{self, Before};
 use crate::wire::Nothing;
 use crate::{ApiError, App, ErrorCode, demo};
 
@@ -26,6 +27,7 @@ pub(crate) fn fill(app: &App, _: Nothing) -> Result<Nothing, ApiError> {
 
 /// Takes out the examples, and what was hung on them and cannot stand alone.
 pub(crate) fn remove(app: &App, _: Nothing) -> Result<Nothing, ApiError> {
+    backup::before(app, Before::BulkDelete)?;
     app.write(&step("remove-example", []), |writing| {
         store::example::remove(writing)?;
         Ok(Nothing {})

@@ -72,6 +72,7 @@ mod tests {
         types.visit::<wire::Changed>();
         table::collect(&mut types);
         table::shell::collect(&mut types);
+        crate::recovery::collect(&mut types);
         let current = types.to_typescript();
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/generated/api.ts");
         if std::env::var_os("LOYPE_WRITE_GENERATED").is_some() {

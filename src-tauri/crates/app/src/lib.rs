@@ -43,6 +43,7 @@ mod net;
 mod offer;
 mod pay;
 mod profile;
+pub mod recovery;
 mod reminder;
 mod rhythm;
 mod search;

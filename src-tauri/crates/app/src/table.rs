@@ -41,6 +41,14 @@ commands! {
     "profile.check": wire::Nothing => wire::CheckReport = crate::profile::check;
     "writing.state": wire::Nothing => wire::WritingState = crate::writing::state;
     "writing.try_again": wire::Nothing => wire::WritingState = crate::writing::try_again;
+    "backup.state": wire::Nothing => wire::BackupState = crate::backup::state;
+    "backup.list": wire::BackupsQuery => wire::Backups = crate::backup::list;
+    "backup.make": wire::Nothing => wire::BackupLine = crate::backup::make;
+    "backup.write_to": wire::WriteBackup => wire::BackupLine = crate::backup::write_to;
+    "backup.look": wire::BackupChoice => wire::RestoreLook = crate::backup::look;
+    "backup.restore": wire::BackupChoice => wire::Restored = crate::backup::restore;
+    "backup.second_folder": wire::ChooseSecondFolder => wire::BackupState = crate::backup::choose_second;
+    "backup.cap": wire::SetBackupCap => wire::BackupState = crate::backup::set_cap;
     "settings.edit": wire::SettingEdit => wire::Settings = crate::settings::edit;
     "stage.rename": wire::RenameStage => wire::Nothing = crate::stages::rename;
     "stage.list": wire::Nothing => wire::StageList = crate::stages::list;
@@ -277,7 +285,8 @@ fn run<I: DeserializeOwned, O: Serialize>(
 ) -> Result<Value, ApiError> {
     let input = serde_json::from_value(input)
         .map_err(|error| ApiError::new(ErrorCode::BadInput).with("details", error))?;
-    let output = command(app, input).map_err(|error| crate::writing::heed(app, error))?;
+    let heeded = command(app, input).map_err(|error| crate::writing::heed(app, error));
+    let output = heeded.inspect_err(|error| app.backups.note(error))?;
     serde_json::to_value(output).map_err(|error| {
         tracing::error!(%error, "an output could not be written as JSON");
         ApiError::new(ErrorCode::Internal)

@@ -71,6 +71,13 @@ pub(crate) enum Command {
     },
     /// Check that the profile is whole.
     Check,
+    /// Back up the profile and its documents, beside it or in a folder of your choice.
+    Backup {
+        /// The folder; it is made when it is missing.
+        dir: Option<PathBuf>,
+    },
+    /// List the backups; bring one back; or save what can be read of a damaged profile.
+    Restore(RestoreArguments),
     /// Fill an empty profile with believable jobs.
     Demo {
         /// How many.
@@ -92,6 +99,22 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<OffersCommand>,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RestoreArguments {
+    /// A backup, or its name in the list; without it, the backups are listed.
+    #[arg(conflicts_with = "salvage")]
+    pub(crate) file: Option<PathBuf>,
+    /// Only say what it would change.
+    #[arg(long, requires = "file")]
+    pub(crate) preview: bool,
+    /// Read what can be read of a damaged profile into a new one; the damaged file is kept.
+    #[arg(long)]
+    pub(crate) salvage: bool,
+    /// Write what can be read into this folder, and leave the profile as it is.
+    #[arg(long, requires = "salvage", value_name = "DIR")]
+    pub(crate) to: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,7 @@
 
 mod ad_json;
 mod arguments;
+mod backups;
 mod calendar;
 mod capture;
 mod documents;
@@ -46,6 +47,8 @@ fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Redo => profile::redo(arguments, out),
         Command::Calendar { file } => calendar::write(arguments, file, out),
         Command::Check => profile::check(arguments, out),
+        Command::Backup { dir } => backups::backup(arguments, dir.as_deref(), out),
+        Command::Restore(input) => backups::restore(arguments, input, out),
         Command::Demo { jobs, seed } => profile::demo(arguments, *jobs, *seed, out),
         Command::Pay(PayCommand::Parse { text, on: _ }) => pay::parse(text, out),
         Command::Pay(PayCommand::Net(input)) => pay::net(input, out),

@@ -5,6 +5,7 @@
 
 pub mod ad;
 pub mod agenda;
+pub mod backup;
 pub mod calendar;
 pub mod card;
 pub mod closed;
@@ -35,6 +36,7 @@ pub mod reminder;
 pub mod rhythm;
 pub mod stage;
 pub mod start_text;
+pub mod storage_place;
 pub mod table;
 pub mod target;
 pub mod task;

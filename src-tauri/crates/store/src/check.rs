@@ -39,9 +39,9 @@ impl Store {
     }
 }
 
-type Problems = Vec<Problem>;
+pub(crate) type Problems = Vec<Problem>;
 
-fn pages(connection: &Connection, problems: &mut Problems) -> Result<(), StoreError> {
+pub(crate) fn pages(connection: &Connection, problems: &mut Problems) -> Result<(), StoreError> {
     let mut statement = connection.prepare("PRAGMA integrity_check")?;
     let lines = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
     problems.extend(
@@ -50,7 +50,7 @@ fn pages(connection: &Connection, problems: &mut Problems) -> Result<(), StoreEr
     Ok(())
 }
 
-fn links(connection: &Connection, problems: &mut Problems) -> Result<(), StoreError> {
+pub(crate) fn links(connection: &Connection, problems: &mut Problems) -> Result<(), StoreError> {
     let mut statement = connection.prepare(
         "SELECT \"table\" || ' ' || coalesce(rowid, '') || ' -> ' || parent FROM pragma_foreign_key_check",
     )?;

@@ -12,6 +12,9 @@ use crate::text::{from_json, json};
 /// zstd's level: the usual one, since a page is written while a person waits.
 const LEVEL: i32 = zstd::DEFAULT_COMPRESSION_LEVEL;
 
+/// A length beyond this is damage: pages of 5 and guidances of 20 MB are the largest that are taken.
+const MOST_UNPACKED: usize = 128 * 1024 * 1024;
+
 /// Keeps a document and returns its hash.
 pub(crate) fn put_text(connection: &Connection, document: &Document) -> Result<String, StoreError> {
     let written = json(document)?;
@@ -63,6 +66,9 @@ pub(crate) fn unpack_document(packed: &[u8], bytes: i64) -> Result<Document, Sto
 /// Unpacks what is known to be `bytes` long; more than that is damage and never fills the memory.
 pub(crate) fn unpack(packed: &[u8], bytes: i64) -> Result<Vec<u8>, StoreError> {
     let capacity = usize::try_from(bytes).map_err(|error| StoreError::Damaged(error.to_string()))?;
+    if capacity > MOST_UNPACKED {
+        return Err(StoreError::Damaged(format!("{capacity} bytes are more than was ever kept")));
+    }
     zstd::bulk::decompress(packed, capacity).map_err(|error| StoreError::Damaged(error.to_string()))
 }
 

@@ -7,6 +7,7 @@
 pub mod ad;
 pub mod application;
 pub mod archive;
+pub mod backup;
 pub mod board;
 pub mod calendar;
 mod check;
@@ -45,6 +46,7 @@ pub mod own_statistic;
 mod page;
 mod pay;
 pub mod pay_figure;
+pub mod recovery;
 pub mod registered;
 pub mod reminder;
 pub mod saved_view;

@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use domain::backup::BackupReason;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::StoreError;
+use crate::backup::Backups;
 use crate::schema::{self, APPLICATION_ID, MIGRATIONS};
 use crate::store::immediate;
 
@@ -33,12 +35,33 @@ pub(crate) fn open_with(
     migrations: &[&str],
     now: DateTime<Utc>,
 ) -> Result<Connection, StoreError> {
+    let backups = Backups::of_profile(folder);
+    // Under the migration's lock, so that no other program writes to the file once it is copied.
+    let before = |_| backups.make(folder, BackupReason::Migration, now).map(|_| ());
+    open_and_migrate(folder, migrations, now, before)
+}
+
+/// Opens a copy that goes again, and brings it to the newest of `migrations` without a backup before.
+pub(crate) fn open_scratch(
+    folder: &Path,
+    migrations: &[&str],
+    now: DateTime<Utc>,
+) -> Result<Connection, StoreError> {
+    open_and_migrate(folder, migrations, now, |_| Ok(()))
+}
+
+fn open_and_migrate(
+    folder: &Path,
+    migrations: &[&str],
+    now: DateTime<Utc>,
+    before: impl FnOnce(u32) -> Result<(), StoreError>,
+) -> Result<Connection, StoreError> {
     let known = schema::newest(migrations);
     prepare_folder(folder)?;
     let file = folder.join(FILE_NAME);
     look_at(&file, known)?;
     let mut connection = connect(&file)?;
-    match make_ready(&mut connection, &file, migrations, now) {
+    match make_ready(&mut connection, migrations, now, before) {
         Ok(()) => Ok(connection),
         Err(error) => {
             leave_as_it_is(&connection)?;
@@ -49,13 +72,13 @@ pub(crate) fn open_with(
 
 fn make_ready(
     connection: &mut Connection,
-    file: &Path,
     migrations: &[&str],
     now: DateTime<Utc>,
+    before: impl FnOnce(u32) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     refuse_by_content(connection, schema::newest(migrations))?;
     configure(connection)?;
-    schema::migrate(connection, file, migrations, now)?;
+    schema::migrate(connection, migrations, now, before)?;
     Ok(connection.pragma_update(None, "foreign_keys", true)?)
 }
 
@@ -75,6 +98,10 @@ pub(crate) fn look_at(file: &Path, known: u32) -> Result<(), StoreError> {
     // Asked before the file's own length: a file is never empty once there is a log.
     let logged = fs::metadata(log_of(file)).is_ok_and(|log| log.len() > 0);
     let found = match fs::metadata(file) {
+        // SQLite would begin anew and throw the log away, with all that is in it.
+        Err(error) if error.kind() == io::ErrorKind::NotFound && logged => {
+            return Err(StoreError::Damaged("the file is gone and its log is there".to_owned()));
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         other => other.map_err(|error| refusal(file, error))?,
     };
@@ -137,7 +164,7 @@ fn read_marks(connection: &Connection) -> Result<Marks, StoreError> {
 
 /// Opened as immutable, SQLite reads the file without its log and leaves no trace. The file is not read past SQLite:
 /// closing it then would drop the locks of every other connection of this process (sqlite.org/howtocorrupt.html 2.2).
-fn connect_immutable(file: &Path) -> Result<Connection, StoreError> {
+pub(crate) fn connect_immutable(file: &Path) -> Result<Connection, StoreError> {
     let path = percent_encoded(file);
     let flags =
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -148,6 +175,14 @@ fn connect_immutable(file: &Path) -> Result<Connection, StoreError> {
 pub(crate) fn connect(file: &Path) -> Result<Connection, StoreError> {
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    Ok(connection)
+}
+
+/// Opens a file that must be there already.
+pub(crate) fn connect_existing(file: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags)?;
     connection.busy_timeout(PATIENCE)?;
     Ok(connection)
@@ -208,11 +243,11 @@ pub(crate) fn refusal(path: &Path, error: io::Error) -> StoreError {
     }
 }
 
-fn name_of(path: &Path) -> String {
+pub(crate) fn name_of(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
-fn log_of(file: &Path) -> PathBuf {
+pub(crate) fn log_of(file: &Path) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push("-wal");
     name.into()

@@ -3,12 +3,9 @@
 //! We run them ourselves instead of with `rusqlite_migration`: that library reads the version before it begins its
 //! transaction, so two programs opening a new profile at once would both try to create it.
 
-use std::path::Path;
-
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use crate::open::connect;
 use crate::store::immediate;
 use crate::{StoreError, contact, journal, stage};
 
@@ -39,12 +36,13 @@ pub(crate) fn version(connection: &Connection) -> Result<u32, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
-/// Runs the migrations the file lacks, in one transaction; before the first on an older file a copy is put beside it.
+/// Runs the migrations the file lacks, in one transaction. On an older file `before` comes first, with the schema it is
+/// about to leave, under the lock; where that fails nothing is changed.
 pub(crate) fn migrate(
     connection: &mut Connection,
-    file: &Path,
     migrations: &[&str],
     now: DateTime<Utc>,
+    before: impl FnOnce(u32) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     if version(connection)? >= newest(migrations) {
         return Ok(());
@@ -56,8 +54,7 @@ pub(crate) fn migrate(
         return Ok(());
     }
     if from > 0 {
-        // Under the lock, so that no other program writes a copy too, or to the file once it is copied.
-        back_up(file, from)?;
+        before(from)?;
     }
     journal::triggers::drop_all(&transaction)?;
     for migration in migrations.iter().skip(from as usize) {
@@ -72,22 +69,6 @@ pub(crate) fn migrate(
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", newest(migrations))?;
     Ok(transaction.commit()?)
-}
-
-/// Copies the file to `loype.schema-N.sqlite3` beside it, N being the schema it is about to leave. By a connection of
-/// its own, since one within a transaction may not.
-fn back_up(file: &Path, version: u32) -> Result<(), StoreError> {
-    let copy = file.with_file_name(format!("loype.schema-{version}.sqlite3"));
-    let part = copy.with_extension("part");
-    for old in [&part, &copy] {
-        match std::fs::remove_file(old) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
-    }
-    connect(file)?.execute("VACUUM INTO ?1", [part.to_string_lossy()])?;
-    std::fs::File::open(&part)?.sync_all()?;
-    Ok(std::fs::rename(&part, &copy)?)
 }
 
 fn refuse_broken_links(connection: &Connection) -> Result<(), StoreError> {

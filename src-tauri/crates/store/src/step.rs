@@ -83,6 +83,37 @@ pub enum Tag {
     Practice,
 }
 
+impl Tag {
+    /// Every kind.
+    pub const ALL: [Self; 25] = [
+        Self::Job,
+        Self::Application,
+        Self::Event,
+        Self::Ad,
+        Self::Employer,
+        Self::Contact,
+        Self::Stage,
+        Self::Setting,
+        Self::Offer,
+        Self::Target,
+        Self::Figure,
+        Self::Floor,
+        Self::Guidance,
+        Self::Task,
+        Self::Interview,
+        Self::Conversation,
+        Self::Document,
+        Self::Tag,
+        Self::View,
+        Self::Today,
+        Self::Archive,
+        Self::Prep,
+        Self::Story,
+        Self::Question,
+        Self::Practice,
+    ];
+}
+
 /// The kinds of things a write touched.
 pub type Tags = BTreeSet<Tag>;
 

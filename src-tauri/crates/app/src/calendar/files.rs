@@ -70,7 +70,7 @@ pub(super) fn put(folder: &Path, name: &str, text: &str) -> Result<PathBuf, ApiE
 }
 
 /// A folder as the person names it: a whole path, or what a file manager copies.
-fn chosen_folder(text: &str) -> Result<PathBuf, ApiError> {
+pub(crate) fn chosen_folder(text: &str) -> Result<PathBuf, ApiError> {
     let text = line("folder", text)?;
     let refused = |code| ApiError::new(code).with("folder", &text);
     let from_address =

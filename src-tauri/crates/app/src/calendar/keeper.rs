@@ -17,7 +17,7 @@ use crate::wire::{CalendarFile, ChangeTag, Changed, ChangedBy, Language};
 use crate::{ApiError, Clock};
 
 /// The setting that holds the folder.
-pub(super) const FOLDER_SETTING: &str = "calendar_folder";
+pub(crate) const FOLDER_SETTING: &str = "calendar_folder";
 /// The file's name in it.
 pub(super) const FILE_NAME: &str = "loype.ics";
 

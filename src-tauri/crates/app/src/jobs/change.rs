@@ -11,6 +11,7 @@ use store::{Step, Writing};
 
 use super::{MAX_CHOSEN, check, coming_day, stretch_of};
 use crate::app::step;
+use crate::backup::{self, Before};
 use crate::board;
 use crate::job::{self, past_day};
 use crate::tags::{self, to_use};
@@ -37,6 +38,9 @@ pub(crate) fn change(app: &App, input: ChangeJobs) -> Result<ChangedJobs, ApiErr
     let count = u32::try_from(touched.len()).unwrap_or(u32::MAX);
     if touched.is_empty() {
         return Ok(ChangedJobs { count });
+    }
+    if matches!(act, Act::Delete) && count > 1 {
+        backup::before(app, Before::BulkDelete)?;
     }
     app.write(&words(&act, count), |writing| {
         match &act {

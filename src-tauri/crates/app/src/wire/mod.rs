@@ -4,6 +4,7 @@
 //! exactly. No output is an unbounded list: every list takes a limit or has one.
 
 mod archive;
+mod backup;
 mod beside;
 mod board;
 mod calendar;
@@ -21,6 +22,7 @@ mod merge;
 mod offer;
 mod pay;
 mod profile;
+mod recovery;
 mod rhythm;
 mod search;
 mod stages;
@@ -33,6 +35,7 @@ mod writing;
 mod zone;
 
 pub use archive::*;
+pub use backup::*;
 pub use beside::*;
 pub use board::*;
 pub use calendar::*;
@@ -50,6 +53,7 @@ pub use merge::*;
 pub use offer::*;
 pub use pay::*;
 pub use profile::*;
+pub use recovery::*;
 pub use rhythm::*;
 pub use search::*;
 pub use stages::*;

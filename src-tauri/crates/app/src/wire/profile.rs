@@ -232,6 +232,7 @@ pub enum ChangeTag {
     Story,
     Question,
     Practice,
+    Backup,
 }
 
 /// How a change came about.

@@ -34,6 +34,13 @@ impl Store {
 }
 
 impl Files {
+    /// The files that bear the name of their bytes, each with its length.
+    pub(crate) fn kept(&self) -> impl Iterator<Item = (PathBuf, u64)> {
+        let is_kept = |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).is_some_and(is_hash);
+        let files = self.present().into_iter().filter(is_kept);
+        files.filter_map(|path| fs::metadata(&path).ok().map(|found| (path, found.len())))
+    }
+
     /// Every file in the folder and in the shelves within it.
     fn present(&self) -> Vec<PathBuf> {
         let (shelves, loose): (Vec<PathBuf>, Vec<PathBuf>) =

@@ -106,8 +106,12 @@ impl Files {
         Ok(bytes)
     }
 
-    fn path(&self, hash: &str) -> PathBuf {
+    pub(crate) fn path(&self, hash: &str) -> PathBuf {
         self.folder.join(hash.get(..2).unwrap_or_default()).join(hash)
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 }
 
@@ -120,7 +124,7 @@ fn mark_untouched(file: &File) -> io::Result<()> {
 }
 
 /// Writes a file that was not there, to the disk itself.
-fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -131,8 +135,17 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
+/// Opens a file for writing that nobody but the owner can read; what lay there stays.
+pub(crate) fn private_file(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
 /// Makes a folder, and those it stands in, that nobody but the owner can read.
-fn make_private(folder: &Path) -> io::Result<()> {
+pub(crate) fn make_private(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -142,7 +155,7 @@ fn make_private(folder: &Path) -> io::Result<()> {
 
 /// A new name is safe from a power cut only once its folder is on the disk; other systems than Unix's see to it
 /// themselves and don't open folders.
-fn sync_folders(folders: &[&Path]) -> io::Result<()> {
+pub(crate) fn sync_folders(folders: &[&Path]) -> io::Result<()> {
     if cfg!(unix) {
         folders.iter().try_for_each(|folder| File::open(folder)?.sync_all())?;
     }

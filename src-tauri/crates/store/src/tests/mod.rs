@@ -1,11 +1,13 @@
 //! Tests on real files: a profile in a temporary folder, a board of jobs, and a dump of all that must come back.
 
 mod archives;
+mod backups;
 mod board;
 mod calendar;
 mod changes;
 mod contacts;
 mod content;
+mod damaged;
 mod documents;
 mod example;
 mod files;
@@ -24,6 +26,7 @@ mod own;
 mod pay;
 mod pay_acts;
 mod plans;
+mod restores;
 mod search;
 mod sequences;
 mod silence;

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use domain::backup::BackupReason;
 use domain::stage::StageKind;
 use rusqlite::Connection;
 
 use super::{Profile, at, dump};
+use crate::backup::Backups;
 use crate::open::{FILE_NAME, open_with};
 use crate::schema::{APPLICATION_ID, MIGRATIONS};
 use crate::{Step, Store, StoreError, stage};
@@ -203,12 +205,33 @@ fn a_migration_keeps_a_copy_of_the_file_and_journals_new_columns_and_tables() {
     store.undo().unwrap().unwrap();
     assert!(dump(&store).iter().all(|line| !line.contains("Equinor ")));
 
-    let copy = folder.path().join(format!("loype.schema-{}.sqlite3", MIGRATIONS.len()));
+    let copy = migration_copy(folder.path());
     let version: u32 =
         Connection::open(copy).unwrap().pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
     assert_eq!(version as usize, MIGRATIONS.len());
     store.close().unwrap();
     assert_eq!(Store::open(folder.path(), at(5)).unwrap_err().code(), "store_newer");
+}
+
+/// The one backup made before a migration.
+fn migration_copy(folder: &Path) -> std::path::PathBuf {
+    let backups = Backups::of_profile(folder).list();
+    let [backup] = backups.as_slice() else { panic!("{backups:?}") };
+    assert_eq!(backup.reason, BackupReason::Migration);
+    assert_eq!(backup.contents.as_ref().unwrap().schema as usize, MIGRATIONS.len());
+    backup.path.clone()
+}
+
+#[test]
+fn a_log_whose_file_is_gone_is_no_new_profile() {
+    let profile = Profile::new();
+    profile.save("Utvikler", "Equinor");
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join(format!("{FILE_NAME}-wal"));
+    fs::copy(profile.path().join(format!("{FILE_NAME}-wal")), &log).unwrap();
+    let before = bytes(folder.path());
+    assert_eq!(Store::open(folder.path(), at(0)).unwrap_err().code(), "store_damaged");
+    assert_eq!(bytes(folder.path()), before);
 }
 
 #[test]

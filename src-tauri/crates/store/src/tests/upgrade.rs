@@ -1,10 +1,11 @@
 //! Files of every released schema: brought to the newest, nothing in them is lost and what could be undone still can.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Barrier;
 use std::thread;
 
+use domain::backup::BackupReason;
 use domain::offer::Criterion;
 use rusqlite::Connection;
 use tempfile::TempDir;
@@ -12,13 +13,14 @@ use tempfile::TempDir;
 use super::made_up::plain_offer;
 use super::pay::add_offer;
 use super::{at, day, dump, rows_of};
+use crate::backup::Backups;
 use crate::journal::triggers::domain_tables;
 use crate::open::{FILE_NAME, open_with};
 use crate::schema::{MIGRATIONS, version};
 use crate::{Step, Store, StoreError, guidance, newcomer, offer};
 
 /// Whole profiles as programs of earlier schemas left them, the oldest first.
-const RELEASED: &[&str] = &[
+pub(super) const RELEASED: &[&str] = &[
     include_str!("schema_1.sql"),
     include_str!("schema_2.sql"),
     include_str!("schema_3.sql"),
@@ -28,11 +30,19 @@ const RELEASED: &[&str] = &[
 /// What stands outside the journal and must be kept as well.
 const BESIDE: [&str; 5] = ["setting", "ad_text", "page", "journal_step", "journal_row"];
 
-fn released(sql: &str) -> (TempDir, Connection) {
+pub(super) fn released(sql: &str) -> (TempDir, Connection) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(FILE_NAME);
     Connection::open(&path).unwrap().execute_batch(sql).unwrap();
     (folder, Connection::open(path).unwrap())
+}
+
+/// The one backup beside the profile, made before a migration.
+fn copy_in(folder: &Path) -> PathBuf {
+    let backups = Backups::of_profile(folder).list();
+    let [backup] = backups.as_slice() else { panic!("{backups:?}") };
+    assert_eq!(backup.reason, BackupReason::Migration);
+    backup.path.clone()
 }
 
 /// What a file has tables and columns for.
@@ -84,7 +94,7 @@ fn nothing_is_lost_and_a_copy_is_kept() {
         assert_eq!(version(&store.lock()).unwrap() as usize, MIGRATIONS.len());
         assert_eq!(store.check().unwrap(), []);
 
-        let copy = Connection::open(folder.path().join(format!("loype.schema-{number}.sqlite3"))).unwrap();
+        let copy = Connection::open(copy_in(folder.path())).unwrap();
         assert_eq!((version(&copy).unwrap(), everything(&copy, &known)), (number, before));
     }
 }
@@ -201,9 +211,8 @@ fn many_may_upgrade_a_file_at_once_and_one_copy_is_kept() {
     });
     let store = Store::open(folder.path(), at(24)).unwrap();
     assert_eq!(everything(&store.lock(), &known), before);
-    let copy = Connection::open(folder.path().join("loype.schema-2.sqlite3")).unwrap();
+    let copy = Connection::open(copy_in(folder.path())).unwrap();
     assert_eq!((version(&copy).unwrap(), everything(&copy, &known)), (2, before));
-    assert!(!folder.path().join("loype.schema-2.part").exists());
 }
 
 #[test]
