@@ -178,7 +178,8 @@ fn judge(profile: &Path, log: &Told, rng: &Rng, found: &mut Outcome) -> anyhow::
 
 /// A kill leaves no half backup: each that is listed can be brought back.
 fn backups_are_whole(world: &World, found: &mut Outcome) -> anyhow::Result<()> {
-    let call = |name, input| world.call(name, input).map_err(|error| anyhow::anyhow!("{name}: {}", told(&error)));
+    let call =
+        |name, input| world.call(name, input).map_err(|error| anyhow::anyhow!("{name}: {}", told(&error)));
     let list = call("backup.list", json!({"offset": 0, "limit": 200}))?;
     for line in list["backups"].as_array().into_iter().flatten() {
         ensure!(!line["contents"].is_null(), "a backup that is not whole: {line}");

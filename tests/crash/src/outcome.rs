@@ -11,6 +11,8 @@ pub struct Plan {
     pub first: u64,
     /// How many cases.
     pub cases: u64,
+    /// How many there are in the whole form, of which this may be a stretch.
+    pub of: u64,
     /// What the random numbers begin with.
     pub seed: u64,
     /// After how long no further case is begun.
