@@ -172,12 +172,28 @@ fn judge(profile: &Path, log: &Told, rng: &Rng, found: &mut Outcome) -> anyhow::
         (Some(last), Some(name)) => whole(&world, last, &dump, name, found)?,
     }
     ensure!(profile.join(DATABASE).is_file(), "the file is gone");
+    backups_are_whole(&world, found)?;
     world.dump()
+}
+
+/// A kill leaves no half backup: each that is listed can be brought back.
+fn backups_are_whole(world: &World, found: &mut Outcome) -> anyhow::Result<()> {
+    let call =
+        |name, input| world.call(name, input).map_err(|error| anyhow::anyhow!("{name}: {}", told(&error)));
+    let list = call("backup.list", json!({"offset": 0, "limit": 200}))?;
+    for line in list["backups"].as_array().into_iter().flatten() {
+        ensure!(!line["contents"].is_null(), "a backup that is not whole: {line}");
+    }
+    if let Some(newest) = list["backups"].get(0) {
+        call("backup.look", json!({"which": "kept", "place": "beside", "name": newest["name"]}))?;
+        found.count("newest backups looked into after a kill", 1);
+    }
+    Ok(())
 }
 
 /// What was under way is there as a whole: taken back it leaves what was acknowledged, and done again it comes back.
 fn whole(world: &World, last: &Dump, dump: &Dump, name: &str, found: &mut Outcome) -> anyhow::Result<()> {
-    ensure!(name != "close", "tidying up changed rows");
+    ensure!(!matches!(name, "close" | "backup.make"), "{name} changed rows");
     if name != "undo" && name != "redo" && dump.step == last.step {
         found.count("kills within a write that went on with the step before", 1);
         return Ok(());

@@ -6,6 +6,7 @@
 //! brings it back. Parts write to folders of their own, and everything goes through the command table.
 
 mod acts;
+mod backups;
 mod cases;
 mod damage;
 mod dump;

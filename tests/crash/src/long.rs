@@ -100,7 +100,7 @@ fn go_on(part: &Part, asked: &Asked) -> anyhow::Result<Progress> {
             break;
         };
         let cases = (part.long / KEPT).max(1).min(part.long - progress.found.tried);
-        let plan = Plan { first: progress.found.tried, cases, seed: SEED, at_most: left };
+        let plan = Plan { first: progress.found.tried, cases, of: part.long, seed: SEED, at_most: left };
         progress.found.add((part.run)(plan)?);
         progress.seconds = before + begun.elapsed().as_secs();
         keep(part, &progress)?;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{damage, faults, kills, sequences, starts, steps};
+use crate::{backups, damage, faults, kills, sequences, starts, steps};
 
 /// How much of a part is tried.
 #[derive(Debug, Clone, Copy)]
@@ -11,6 +11,8 @@ pub struct Plan {
     pub first: u64,
     /// How many cases.
     pub cases: u64,
+    /// How many there are in the whole form, of which this may be a stretch.
+    pub of: u64,
     /// What the random numbers begin with.
     pub seed: u64,
     /// After how long no further case is begun.
@@ -66,7 +68,7 @@ pub struct Part {
 }
 
 /// Every part, in the order of the report.
-pub const PARTS: [Part; 6] = [
+pub const PARTS: [Part; 7] = [
     Part {
         name: "kills",
         about: "A process that writes through the command table is killed (SIGKILL) at a random moment: while it opens \
@@ -117,5 +119,13 @@ pub const PARTS: [Part; 6] = [
         short: 2,
         long: 30,
         run: steps::run,
+    },
+    Part {
+        name: "backups",
+        about: "Backups are made between random writes. Each is brought back and compared row by row with what there was \
+                when it was made; the restore is taken back by the backup made before it, and done again.",
+        short: 20,
+        long: 1_000,
+        run: backups::run,
     },
 ];

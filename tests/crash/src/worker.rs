@@ -49,6 +49,7 @@ fn write(profile: &Path, log: &Path, seed: u64) -> anyhow::Result<()> {
             0 => replay(&world, "undo", &mut log)?,
             1 => replay(&world, "redo", &mut log)?,
             2 if rng.once_in(3) => tidy(&world, &mut log)?,
+            3 if rng.once_in(2) => back_up(&world, &mut log)?,
             _ => act(&world, &rng, &mut log)?,
         }
     }
@@ -66,6 +67,12 @@ fn act(world: &World, rng: &Rng, log: &mut Log) -> anyhow::Result<()> {
 fn replay(world: &World, which: &str, log: &mut Log) -> anyhow::Result<()> {
     log.note(&format!("begin {which}"))?;
     world.call(which, json!({})).map_err(|error| anyhow::anyhow!(told(&error)))?;
+    log.note(&format!("ack {}", shown(&world.dump()?)))
+}
+
+fn back_up(world: &World, log: &mut Log) -> anyhow::Result<()> {
+    log.note("begin backup.make")?;
+    world.call("backup.make", json!({})).map_err(|error| anyhow::anyhow!(told(&error)))?;
     log.note(&format!("ack {}", shown(&world.dump()?)))
 }
 

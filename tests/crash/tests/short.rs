@@ -20,7 +20,7 @@ fn short(name: &str) {
         std::env::var("LOYPE_CRASH_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(part.short);
     #[expect(clippy::disallowed_methods, reason = "the person who waits is told how long each part took")]
     let begun = Instant::now();
-    let found = (part.run)(Plan { first: 0, cases, seed: SEED, at_most: AT_MOST }).unwrap();
+    let found = (part.run)(Plan { first: 0, cases, of: cases, seed: SEED, at_most: AT_MOST }).unwrap();
     println!("{name}: {} cases in {:?}: {:?}", found.tried, begun.elapsed(), found.counts);
     assert_eq!(found.failures, Vec::<String>::new());
     assert!(found.tried >= cases, "only {} of {cases} cases within {AT_MOST:?}", found.tried);
@@ -54,4 +54,9 @@ fn what_is_undone_and_done_again_is_what_it_was() {
 #[test]
 fn two_hundred_steps_go_back_and_forth_across_restarts() {
     short("steps");
+}
+
+#[test]
+fn every_backup_is_brought_back_as_it_was_made() {
+    short("backups");
 }

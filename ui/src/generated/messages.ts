@@ -996,6 +996,7 @@ export type MessageId =
   | "error-rate_not_needed"
   | "error-rate_unlikely"
   | "error-rate_unread"
+  | "error-read_only"
   | "error-recovery_not_needed"
   | "error-recovery_nothing"
   | "error-read_only"
@@ -2197,6 +2198,10 @@ export type MessageId =
   | "privacy-wipe-text"
   | "privacy-wipe-word"
   | "privacy-wiped"
+  | "readonly-failed"
+  | "readonly-full"
+  | "readonly-title"
+  | "readonly-try-again"
   | "recovery-anew"
   | "recovery-anew-do"
   | "recovery-anew-text"
@@ -4801,6 +4806,7 @@ export interface MessageArgs {
   "error-rate_not_needed": undefined;
   "error-rate_unlikely": { least: string | number; most: string | number };
   "error-rate_unread": { currency: string | number };
+  "error-read_only": undefined;
   "error-recovery_not_needed": undefined;
   "error-recovery_nothing": undefined;
   "error-read_only": undefined;
@@ -6002,6 +6008,10 @@ export interface MessageArgs {
   "privacy-wipe-text": undefined;
   "privacy-wipe-word": undefined;
   "privacy-wiped": undefined;
+  "readonly-failed": { folder: string | number };
+  "readonly-full": { folder: string | number };
+  "readonly-title": undefined;
+  "readonly-try-again": undefined;
   "recovery-anew": undefined;
   "recovery-anew-do": undefined;
   "recovery-anew-text": undefined;

@@ -41,6 +41,8 @@ commands! {
     "profile.check": wire::Nothing => wire::CheckReport = crate::profile::check;
     "privacy.read": wire::Nothing => wire::Privacy = crate::privacy::read;
     "profile.wipe": wire::WipeProfile => wire::Nothing = crate::privacy::wipe;
+    "writing.state": wire::Nothing => wire::WritingState = crate::writing::state;
+    "writing.try_again": wire::Nothing => wire::WritingState = crate::writing::try_again;
     "backup.state": wire::Nothing => wire::BackupState = crate::backup::state;
     "backup.list": wire::BackupsQuery => wire::Backups = crate::backup::list;
     "backup.make": wire::Nothing => wire::BackupLine = crate::backup::make;
@@ -49,8 +51,6 @@ commands! {
     "backup.restore": wire::BackupChoice => wire::Restored = crate::backup::restore;
     "backup.second_folder": wire::ChooseSecondFolder => wire::BackupState = crate::backup::choose_second;
     "backup.cap": wire::SetBackupCap => wire::BackupState = crate::backup::set_cap;
-    "writing.state": wire::Nothing => wire::WritingState = crate::writing::state;
-    "writing.try_again": wire::Nothing => wire::WritingState = crate::writing::try_again;
     "settings.edit": wire::SettingEdit => wire::Settings = crate::settings::edit;
     "stage.rename": wire::RenameStage => wire::Nothing = crate::stages::rename;
     "stage.list": wire::Nothing => wire::StageList = crate::stages::list;
@@ -343,6 +343,8 @@ fn run<I: DeserializeOwned, O: Serialize>(
     let output = command(app, input)
         .map_err(|error| crate::writing::heed(app, error))
         .inspect_err(|error| app.backups.note(error))?;
+    let heeded = command(app, input).map_err(|error| crate::writing::heed(app, error));
+    let output = heeded.inspect_err(|error| app.backups.note(error))?;
     serde_json::to_value(output).map_err(|error| {
         tracing::error!(%error, "an output could not be written as JSON");
         ApiError::new(ErrorCode::Internal)

@@ -58,10 +58,13 @@ impl Store {
 
     /// A transaction for a write, refused while no changes are taken.
     pub(crate) fn writing<'a>(&self, connection: &'a mut Connection) -> Result<Transaction<'a>, StoreError> {
-        match self.halted() {
-            Some(why) => Err(StoreError::Halted(why)),
-            None => immediate(connection),
-        }
+        self.refuse_halted()?;
+        immediate(connection)
+    }
+
+    /// Refuses while no changes are taken.
+    pub(crate) fn refuse_halted(&self) -> Result<(), StoreError> {
+        self.halted().map_or(Ok(()), |why| Err(StoreError::Halted(why)))
     }
 }
 

@@ -82,6 +82,9 @@ pub(crate) fn from_preparing(error: &StoreError, file: &Path) -> ApiError {
         StoreError::Damaged(details) => of_file(ErrorCode::BackupUnsound).with("details", details),
         StoreError::Busy => ApiError::new(ErrorCode::StoreBusy),
         StoreError::Full => ApiError::new(ErrorCode::StoreFull),
+        StoreError::WriteFailed(details) => {
+            ApiError::new(ErrorCode::StoreWriteFailed).with("details", details)
+        }
         StoreError::Unwritable { .. } => of_file(ErrorCode::FileUnreadable),
         _ => {
             tracing::error!(%error, "a backup could not be read");

@@ -144,6 +144,7 @@ impl Store {
         profile: &Path,
         keep: &[&str],
     ) -> Result<Returned, StoreError> {
+        self.refuse_halted()?;
         let missing = prepared.bring_documents(profile)?;
         prepared.keep_settings(self, keep)?;
         let source = open::connect_existing(&prepared.file())?;
