@@ -64,12 +64,7 @@ pub(crate) fn fill_some(app: &App, writing: &Writing<'_>, jobs: u32, seed: u32) 
 }
 
 /// The first jobs, with what belongs to the search as a whole; gives the papers the later ones send.
-fn fill_first(
-    app: &App,
-    writing: &Writing<'_>,
-    jobs: u32,
-    chance: &mut Chance,
-) -> Result<Papers, ApiError> {
+fn fill_first(app: &App, writing: &Writing<'_>, jobs: u32, chance: &mut Chance) -> Result<Papers, ApiError> {
     let stages = store::stage::all(writing)?;
     pay::add_target(app, writing)?;
     today::add_general(app, writing)?;

@@ -66,7 +66,7 @@ pub(crate) fn named(error: ApiError, others: &[String]) -> ApiError {
 /// Makes a file and locks it; `None` when another program removed it in between, or nothing can be written.
 fn hold(folder: &Path) -> Option<(PathBuf, File)> {
     static OPENINGS: AtomicU32 = AtomicU32::new(0);
-    make_private(folder).ok()?;
+    make_folder(folder).ok()?;
     let opening = OPENINGS.fetch_add(1, Ordering::Relaxed);
     let path = folder.join(format!("{}.{}.{opening}", program(), std::process::id()));
     let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path).ok()?;
@@ -106,7 +106,7 @@ fn holder(path: &Path) -> Option<String> {
     }
 }
 
-fn make_private(folder: &Path) -> std::io::Result<()> {
+fn make_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

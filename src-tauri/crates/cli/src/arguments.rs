@@ -125,6 +125,9 @@ pub(crate) struct RestoreArguments {
     /// Write what can be read into this folder, and leave the profile as it is.
     #[arg(long, requires = "salvage", value_name = "DIR")]
     pub(crate) to: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ExportArguments {
     /// The file, or the folder for Markdown.
     pub(crate) file: PathBuf,
@@ -336,6 +339,9 @@ pub(crate) struct PrepArguments {
     /// Write it as a PDF too; what lay there is replaced.
     #[arg(long, value_name = "FILE")]
     pub(crate) pdf: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ImportArguments {
     /// The file, of at most 50 MB.
     pub(crate) file: PathBuf,

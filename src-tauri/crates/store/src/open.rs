@@ -72,6 +72,7 @@ fn open_and_migrate(
 
 fn make_ready(
     connection: &mut Connection,
+    file: &Path,
     migrations: &[&str],
     now: DateTime<Utc>,
     before: impl FnOnce(u32) -> Result<(), StoreError>,

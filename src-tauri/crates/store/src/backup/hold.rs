@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::{Backups, ENDS, manifest, read_name};
 use crate::StoreError;
-use crate::files::private_file;
-use crate::private::make_folder;
+use crate::files::open_file;
 use crate::open::{FILE_NAME, refusal};
+use crate::private::make_folder;
 
 /// What the name of anything begins with while it is being made.
 const PART: &str = ".loype-part-";
@@ -26,7 +26,7 @@ impl Backups {
     pub(crate) fn hold(&self) -> Result<Hold, StoreError> {
         let refused = |error| refusal(&self.folder, error);
         make_folder(&self.folder).map_err(refused)?;
-        let lock = private_file(&self.folder.join(LOCK)).map_err(refused)?;
+        let lock = open_file(&self.folder.join(LOCK)).map_err(refused)?;
         let lock = match lock.lock() {
             Ok(()) => Some(lock),
             // Some network folders know no locks. Names of their own still keep two programs apart.

@@ -13,9 +13,9 @@ use sha2::{Digest as _, Sha256};
 use super::manifest::{self, Contents, Manifest, path_beside};
 use super::{Backup, Backups};
 use crate::check::{self, Problem};
-use crate::files::{Files, private_file, sync_folders};
-use crate::private::make_folder;
+use crate::files::{Files, open_file, sync_folders};
 use crate::open::{self, FILE_NAME, refusal};
+use crate::private::make_folder;
 use crate::schema::{self, MIGRATIONS};
 use crate::{Store, StoreError};
 
@@ -61,7 +61,7 @@ impl Backups {
         (reason, now): (BackupReason, DateTime<Utc>),
     ) -> Result<Backup, StoreError> {
         let refused = |error| refusal(&self.folder, error);
-        private_file(part).map_err(refused)?;
+        open_file(part).map_err(refused)?;
         let contents = self.checked_copy(source, part, documents)?;
         let (bytes, sha256) = fingerprint(part).map_err(refused)?;
         let manifest = Manifest::new(bytes, sha256, contents);
@@ -105,7 +105,7 @@ impl Backups {
     pub(super) fn name(&self, part: &Path, manifest: &Manifest, path: &Path) -> io::Result<()> {
         let text = manifest.text().map_err(|error| io::Error::other(error.to_string()))?;
         let note = note_of(part);
-        let mut file = private_file(&note)?;
+        let mut file = open_file(&note)?;
         file.write_all(text.as_bytes())?;
         file.sync_all()?;
         File::open(part)?.sync_all()?;

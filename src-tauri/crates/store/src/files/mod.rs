@@ -23,7 +23,6 @@ pub use opened::Opened;
 
 use crate::content::hash;
 use crate::open::refusal;
-pub(crate) use crate::private::{make_folder as make_private, open_file as private_file};
 use crate::{StoreError, Writing, private};
 
 /// The folder's name within the profile.

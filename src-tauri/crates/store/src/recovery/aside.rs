@@ -8,8 +8,8 @@ use chrono::{DateTime, Utc};
 
 use crate::StoreError;
 use crate::files::sync_folders;
-use crate::private::make_folder;
 use crate::open::{FILE_NAME, log_of, refusal};
+use crate::private::make_folder;
 
 /// What the folders begin with in which originals are kept.
 const BEGINS: &str = "damaged-";

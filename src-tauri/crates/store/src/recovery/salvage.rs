@@ -8,9 +8,9 @@ use rusqlite::Connection;
 use super::table::{self, TableRead};
 use super::{Recovery, mend, source};
 use crate::backup::{Scratch, keep_no_log, whole};
-use crate::private::make_folder;
 use crate::journal::triggers;
 use crate::open::{self, FILE_NAME, refusal};
+use crate::private::make_folder;
 use crate::schema::MIGRATIONS;
 use crate::{StoreError, content, search};
 
