@@ -43,5 +43,7 @@ export function refocus(job: string | undefined): void {
 export function focusCard(job: string | undefined): void {
   const named =
     job === undefined ? null : document.querySelector<HTMLElement>(`[data-card="${CSS.escape(job)}"]`);
-  (named ?? document.querySelector<HTMLElement>("[data-index][tabindex='0']"))?.focus();
+  (
+    named ?? document.querySelector<HTMLElement>("main :is([data-index], [data-line])[tabindex='0']")
+  )?.focus();
 }
