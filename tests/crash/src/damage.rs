@@ -30,7 +30,7 @@ const DAMAGES: [Damage; 13] = [
     |files, rng| files.change(DATABASE, "truncated", |bytes| bytes.truncate(rng.index(bytes.len()))),
     |files, rng| {
         files.change(DATABASE, "truncated at a page", |bytes| {
-            bytes.truncate(rng.index(bytes.len() / PAGE) * PAGE)
+            bytes.truncate(rng.index(bytes.len() / PAGE) * PAGE);
         })
     },
     |files, rng| files.change(DATABASE, "zeroed pages", |bytes| pages(bytes, rng, |_| 0)),

@@ -124,7 +124,7 @@ mod tests {
         assert_eq!(in_folder(profile.path()), Vec::<String>::new());
         let (one, two) = (Here::sign(profile.path()), Here::sign(profile.path()));
         let this = format!("{} ({})", program(), std::process::id());
-        assert_eq!((one.others(), two.others()), (vec![this.clone()], vec![this.clone()]));
+        assert_eq!((one.others(), two.others()), (vec![this.clone()], vec![this]));
         drop(two);
         assert_eq!(one.others(), Vec::<String>::new());
         let stale = profile.path().join(FOLDER).join("loype-desktop.4711.0");
