@@ -34,9 +34,13 @@ pub(crate) fn is_ours(path: &Path) -> bool {
     if start.starts_with(passphrase::MARK) {
         return true;
     }
-    let Ok(mut source) = Source::of(Box::new(file), &start) else { return false };
-    let head = source.json().map(read_head);
-    matches!(head, Ok(Ok(_) | Err(OwnFileError::Newer { .. })))
+    match Source::of(Box::new(file), &start) {
+        Ok(mut source) => source.json().is_ok_and(|json| match read_head(json) {
+            Ok(_) | Err(OwnFileError::Newer { .. }) => true,
+            Err(_) => false,
+        }),
+        Err(_) => false,
+    }
 }
 
 impl Source {

@@ -23,7 +23,7 @@ fn go_on(_: u64) -> ControlFlow<()> {
 }
 
 pub(super) fn out(store: &Store) -> Vec<u8> {
-    store.apart().unwrap().read(|r| out_of(r)).unwrap()
+    store.apart().unwrap().read(out_of).unwrap()
 }
 
 fn out_of(reading: &Reading<'_>) -> Result<Vec<u8>, StoreError> {

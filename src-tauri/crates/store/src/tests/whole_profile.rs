@@ -151,7 +151,7 @@ fn row(connection: &Connection, table: &TableShape, contents: &Contents, dice: &
 fn keep_readable(connection: &Connection) -> bool {
     let seq = connection.last_insert_rowid();
     let sql = "SELECT * FROM job WHERE seq = ?1";
-    let reads = connection.query_row(sql, [seq], |row| job::fields_of(row)).is_ok();
+    let reads = connection.query_row(sql, [seq], job::fields_of).is_ok();
     reads || connection.execute("DELETE FROM job WHERE seq = ?1", [seq]).unwrap() == 0
 }
 
