@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use super::limits::{self, Before, most_of_process};
 use super::{INPUT, Pool, SECONDS, SEED, Target, number, seeds};
-use crate::mutate::Mutator;
+use crate::mutate::{Mutator, Shape};
 
 /// The input being read.
 pub const CURRENT: &str = "current";
@@ -62,7 +62,8 @@ struct Reading {
     work: PathBuf,
     current: File,
     turns: Arc<AtomicU64>,
-    /// The most memory of the process so far.
+    /// The most memory of the process so far, where a library in C does the reading. Elsewhere it would only tell of the
+    /// inputs that were made up.
     process: Option<usize>,
     slow: usize,
 }
@@ -70,7 +71,7 @@ struct Reading {
 impl Reading {
     fn new(target: &'static Target, work: PathBuf, turns: Arc<AtomicU64>) -> Self {
         let current = File::create(work.join(CURRENT)).expect("a file in the work folder");
-        Self { target, work, current, turns, process: most_of_process(), slow: 0 }
+        Self { target, work, current, turns, process: of_process(target), slow: 0 }
     }
 
     fn one(&mut self, path: &Path) {
@@ -110,7 +111,7 @@ impl Reading {
             pool.begin_with(input, answer);
         }
         // What is kept for the run is no input's.
-        self.process = most_of_process();
+        self.process = of_process(self.target);
         pool
     }
 
@@ -135,4 +136,8 @@ impl Reading {
         self.current.rewind()?;
         self.current.write_all(input)
     }
+}
+
+fn of_process(target: &Target) -> Option<usize> {
+    (target.shape == Shape::Database).then(most_of_process).flatten()
 }

@@ -7,6 +7,9 @@ use fastrand::Rng;
 /// The most inputs that are learned in one run.
 const MOST_LEARNED: usize = 4_000;
 
+/// The longest input that is learned, in bytes: giants are made anew, and changing them takes the time of many others.
+const LONGEST_LEARNED: usize = 16 * 1024;
+
 /// Inputs to begin with, and those that were answered in a new way.
 #[derive(Default)]
 pub struct Pool {
@@ -24,7 +27,8 @@ impl Pool {
 
     /// Takes an input that was made up, if nothing was answered like this before.
     pub fn learn(&mut self, input: Vec<u8>, answer: String) {
-        if self.learned.len() < MOST_LEARNED && self.answers.insert(answer) {
+        let is_short = input.len() <= LONGEST_LEARNED;
+        if self.learned.len() < MOST_LEARNED && self.answers.insert(answer) && is_short {
             self.learned.push(input);
         }
     }

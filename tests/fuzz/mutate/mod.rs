@@ -114,7 +114,7 @@ impl Mutator {
     /// How often something is repeated: mostly a few times, sometimes until the input is as long as it may be.
     fn times(&mut self, len: usize, already: usize) -> usize {
         let room = self.target.shape.most().saturating_sub(already) / len.max(1);
-        match self.rng.u8(..20) {
+        match self.rng.u16(..400) {
             0 => room,
             1..4 => self.rng.usize(..=room),
             _ => self.rng.usize(1..10).min(room),

@@ -46,7 +46,9 @@ pub fn find_pay(text: &str) -> Vec<FoundPay> {
 }
 
 fn is_beside(marks: &[Mark], end: usize, start: usize) -> bool {
-    start >= end && start - end <= 2 && !marks[end..=start].iter().any(Mark::begins_line)
+    // An amount that is no pay leaves an empty span, which at the end of a text has no mark of its own.
+    let between = marks.get(end..=start).filter(|_| start >= end && start - end <= 2);
+    between.is_some_and(|between| !between.iter().any(Mark::begins_line))
 }
 
 /// The marks of the pay that begins at a mark, and the mark to go on from.

@@ -1,6 +1,19 @@
 use super::*;
 
 #[test]
+fn a_number_that_is_no_pay_may_end_the_text_after_steps() {
+    for number in ["12", "600", "650 000", "1,2 mill", "50 %", "2026"] {
+        for steps in ["ltr. 60-70", "lønnstrinn 65", "Lønnsramme 20"] {
+            for between in [" ", " (", ", "] {
+                let text = format!("{steps}{between}{number}");
+                let found = find_pay(&text);
+                assert!(found.iter().all(|one| text.get(one.range.clone()).is_some()), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
 fn pay_is_found_in_running_text() {
     for (text, words) in [
         ("Vi tilbyr lønn på kr 650 000–720 000 per år. Ring oss.", "kr 650 000–720 000 per år"),
