@@ -9,17 +9,14 @@ use serde_json::{Value, json};
 
 use crate::calls::{add, all_reads, column, done, edit, profile, refused, stage};
 use crate::people_writes::PEOPLE_WRITES;
+use crate::practice_writes::PRACTICE_WRITES;
 use crate::prep_writes::PREP_WRITES;
-use crate::writes::{Start, WRITES};
+use crate::writes::{Start, WRITES, Write};
 
 /// Commands that write nothing.
 const READS: &[&str] = &[
     "writing.state",
     "writing.try_again",
-use crate::practice_writes::PRACTICE_WRITES;
-use crate::writes::{Start, WRITES};
-
-/// Commands that write nothing.
     "profile.read",
     "profile.check",
     "board.read",
@@ -172,10 +169,14 @@ const STEPS_ELSEWHERE: [&str; 7] = [
     "end-practice",
 ];
 
+/// Every write that can be tried on a start.
+fn writes() -> impl Iterator<Item = &'static Write> {
+    [WRITES, PEOPLE_WRITES, PREP_WRITES, PRACTICE_WRITES].into_iter().flatten()
+}
+
 #[test]
 fn every_writing_command_can_be_taken_back_and_done_again() {
-    for (name, write) in WRITES.iter().chain(PEOPLE_WRITES).chain(PREP_WRITES) {
-    for (name, write) in WRITES.iter().chain(PEOPLE_WRITES).chain(PRACTICE_WRITES) {
+    for (name, write) in writes() {
         let start = Start::new();
         let before = all_reads(&start.profile);
         write(&start);
@@ -208,20 +209,16 @@ fn same(now: &str, then: &str, name: &str) {
 
 #[test]
 fn every_command_of_the_table_is_a_read_a_write_or_stands_outside_undo() {
-    let writes = WRITES.iter().chain(PEOPLE_WRITES).chain(PREP_WRITES).map(|(name, _)| *name);
-    let writes = writes.chain(EXAMPLES).chain(["demo.fill", ELSEWHERE]).chain(FROM_NETWORK);
-    let sorted: BTreeSet<&str> = READS.iter().chain(OUTSIDE).copied().chain(writes).collect();
-    let writes = WRITES.iter().chain(PEOPLE_WRITES).chain(PRACTICE_WRITES).map(|(name, _)| *name);
+    let writes = writes().map(|(name, _)| *name);
     let writes = writes.chain(EXAMPLES).chain(["demo.fill", ELSEWHERE]).chain(FROM_NETWORK).chain(SITTINGS);
-    let sorted: BTreeSet<&str> = READS.into_iter().chain(OUTSIDE).chain(writes).collect();
+    let sorted: BTreeSet<&str> = READS.iter().chain(OUTSIDE).copied().chain(writes).collect();
     assert_eq!(sorted, app::names().iter().copied().collect(), "sort a new command into one of the three");
 }
 
 #[test]
 fn every_step_has_a_sentence_in_both_languages_with_the_words_it_was_given() {
     let mut told = BTreeSet::new();
-    for (_, write) in WRITES.iter().chain(PEOPLE_WRITES).chain(PREP_WRITES) {
-    for (_, write) in WRITES.iter().chain(PEOPLE_WRITES).chain(PRACTICE_WRITES) {
+    for (_, write) in writes() {
         let start = Start::new();
         write(&start);
         told.insert(told_by(&start.profile));

@@ -36,9 +36,15 @@ fn every_ending_gives_its_kind_of_file_and_what_lies_there_is_left_alone() {
         home.json(&["export", &file, "--force"]);
     }
     let csv = fs::read_to_string(path(&home, "alt.csv")).unwrap();
-    assert!(csv.contains("\r\n'=Utvikler;Fjelltopp AS;") && csv.contains(";650000;650000;NOK;Year;650 000;"), "{csv}");
+    assert!(
+        csv.contains("\r\n'=Utvikler;Fjelltopp AS;") && csv.contains(";650000;650000;NOK;Year;650 000;"),
+        "{csv}"
+    );
     home.json(&["export", &path(&home, "hendelser.csv"), "--events", "--lang", "nb"]);
-    assert!(fs::read_to_string(path(&home, "hendelser.csv")).unwrap().contains(";Stage;"), "the profile's language");
+    assert!(
+        fs::read_to_string(path(&home, "hendelser.csv")).unwrap().contains(";Stage;"),
+        "the profile's language"
+    );
     let told = home.json(&["export", &path(&home, "søknader/")]);
     let folder = Path::new(told["path"].as_str().unwrap());
     assert_eq!(fs::read_dir(folder).unwrap().count(), 1);
@@ -46,7 +52,12 @@ fn every_ending_gives_its_kind_of_file_and_what_lies_there_is_left_alone() {
         assert_eq!(home.refused(&["export", &path(&home, name)])["code"], "file_ending");
     }
     assert_eq!(home.refused(&["export", &path(&home, "ingen/alt.json")])["code"], "folder_missing");
-    assert!(fs::read_dir(home.path()).unwrap().flatten().all(|e| !e.file_name().to_string_lossy().starts_with(".alt")));
+    assert!(
+        fs::read_dir(home.path())
+            .unwrap()
+            .flatten()
+            .all(|e| !e.file_name().to_string_lossy().starts_with(".alt"))
+    );
 }
 
 #[test]
@@ -62,6 +73,12 @@ fn a_passphrase_comes_from_a_file_and_without_one_nothing_is_locked() {
     assert!(fs::read(&file).unwrap().starts_with(b"age-encryption.org/v1\n-> scrypt"));
     let answer = home.run(&["export", &file, "--passphrase-file", &secret, "--force"]);
     assert!(answer.out.contains("locked") && answer.status == 0, "{}", answer.out);
-    assert_eq!(home.refused(&["export", &path(&home, "alt.zip"), "--passphrase-file", &secret])["code"], "file_ending");
-    assert_eq!(home.refused(&["export", &path(&home, "b.zip.age"), "--passphrase-file", "nei"])["code"], "file_unreadable");
+    assert_eq!(
+        home.refused(&["export", &path(&home, "alt.zip"), "--passphrase-file", &secret])["code"],
+        "file_ending"
+    );
+    assert_eq!(
+        home.refused(&["export", &path(&home, "b.zip.age"), "--passphrase-file", "nei"])["code"],
+        "file_unreadable"
+    );
 }

@@ -13,9 +13,9 @@ mod manners;
 mod merging;
 mod monday;
 mod pay;
+mod recovery;
 mod steps;
 mod whole_search;
-mod recovery;
 
 use std::path::Path;
 

@@ -340,9 +340,6 @@ fn run<I: DeserializeOwned, O: Serialize>(
 ) -> Result<Value, ApiError> {
     let input = serde_json::from_value(input)
         .map_err(|error| ApiError::new(ErrorCode::BadInput).with("details", error))?;
-    let output = command(app, input)
-        .map_err(|error| crate::writing::heed(app, error))
-        .inspect_err(|error| app.backups.note(error))?;
     let heeded = command(app, input).map_err(|error| crate::writing::heed(app, error));
     let output = heeded.inspect_err(|error| app.backups.note(error))?;
     serde_json::to_value(output).map_err(|error| {

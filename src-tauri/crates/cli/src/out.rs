@@ -54,7 +54,7 @@ impl Out {
 
     /// The language of sentences, as the core names it.
     pub(crate) fn language(&self) -> app::wire::Language {
-        wire_language(self.lang)
+        self.lang.into()
     }
 
     /// Prints a result: as JSON, or as the lines that `readable` makes of it.

@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::{Backups, ENDS, manifest, read_name};
 use crate::StoreError;
-use crate::files::open_file;
 use crate::open::{FILE_NAME, refusal};
 use crate::private::make_folder;
+use crate::private::open_file;
 
 /// What the name of anything begins with while it is being made.
 const PART: &str = ".loype-part-";

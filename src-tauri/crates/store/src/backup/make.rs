@@ -13,9 +13,10 @@ use sha2::{Digest as _, Sha256};
 use super::manifest::{self, Contents, Manifest, path_beside};
 use super::{Backup, Backups};
 use crate::check::{self, Problem};
-use crate::files::{Files, open_file, sync_folders};
+use crate::files::{Files, sync_folders};
 use crate::open::{self, FILE_NAME, refusal};
 use crate::private::make_folder;
+use crate::private::open_file;
 use crate::schema::{self, MIGRATIONS};
 use crate::{Store, StoreError};
 

@@ -100,8 +100,8 @@ proptest! {
     fn any_text_in_a_cell_is_no_fault(text in "\\PC{0,60}") {
         let _ = read_status(&text);
         for order in DateOrder::ALL {
-            let _ = crate::tracker::dates::read_day(&text, order, today());
-            let _ = crate::tracker::dates::unambiguous(&text, order);
+            let _ = dates::read_day(&text, order, today());
+            let _ = dates::unambiguous(&text, order);
         }
     }
 
@@ -120,7 +120,7 @@ proptest! {
             let is_read = matches!(layout.columns.get(at + 2),
                 Some(Field::AppliedOn | Field::Sent | Field::InterviewOn | Field::Url | Field::Form | Field::Share
                     | Field::Workplace | Field::Status | Field::Leave));
-            prop_assert!(is_read || crate::tracker::cells::is_nothing(cell) || told.contains(&letters(cell)), "{cell} of {told}");
+            prop_assert!(is_read || cells::is_nothing(cell) || told.contains(&letters(cell)), "{cell} of {told}");
         }
     }
 }
