@@ -315,21 +315,6 @@ job_id: JobId | null,
 edits: Array<OfferEdit>, };
 
 /**
- * Adds a requirement of the person's own.
- */
-export type AddRequirement = { 
-/**
- * The job.
- */
-job_id: JobId, 
-/**
- * Its words.
- */
-text: string, 
-/**
- * How much it matters.
- */
-need: Need, };
  * A question of one's own.
  */
 export type AddQuestion = { 
@@ -353,6 +338,23 @@ good: string,
  * What one falls into.
  */
 trap: string, };
+
+/**
+ * Adds a requirement of the person's own.
+ */
+export type AddRequirement = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * How much it matters.
+ */
+need: Need, };
 
 /**
  * Adds a skill of the person's.
@@ -568,26 +570,6 @@ currency: Currency,
 period: PayPeriod, };
 
 /**
- * Says whether a story answers a question.
- */
-export type AnswerQuestion = { 
-/**
- * The story.
- */
-story_id: StoryId, 
-/**
- * The question's id.
- */
-question: string, 
-/**
- * Whether it does.
- */
-answers: Answers, };
-
-/**
- * Whether a story answers a question.
- */
-export type Answers = "yes" | "no";
  * Judges an answer.
  */
 export type AnswerQuestion = { 
@@ -617,6 +599,23 @@ seconds: number,
 text: string, };
 
 /**
+ * Says whether a story answers a question.
+ */
+export type AnswerWithStory = { 
+/**
+ * The story.
+ */
+story_id: StoryId, 
+/**
+ * The question's id.
+ */
+question: string, 
+/**
+ * Whether it does.
+ */
+answers: Answers, };
+
+/**
  * An answer was kept.
  */
 export type Answered = { 
@@ -636,6 +635,11 @@ reviews: number,
  * In how many days it would come again after each judgement now, the worst first.
  */
 prospects: Array<number>, };
+
+/**
+ * Whether a story answers a question.
+ */
+export type Answers = "yes" | "no";
 
 /**
  * An error as the window, the command line and the tests see it.
@@ -773,6 +777,60 @@ offset: number,
  * How many are wanted, at most 100.
  */
 limit: number, };
+
+/**
+ * A question that was asked, as a debrief has it.
+ */
+export type AskedLine = { 
+/**
+ * The question; absent where its words are none that is known.
+ */
+question: string | null, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * What it is about.
+ */
+kind: QuestionKind, 
+/**
+ * How it went, from 1, badly, to 4.
+ */
+went: number | null, 
+/**
+ * What to remember of it.
+ */
+note: string, };
+
+/**
+ * That a question was asked.
+ */
+export type AskedView = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * The day, in Oslo.
+ */
+on: string, 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * How it went, from 1, badly, to 4.
+ */
+went: number | null, };
 
 /**
  * Means one backup.
@@ -926,58 +984,6 @@ offset: number,
  * The most wanted, at most 200.
  */
 limit: number, };
- * A question that was asked, as a debrief has it.
- */
-export type AskedLine = { 
-/**
- * The question; absent where its words are none that is known.
- */
-question: string | null, 
-/**
- * Its words.
- */
-text: string, 
-/**
- * What it is about.
- */
-kind: QuestionKind, 
-/**
- * How it went, from 1, badly, to 4.
- */
-went: number | null, 
-/**
- * What to remember of it.
- */
-note: string, };
-
-/**
- * That a question was asked.
- */
-export type AskedView = { 
-/**
- * The interview.
- */
-interview_id: InterviewId, 
-/**
- * The day, in Oslo.
- */
-on: string, 
-/**
- * The job.
- */
-job_id: JobId, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * Its employer.
- */
-employer: string, 
-/**
- * How it went, from 1, badly, to 4.
- */
-went: number | null, };
 
 /**
  * One application.
@@ -1098,17 +1104,6 @@ offset: number,
 limit: number, };
 
 /**
- * A file that is about to come.
- */
-export type BeginIncoming = { 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * How many bytes it has.
- */
-bytes: number, };
  * The interview a question is to be seen before.
  */
 export type BeforeView = { 
@@ -1124,6 +1119,19 @@ employer: string,
  * The interview's day in Oslo.
  */
 on: string, };
+
+/**
+ * A file that is about to come.
+ */
+export type BeginIncoming = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How many bytes it has.
+ */
+bytes: number, };
 
 /**
  * Begins a sitting.
@@ -2602,6 +2610,8 @@ conversation_id: ConversationId, };
  * A kind of thing that is counted.
  */
 export type CountedThing = "job" | "contact" | "document" | "interview" | "task" | "offer" | "story";
+
+/**
  * How much of what a job asks for has a story.
  */
 export type Coverage = { asked: number, met: number, musts: number, musts_met: number, };
@@ -3083,6 +3093,8 @@ requirement_id: RequirementId,
  * Its words.
  */
 text: string, };
+
+/**
  * Which of what is due to list.
  */
 export type DueQuery = { 
@@ -3299,6 +3311,19 @@ offer_id: OfferId,
 edit: OfferEdit, };
 
 /**
+ * Edits one field of a question of one's own.
+ */
+export type EditQuestion = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The change.
+ */
+edit: QuestionEdit, };
+
+/**
  * Corrects a requirement. The first correction of a list that was drawn from the ad keeps the list as it then is.
  */
 export type EditRequirement = { 
@@ -3327,17 +3352,6 @@ story_id: StoryId,
  * The change.
  */
 edit: StoryEdit, };
- * Edits one field of a question of one's own.
- */
-export type EditQuestion = { 
-/**
- * The question.
- */
-question: string, 
-/**
- * The change.
- */
-edit: QuestionEdit, };
 
 /**
  * Changes one thing of a task.
@@ -3684,15 +3698,7 @@ export type EntryTone = "late" | "soon" | "meeting" | "plain" | "done";
 /**
  * Stable error codes. A code is never given another meaning.
  */
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "wipe_unconfirmed" | "step_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "backup_missing" | "backup_unsound" | "backup_foreign" | "backup_newer" | "backup_is_profile" | "backup_unwritable" | "backup_full" | "backup_failed" | "backup_second_inside" | "backup_cap_range" | "recovery_not_needed" | "recovery_nothing" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_held" | "store_write_failed" | "read_only" | "folder_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "incoming_missing" | "incoming_broken" | "incoming_too_large" | "import_own_file" | "import_too_large" | "import_too_many_rows" | "import_too_many_columns" | "import_kind" | "import_broken" | "import_empty" | "import_dates_open" | "import_answer_unknown" | "import_not_looked" | "import_stopped" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "own_file_foreign" | "own_file_newer" | "own_file_broken" | "own_file_too_long" | "own_file_trap" | "passphrase_missing" | "passphrase_wrong" | "passphrase_short" | "passphrase_differs" | "locked_unreadable" | "stopped" | "takeout_underway" | "file_exists" | "file_ending" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "story_missing" | "story_title_missing" | "rate_unlikely" | "requirement_missing" | "requirement_empty" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "question_missing" | "question_empty" | "session_missing" | "practice_answered" | "practice_nothing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_held" | "store_write_failed" | "read_only" | "folder_full" | "store_damaged" | "store_failed";
-export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "backup_missing" | "backup_unsound" | "backup_foreign" | "backup_newer" | "backup_is_profile" | "backup_unwritable" | "backup_full" | "backup_failed" | "backup_second_inside" | "backup_cap_range" | "recovery_not_needed" | "recovery_nothing" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_damaged" | "store_failed";
+export type ErrorCode = "internal" | "unknown_command" | "bad_input" | "job_missing" | "job_not_found" | "job_ambiguous" | "stage_missing" | "stage_name_missing" | "stage_name_taken" | "stage_only" | "stage_not_empty" | "stage_other_kind" | "not_closed" | "job_archived" | "merge_itself" | "archive_missing" | "archive_name_missing" | "archive_empty" | "wipe_unconfirmed" | "step_missing" | "event_missing" | "ad_missing" | "draft_missing" | "title_missing" | "employer_missing" | "note_empty" | "task_missing" | "task_empty" | "thing_missing" | "day_not_ahead" | "not_a_note" | "too_long" | "pay_unread" | "pay_reversed" | "pay_too_large" | "pay_several" | "pay_range" | "pay_steps" | "pay_zero" | "pay_negative" | "pay_thousands" | "pay_currency" | "pay_not_year" | "tax_year_unknown" | "tax_zone_unsure" | "months_unread" | "number_unread" | "number_range" | "offer_missing" | "offer_name_missing" | "offer_base_missing" | "offers_unread" | "rate_not_needed" | "rate_unread" | "target_missing" | "target_role_missing" | "target_order" | "figure_missing" | "floor_missing" | "floor_order" | "offer_not_found" | "employer_unknown" | "skill_missing" | "skill_unknown" | "story_missing" | "story_title_missing" | "rate_unlikely" | "requirement_missing" | "requirement_empty" | "step_unknown" | "guidance_not_found" | "field_missing" | "date_ahead" | "fact_fixed" | "own_order" | "own_missing" | "role_unknown" | "place_unknown" | "pack_unreadable" | "pack_too_large" | "pack_file_missing" | "pack_file_unknown" | "pack_broken" | "pack_faulty" | "pack_newer" | "pack_older" | "pack_same" | "pack_built_in" | "not_registered" | "look_up_timeout" | "look_up_status" | "look_up_busy" | "look_up_unread" | "look_up_astray" | "look_up_failed" | "document_missing" | "document_name_missing" | "document_too_large" | "document_empty" | "document_same" | "document_file_missing" | "document_file_changed" | "document_program" | "document_not_opened" | "sent_missing" | "letter_empty" | "job_link_missing" | "checklist_item_missing" | "checklist_empty" | "interview_missing" | "question_missing" | "question_empty" | "session_missing" | "practice_answered" | "practice_nothing" | "contact_missing" | "contact_empty" | "conversation_missing" | "email_unread" | "time_unread" | "minutes_unread" | "time_skipped" | "time_twice" | "zone_unread" | "date_unread" | "date_missing" | "share_unread" | "language_unread" | "orgnr_unread" | "link_unread" | "login_wall" | "script_only" | "list_page" | "no_ad" | "page_too_large" | "file_kind" | "file_unreadable" | "own_file_foreign" | "own_file_newer" | "own_file_broken" | "own_file_too_long" | "own_file_trap" | "passphrase_missing" | "passphrase_wrong" | "passphrase_short" | "passphrase_differs" | "locked_unreadable" | "stopped" | "takeout_underway" | "file_exists" | "file_ending" | "file_unwritable" | "fetch_forbidden" | "fetch_not_https" | "fetch_private" | "fetch_redirects" | "fetch_timeout" | "fetch_too_large" | "fetch_not_a_page" | "fetch_status" | "fetch_busy" | "fetch_failed" | "fetch_stopped" | "entry_missing" | "entry_fixed" | "folder_relative" | "folder_missing" | "folder_unfit" | "folder_unwritable" | "file_foreign" | "incoming_missing" | "incoming_broken" | "incoming_too_large" | "import_own_file" | "import_too_large" | "import_too_many_rows" | "import_too_many_columns" | "import_kind" | "import_broken" | "import_empty" | "import_dates_open" | "import_answer_unknown" | "import_not_looked" | "import_stopped" | "demo_not_empty" | "columns_missing" | "column_twice" | "nothing_chosen" | "tag_missing" | "tag_name_missing" | "view_missing" | "view_name_missing" | "too_many" | "backup_missing" | "backup_unsound" | "backup_foreign" | "backup_newer" | "backup_is_profile" | "backup_unwritable" | "backup_full" | "backup_failed" | "backup_second_inside" | "backup_cap_range" | "recovery_not_needed" | "recovery_nothing" | "store_newer" | "store_foreign" | "store_not_a_database" | "store_unwritable" | "store_busy" | "store_full" | "store_held" | "store_write_failed" | "read_only" | "folder_full" | "store_damaged" | "store_failed";
 
 /**
  * Something that happened or will happen to an application.
@@ -4454,6 +4460,8 @@ steps: number,
  * Whether they were undone.
  */
 back: boolean, };
+
+/**
  * One's own judgement of an answer.
  */
 export type Grade = "again" | "hard" | "good" | "easy";
@@ -6074,9 +6082,6 @@ base_with_pension_ore: number | null,
 more_bp: number | null, };
 
 /**
- * Whether a story meets a requirement.
- */
-export type Meets = "yes" | "no";
  * A question that says much the same.
  */
 export type MatchedQuestion = { 
@@ -6105,6 +6110,11 @@ export type MatchedQuestions = {
  * One for each line.
  */
 matches: Array<MatchedQuestion | null>, };
+
+/**
+ * Whether a story meets a requirement.
+ */
+export type Meets = "yes" | "no";
 
 /**
  * Jobs that might be the same as one, the likeliest first.
@@ -6902,6 +6912,19 @@ oslo: ClockView, };
 export type Overtime = "unknown" | "paid" | "exempt";
 
 /**
+ * What was brought in.
+ */
+export type OwnBroughtIn = { 
+/**
+ * What became of it.
+ */
+what: OwnLook, 
+/**
+ * Whether anything changed; then one undo takes it back.
+ */
+changed: boolean, };
+
+/**
  * Something the person added, by which it can be withdrawn.
  */
 export type OwnFact = { "kind": "figure", 
@@ -7004,6 +7027,81 @@ entered_on: string,
  * The same as a source.
  */
 source: SourceView, };
+
+/**
+ * Names a file of one's own that came whole.
+ */
+export type OwnFileQuery = { 
+/**
+ * The file.
+ */
+incoming_id: IncomingId, 
+/**
+ * The passphrase of a locked one.
+ */
+passphrase?: string | null, };
+
+/**
+ * Things of one kind in a file.
+ */
+export type OwnKind = { 
+/**
+ * The kind: `job`, `event`, `document` and so on; `rest` for what only belongs to others.
+ */
+kind: string, 
+/**
+ * Those the profile does not have.
+ */
+new: number, 
+/**
+ * Those that say the same in both.
+ */
+same: number, 
+/**
+ * Those that differ, of which the profile's stands.
+ */
+kept: number, 
+/**
+ * Those that differ, of which the file's is newer and takes the other's place.
+ */
+taken: number, };
+
+/**
+ * What is in a file of the program's own, against the profile.
+ */
+export type OwnLook = { 
+/**
+ * The version of the program that wrote it.
+ */
+program: string, 
+/**
+ * The day it was written; empty where it does not say.
+ */
+day: string, 
+/**
+ * The schema of its tables.
+ */
+schema: number, 
+/**
+ * Whether the profile holds nothing yet, so that it becomes the one in the file.
+ */
+into_empty: boolean, 
+/**
+ * What it holds, by kind of thing; kinds of which it holds nothing are left out.
+ */
+kinds: Array<OwnKind>, 
+/**
+ * Documents' files that are in it, or in the profile already.
+ */
+files: number, 
+/**
+ * Documents whose file is in neither: they come without.
+ */
+files_missing: number, 
+/**
+ * Parts of the file that this program does not know; they are left out.
+ */
+unknown: Array<string>, };
 
 /**
  * A skill of the person's own.
@@ -7513,92 +7611,6 @@ position: number, };
 export type PlainKeys = "on" | "off";
 
 /**
- * What the program keeps of the person, and where.
- */
-export type Privacy = { 
-/**
- * The profile's folder.
- */
-folder: string, 
-/**
- * What lies in it, by kind; kinds with nothing are left out.
- */
-kept: Array<KeptPlace>, 
-/**
- * The calendar's file outside of it, where one is kept.
- */
-calendar: string | null, 
-/**
- * The hosts that a feature contacts when it is asked to.
- */
-hosts: Array<ContactedHost>, };
- * A sheet as one text in Markdown.
- */
-export type PrepMarkdown = { 
-/**
- * The text.
- */
-text: string, };
-
-/**
- * A part of a prep sheet that the person writes, in the order they are shown in.
- */
-export type PrepPart = "why_them" | "doubts" | "to_ask" | "figures" | "logistics" | "notes";
-
-/**
- * A part of a sheet.
- */
-export type PrepPartView = { 
-/**
- * Which part.
- */
-part: PrepPart, 
-/**
- * The text that stands, in Markdown.
- */
-text: string, 
-/**
- * Whose it is.
- */
-written_for: WrittenFor, 
-/**
- * What it says.
- */
-document: Document, };
-
-/**
- * Figures to say, and what to hold them against.
- */
-export type PrepPay = { 
-/**
- * What to say: what was asked last, else from expected to stretch of the target.
- */
-say: SayPay | null, 
-/**
- * What the person asked last.
- */
-asked: FigureView | null, 
-/**
- * What the ad promises a year for a full position.
- */
-advertised_least_ore: number | null, 
-/**
- * The most it promises.
- */
-advertised_most_ore: number | null, 
-/**
- * Where the ad's pay stands against the floor.
- */
-floor: FloorView | null, 
-/**
- * The target that fits.
- */
-target: JobTarget | null, };
-
-/**
- * Names a prep sheet: of a job, or of one of its rounds.
- */
-export type PrepQuery = { 
  * Takes questions into practice for a job: those that fit best and are not practised for it yet.
  */
 export type PlanPractice = { 
@@ -7607,99 +7619,6 @@ export type PlanPractice = {
  */
 job_id: JobId, 
 /**
- * The round; absent is the sheet of the whole application.
- */
-interview_id: InterviewId | null, 
-/**
- * The language of what is filled in; absent is the profile's.
- */
-language?: Language, };
-
-/**
- * A round, to choose its sheet.
- */
-export type PrepRound = { 
-/**
- * The interview.
- */
-interview_id: InterviewId, 
-/**
- * Which round.
- */
-round: number, 
-/**
- * How it is held.
- */
-form: InterviewForm, 
-/**
- * The day.
- */
-on: string, };
-
-/**
- * A prep sheet.
- */
-export type PrepSheet = { 
-/**
- * The job.
- */
-job_id: JobId, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * Its employer.
- */
-employer: string, 
-/**
- * The round it is for.
- */
-interview: InterviewView | null, 
-/**
- * The job's rounds that were not called off, the latest first, at most 50.
- */
-rounds: Array<PrepRound>, 
-/**
- * What the job asks for, in order, at most 200, each with the stories that meet it.
- */
-requirements: Array<RequirementView>, 
-/**
- * What the person took off that list, at most 200.
- */
-dropped: Array<DroppedRequirement>, 
-/**
- * Whether the person corrected the list; else it is drawn from the ad.
- */
-corrected: boolean, 
-/**
- * How much of it has a story.
- */
-coverage: Coverage, 
-/**
- * What the person writes, part by part, filled with what is known where they did not.
- */
-parts: Array<PrepPartView>, 
-/**
- * Figures to say.
- */
-pay: PrepPay, 
-/**
- * Who will be there; of a sheet without a round, who is known around the job.
- */
-people: Array<PersonView>, 
-/**
- * The employer, where the guidance knows it.
- */
-about: EmployerView | null, 
-/**
- * What the round before left behind.
- */
-last_time: LastTime | null, 
-/**
- * The most characters one part keeps.
- */
-max_characters: number, };
  * How many to take, from 1 to 100.
  */
 count: number, };
@@ -7823,6 +7742,194 @@ days: number,
  * How many answers were judged again, hard, good, easy.
  */
 grades: Array<number>, };
+
+/**
+ * A sheet as one text in Markdown.
+ */
+export type PrepMarkdown = { 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * A part of a prep sheet that the person writes, in the order they are shown in.
+ */
+export type PrepPart = "why_them" | "doubts" | "to_ask" | "figures" | "logistics" | "notes";
+
+/**
+ * A part of a sheet.
+ */
+export type PrepPartView = { 
+/**
+ * Which part.
+ */
+part: PrepPart, 
+/**
+ * The text that stands, in Markdown.
+ */
+text: string, 
+/**
+ * Whose it is.
+ */
+written_for: WrittenFor, 
+/**
+ * What it says.
+ */
+document: Document, };
+
+/**
+ * Figures to say, and what to hold them against.
+ */
+export type PrepPay = { 
+/**
+ * What to say: what was asked last, else from expected to stretch of the target.
+ */
+say: SayPay | null, 
+/**
+ * What the person asked last.
+ */
+asked: FigureView | null, 
+/**
+ * What the ad promises a year for a full position.
+ */
+advertised_least_ore: number | null, 
+/**
+ * The most it promises.
+ */
+advertised_most_ore: number | null, 
+/**
+ * Where the ad's pay stands against the floor.
+ */
+floor: FloorView | null, 
+/**
+ * The target that fits.
+ */
+target: JobTarget | null, };
+
+/**
+ * Names a prep sheet: of a job, or of one of its rounds.
+ */
+export type PrepQuery = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * The round; absent is the sheet of the whole application.
+ */
+interview_id: InterviewId | null, 
+/**
+ * The language of what is filled in; absent is the profile's.
+ */
+language?: Language, };
+
+/**
+ * A round, to choose its sheet.
+ */
+export type PrepRound = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId, 
+/**
+ * Which round.
+ */
+round: number, 
+/**
+ * How it is held.
+ */
+form: InterviewForm, 
+/**
+ * The day.
+ */
+on: string, };
+
+/**
+ * A prep sheet.
+ */
+export type PrepSheet = { 
+/**
+ * The job.
+ */
+job_id: JobId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its employer.
+ */
+employer: string, 
+/**
+ * The round it is for.
+ */
+interview: InterviewView | null, 
+/**
+ * The job's rounds that were not called off, the latest first, at most 50.
+ */
+rounds: Array<PrepRound>, 
+/**
+ * What the job asks for, in order, at most 200, each with the stories that meet it.
+ */
+requirements: Array<RequirementView>, 
+/**
+ * What the person took off that list, at most 200.
+ */
+dropped: Array<DroppedRequirement>, 
+/**
+ * Whether the person corrected the list; else it is drawn from the ad.
+ */
+corrected: boolean, 
+/**
+ * How much of it has a story.
+ */
+coverage: Coverage, 
+/**
+ * What the person writes, part by part, filled with what is known where they did not.
+ */
+parts: Array<PrepPartView>, 
+/**
+ * Figures to say.
+ */
+pay: PrepPay, 
+/**
+ * Who will be there; of a sheet without a round, who is known around the job.
+ */
+people: Array<PersonView>, 
+/**
+ * The employer, where the guidance knows it.
+ */
+about: EmployerView | null, 
+/**
+ * What the round before left behind.
+ */
+last_time: LastTime | null, 
+/**
+ * The most characters one part keeps.
+ */
+max_characters: number, };
+
+/**
+ * What the program keeps of the person, and where.
+ */
+export type Privacy = { 
+/**
+ * The profile's folder.
+ */
+folder: string, 
+/**
+ * What lies in it, by kind; kinds with nothing are left out.
+ */
+kept: Array<KeptPlace>, 
+/**
+ * The calendar's file outside of it, where one is kept.
+ */
+calendar: string | null, 
+/**
+ * The hosts that a feature contacts when it is asked to.
+ */
+hosts: Array<ContactedHost>, };
 
 /**
  * What the window needs to know when it opens.
@@ -8453,45 +8560,6 @@ export type Replay = {
 said: Said | null, };
 
 /**
- * What bringing a backup back would change.
- */
-export type RestoreLook = { 
-/**
- * What is in it.
- */
-contents: BackupContents, 
-/**
- * Jobs that would be there again.
- */
-come_back: JobNames, 
-/**
- * Jobs that would be gone.
- */
-vanish: JobNames, 
-/**
- * Jobs that would be otherwise than now.
- */
-differ: JobNames, 
-/**
- * How many there are of each kind of thing, now and then.
- */
-counted: Array<ThenAndNow>, };
-
-/**
- * What a restore did.
- */
-export type Restored = { 
-/**
- * The backup of what there was before: bringing it back undoes the restore.
- */
-before: BackupLine, 
-/**
- * Files of documents that lay nowhere any more.
- */
-missing_files: number, };
- * What becomes of columns that the program does not know.
- */
-export type RestOfColumns = "note" | "leave";
  * One change to a requirement.
  */
 export type RequirementEdit = { "field": "text", "value": string } | { "field": "need", "value": Need } | { "field": "before", "value": RequirementId | null } | { "field": "listed", "value": Listed };
@@ -8533,6 +8601,49 @@ closest: StoryMatch | null,
  * Stories the person says do not meet it, at most 3.
  */
 refused: Array<StoryMatch>, };
+
+/**
+ * What becomes of columns that the program does not know.
+ */
+export type RestOfColumns = "note" | "leave";
+
+/**
+ * What bringing a backup back would change.
+ */
+export type RestoreLook = { 
+/**
+ * What is in it.
+ */
+contents: BackupContents, 
+/**
+ * Jobs that would be there again.
+ */
+come_back: JobNames, 
+/**
+ * Jobs that would be gone.
+ */
+vanish: JobNames, 
+/**
+ * Jobs that would be otherwise than now.
+ */
+differ: JobNames, 
+/**
+ * How many there are of each kind of thing, now and then.
+ */
+counted: Array<ThenAndNow>, };
+
+/**
+ * What a restore did.
+ */
+export type Restored = { 
+/**
+ * The backup of what there was before: bringing it back undoes the restore.
+ */
+before: BackupLine, 
+/**
+ * Files of documents that lay nowhere any more.
+ */
+missing_files: number, };
 
 /**
  * After how many days what is suggested; an absent step suggests nothing.
@@ -8796,6 +8907,8 @@ line: number, };
  * What comes of a row.
  */
 export type RowOutcome = "made" | "again" | "merged" | "joined" | "person" | "same_person" | "left_out";
+
+/**
  * A run of practice: it goes on over pauses of up to a week.
  */
 export type RunView = { 
@@ -9217,13 +9330,6 @@ export type SavedOwnStatistic = {
 id: OwnStatisticId, };
 
 /**
- * A requirement was added.
- */
-export type SavedRequirement = { 
-/**
- * The requirement.
- */
-requirement_id: RequirementId, };
  * A question was kept. One of the same words is kept once: then it is that one.
  */
 export type SavedQuestion = { 
@@ -9231,6 +9337,15 @@ export type SavedQuestion = {
  * The question.
  */
 question: string, };
+
+/**
+ * A requirement was added.
+ */
+export type SavedRequirement = { 
+/**
+ * The requirement.
+ */
+requirement_id: RequirementId, };
 
 /**
  * That a version was sent was noted.
@@ -10276,6 +10391,44 @@ url: string | null,
 source: SourceView, };
 
 /**
+ * What a status word means.
+ */
+export type StatusAnswer = { 
+/**
+ * The word, however it is spelt.
+ */
+words: string, 
+/**
+ * The kind of stage.
+ */
+stage: StageKind, };
+
+/**
+ * A status word.
+ */
+export type StatusLook = { 
+/**
+ * As first written.
+ */
+text: string, 
+/**
+ * What it is known by.
+ */
+words: string, 
+/**
+ * How many rows have it.
+ */
+count: number, 
+/**
+ * What it means; `None` where nobody knows: the dates then say how far it came.
+ */
+stage: StageKind | null, 
+/**
+ * Whether that was only guessed.
+ */
+guessed: boolean, };
+
+/**
  * One step.
  */
 export type StepLine = { 
@@ -10316,6 +10469,8 @@ now: number | null,
  * Those that were undone and can be done again, then those in force.
  */
 steps: Array<StepLine>, };
+
+/**
  * A kind of place a person should know about.
  */
 export type StoragePlace = { "kind": "synced", 
@@ -10331,42 +10486,8 @@ system: string, } | { "kind": "removable",
  * The file system.
  */
 system: string, };
- * What a status word means.
- */
-export type StatusAnswer = { 
-/**
- * The word, however it is spelt.
- */
-words: string, 
-/**
- * The kind of stage.
- */
-stage: StageKind, };
 
 /**
- * A status word.
- */
-export type StatusLook = { 
-/**
- * As first written.
- */
-text: string, 
-/**
- * What it is known by.
- */
-words: string, 
-/**
- * How many rows have it.
- */
-count: number, 
-/**
- * What it means; `None` where nobody knows: the dates then say how far it came.
- */
-stage: StageKind | null, 
-/**
- * Whether that was only guessed.
- */
-guessed: boolean, };
  * Stories, the one changed last first.
  */
 export type Stories = { 
@@ -12185,6 +12306,11 @@ starts_in_minutes: number, };
 export type WhichInterviews = "coming" | "past";
 
 /**
+ * Why the profile is only read.
+ */
+export type WhyReadOnly = "full" | "failed";
+
+/**
  * Asks to empty the profile for good.
  */
 export type WipeProfile = { 
@@ -12192,9 +12318,6 @@ export type WipeProfile = {
  * The word by which the person says that they mean it, as typed.
  */
 word: string, };
- * Why the profile is only read.
- */
-export type WhyReadOnly = "full" | "failed";
 
 /**
  * Withdraws applications that are still open.
@@ -12250,17 +12373,6 @@ kind: DraftKind,
 language: Language | null, };
 
 /**
- * Whether changes are taken, or the profile is only read for now.
- */
-export type WritingState = { 
-/**
- * Why the profile is only read; absent while changes are taken.
- */
-read_only: WhyReadOnly | null, 
-/**
- * The folder whose disk it is.
- */
-folder: string, };
  * Keeps a part as it stands. Saved again and again while it is written, it is one step of undo.
  */
 export type WritePrep = { 
@@ -12280,6 +12392,19 @@ part: PrepPart,
  * Its text in Markdown; empty leaves the part empty.
  */
 text: string, };
+
+/**
+ * Whether changes are taken, or the profile is only read for now.
+ */
+export type WritingState = { 
+/**
+ * Why the profile is only read; absent while changes are taken.
+ */
+read_only: WhyReadOnly | null, 
+/**
+ * The folder whose disk it is.
+ */
+folder: string, };
 
 /**
  * Whether there is a contract in writing.
@@ -12425,7 +12550,7 @@ export interface Commands {
   "story.add": { input: AddStory; output: SavedStory };
   "story.edit": { input: EditStory; output: Nothing };
   "story.delete": { input: StoryQuery; output: Nothing };
-  "story.answer": { input: AnswerQuestion; output: Nothing };
+  "story.answer": { input: AnswerWithStory; output: Nothing };
   "story.time": { input: TimeStory; output: SpeakingRate };
   "story.matches": { input: StoryMatchQuery; output: StoryMatches };
   "prep.read": { input: PrepQuery; output: PrepSheet };
@@ -12594,18 +12719,20 @@ export interface Commands {
   "tag.of_job": { input: JobQuery; output: Tags };
   "job.tag": { input: TagJob; output: SavedTag };
   "job.untag": { input: UntagJob; output: Nothing };
+  "takeout.save": { input: TakeOut; output: TakenOut };
+  "takeout.progress": { input: Nothing; output: TakeOutProgress };
+  "takeout.stop": { input: Nothing; output: Nothing };
   "incoming.begin": { input: BeginIncoming; output: IncomingBegun };
   "incoming.part": { input: IncomingPart; output: Nothing };
   "incoming.end": { input: IncomingQuery; output: Nothing };
   "incoming.drop": { input: IncomingQuery; output: Nothing };
   "import.look": { input: ImportQuery; output: ImportLook };
   "import.rows": { input: ImportRowsQuery; output: ImportRows };
+  "import.own_look": { input: OwnFileQuery; output: OwnLook };
+  "import.own_run": { input: OwnFileQuery; output: OwnBroughtIn };
   "import.run": { input: ImportQuery; output: ImportDone };
   "import.progress": { input: Nothing; output: ImportProgress };
   "import.stop": { input: Nothing; output: Nothing };
-  "takeout.save": { input: TakeOut; output: TakenOut };
-  "takeout.progress": { input: Nothing; output: TakeOutProgress };
-  "takeout.stop": { input: Nothing; output: Nothing };
   "demo.fill": { input: FillDemo; output: Nothing };
   "link.open": { input: OpenLink; output: Nothing };
   "document.open": { input: VersionQuery; output: Nothing };

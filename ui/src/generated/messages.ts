@@ -999,7 +999,6 @@ export type MessageId =
   | "error-read_only"
   | "error-recovery_not_needed"
   | "error-recovery_nothing"
-  | "error-read_only"
   | "error-requirement_empty"
   | "error-requirement_missing"
   | "error-role_unknown"
@@ -1995,6 +1994,22 @@ export type MessageId =
   | "own-employers"
   | "own-entered"
   | "own-figures"
+  | "own-file-done"
+  | "own-file-empty"
+  | "own-file-from"
+  | "own-file-kept"
+  | "own-file-kind"
+  | "own-file-line"
+  | "own-file-merge"
+  | "own-file-missing"
+  | "own-file-new"
+  | "own-file-open"
+  | "own-file-passphrase"
+  | "own-file-run"
+  | "own-file-same"
+  | "own-file-taken"
+  | "own-file-title"
+  | "own-file-unchanged"
   | "own-floor-value"
   | "own-floors"
   | "own-form-about"
@@ -2175,163 +2190,6 @@ export type MessageId =
   | "places-zone-mark"
   | "places-zone-none"
   | "places-zone-some"
-  | "privacy-about"
-  | "privacy-bytes"
-  | "privacy-calendar"
-  | "privacy-folder"
-  | "privacy-host-page"
-  | "privacy-host-rates"
-  | "privacy-host-units"
-  | "privacy-host-wages"
-  | "privacy-hosts"
-  | "privacy-hosts-text"
-  | "privacy-kept"
-  | "privacy-kept-backups"
-  | "privacy-kept-database"
-  | "privacy-kept-documents"
-  | "privacy-kept-logs"
-  | "privacy-kept-opened"
-  | "privacy-kept-text"
-  | "privacy-wipe"
-  | "privacy-wipe-do"
-  | "privacy-wipe-field"
-  | "privacy-wipe-text"
-  | "privacy-wipe-word"
-  | "privacy-wiped"
-  | "readonly-failed"
-  | "readonly-full"
-  | "readonly-title"
-  | "readonly-try-again"
-  | "recovery-anew"
-  | "recovery-anew-do"
-  | "recovery-anew-text"
-  | "recovery-aside"
-  | "recovery-backup"
-  | "recovery-backup-do"
-  | "recovery-backup-none"
-  | "recovery-backup-text"
-  | "recovery-copied"
-  | "recovery-copy"
-  | "recovery-copy-do"
-  | "recovery-copy-folder"
-  | "recovery-copy-text"
-  | "recovery-done"
-  | "recovery-done-anew"
-  | "recovery-done-restored"
-  | "recovery-elsewhere"
-  | "recovery-elsewhere-do"
-  | "recovery-elsewhere-folder"
-  | "recovery-elsewhere-text"
-  | "recovery-folder"
-  | "recovery-folder-hint"
-  | "recovery-kept"
-  | "recovery-looking"
-  | "recovery-lost"
-  | "recovery-lost-at-least"
-  | "recovery-lost-none"
-  | "recovery-lost-table"
-  | "recovery-lost-table-unknown"
-  | "recovery-lost-tables"
-  | "recovery-made"
-  | "recovery-open"
-  | "recovery-others"
-  | "recovery-others-choose"
-  | "recovery-others-do"
-  | "recovery-salvage"
-  | "recovery-salvage-do"
-  | "recovery-salvage-text"
-  | "recovery-title"
-  | "recovery-untouched"
-  | "recovery-working"
-  | "readonly-failed"
-  | "readonly-full"
-  | "readonly-title"
-  | "readonly-try-again"
-  | "prep-about-employees"
-  | "prep-about-source"
-  | "prep-about-title"
-  | "prep-action-open"
-  | "prep-action-ten"
-  | "prep-add"
-  | "prep-ask-hard"
-  | "prep-ask-next"
-  | "prep-ask-success"
-  | "prep-ask-wrong"
-  | "prep-asked"
-  | "prep-asked-none"
-  | "prep-asked-one"
-  | "prep-asked-title"
-  | "prep-clear"
-  | "prep-clear-hint"
-  | "prep-covered"
-  | "prep-covered-musts"
-  | "prep-drop"
-  | "prep-fact-advertised"
-  | "prep-fact-asked"
-  | "prep-fact-floor"
-  | "prep-fact-say"
-  | "prep-fact-when"
-  | "prep-fact-with"
-  | "prep-filled"
-  | "prep-for"
-  | "prep-from-ad"
-  | "prep-from-whole"
-  | "prep-gap"
-  | "prep-gap-closest"
-  | "prep-head-round"
-  | "prep-hint-doubts"
-  | "prep-hint-figures"
-  | "prep-hint-logistics"
-  | "prep-hint-notes"
-  | "prep-hint-to_ask"
-  | "prep-hint-why_them"
-  | "prep-known-asked"
-  | "prep-known-doubt"
-  | "prep-known-doubt-closest"
-  | "prep-known-say"
-  | "prep-known-walk-away"
-  | "prep-known-work"
-  | "prep-known-zone"
-  | "prep-last"
-  | "prep-last-title"
-  | "prep-list-menu"
-  | "prep-loading"
-  | "prep-make-must"
-  | "prep-make-nice"
-  | "prep-meets"
-  | "prep-meets-not"
-  | "prep-menu"
-  | "prep-need-must"
-  | "prep-need-nice"
-  | "prep-new"
-  | "prep-new-add"
-  | "prep-new-close"
-  | "prep-no-story"
-  | "prep-no-story-closest"
-  | "prep-part-doubts"
-  | "prep-part-figures"
-  | "prep-part-logistics"
-  | "prep-part-notes"
-  | "prep-part-to_ask"
-  | "prep-part-why_them"
-  | "prep-pdf"
-  | "prep-pdf-hint"
-  | "prep-pdf-saved"
-  | "prep-put-back"
-  | "prep-quoted"
-  | "prep-redraw"
-  | "prep-retry"
-  | "prep-round"
-  | "prep-sheet"
-  | "prep-span"
-  | "prep-story-for"
-  | "prep-tab"
-  | "prep-ten"
-  | "prep-ten-back"
-  | "prep-ten-none"
-  | "prep-ten-none-text"
-  | "prep-weekday"
-  | "prep-whole"
   | "practice-action-begin"
   | "practice-action-go"
   | "practice-action-interview"
@@ -2429,6 +2287,114 @@ export type MessageId =
   | "practice-trap-ask"
   | "practice-unplanned"
   | "practice-weak"
+  | "prep-about-employees"
+  | "prep-about-source"
+  | "prep-about-title"
+  | "prep-action-open"
+  | "prep-action-ten"
+  | "prep-add"
+  | "prep-ask-hard"
+  | "prep-ask-next"
+  | "prep-ask-success"
+  | "prep-ask-wrong"
+  | "prep-asked"
+  | "prep-asked-none"
+  | "prep-asked-one"
+  | "prep-asked-title"
+  | "prep-clear"
+  | "prep-clear-hint"
+  | "prep-covered"
+  | "prep-covered-musts"
+  | "prep-drop"
+  | "prep-fact-advertised"
+  | "prep-fact-asked"
+  | "prep-fact-floor"
+  | "prep-fact-say"
+  | "prep-fact-when"
+  | "prep-fact-with"
+  | "prep-filled"
+  | "prep-for"
+  | "prep-from-ad"
+  | "prep-from-whole"
+  | "prep-gap"
+  | "prep-gap-closest"
+  | "prep-head-round"
+  | "prep-hint-doubts"
+  | "prep-hint-figures"
+  | "prep-hint-logistics"
+  | "prep-hint-notes"
+  | "prep-hint-to_ask"
+  | "prep-hint-why_them"
+  | "prep-known-asked"
+  | "prep-known-doubt"
+  | "prep-known-doubt-closest"
+  | "prep-known-say"
+  | "prep-known-walk-away"
+  | "prep-known-work"
+  | "prep-known-zone"
+  | "prep-last"
+  | "prep-last-title"
+  | "prep-list-menu"
+  | "prep-loading"
+  | "prep-make-must"
+  | "prep-make-nice"
+  | "prep-meets"
+  | "prep-meets-not"
+  | "prep-menu"
+  | "prep-need-must"
+  | "prep-need-nice"
+  | "prep-new"
+  | "prep-new-add"
+  | "prep-new-close"
+  | "prep-no-story"
+  | "prep-no-story-closest"
+  | "prep-part-doubts"
+  | "prep-part-figures"
+  | "prep-part-logistics"
+  | "prep-part-notes"
+  | "prep-part-to_ask"
+  | "prep-part-why_them"
+  | "prep-pdf"
+  | "prep-pdf-hint"
+  | "prep-pdf-saved"
+  | "prep-put-back"
+  | "prep-quoted"
+  | "prep-redraw"
+  | "prep-retry"
+  | "prep-round"
+  | "prep-sheet"
+  | "prep-span"
+  | "prep-story-for"
+  | "prep-tab"
+  | "prep-ten"
+  | "prep-ten-back"
+  | "prep-ten-none"
+  | "prep-ten-none-text"
+  | "prep-weekday"
+  | "prep-whole"
+  | "privacy-about"
+  | "privacy-bytes"
+  | "privacy-calendar"
+  | "privacy-folder"
+  | "privacy-host-page"
+  | "privacy-host-rates"
+  | "privacy-host-units"
+  | "privacy-host-wages"
+  | "privacy-hosts"
+  | "privacy-hosts-text"
+  | "privacy-kept"
+  | "privacy-kept-backups"
+  | "privacy-kept-database"
+  | "privacy-kept-documents"
+  | "privacy-kept-logs"
+  | "privacy-kept-opened"
+  | "privacy-kept-text"
+  | "privacy-wipe"
+  | "privacy-wipe-do"
+  | "privacy-wipe-field"
+  | "privacy-wipe-text"
+  | "privacy-wipe-word"
+  | "privacy-wiped"
   | "question_kind-behavioural"
   | "question_kind-culture"
   | "question_kind-design"
@@ -2478,6 +2444,51 @@ export type MessageId =
   | "questions-skill"
   | "questions-text"
   | "questions-weak"
+  | "readonly-failed"
+  | "readonly-full"
+  | "readonly-title"
+  | "readonly-try-again"
+  | "recovery-anew"
+  | "recovery-anew-do"
+  | "recovery-anew-text"
+  | "recovery-aside"
+  | "recovery-backup"
+  | "recovery-backup-do"
+  | "recovery-backup-none"
+  | "recovery-backup-text"
+  | "recovery-copied"
+  | "recovery-copy"
+  | "recovery-copy-do"
+  | "recovery-copy-folder"
+  | "recovery-copy-text"
+  | "recovery-done"
+  | "recovery-done-anew"
+  | "recovery-done-restored"
+  | "recovery-elsewhere"
+  | "recovery-elsewhere-do"
+  | "recovery-elsewhere-folder"
+  | "recovery-elsewhere-text"
+  | "recovery-folder"
+  | "recovery-folder-hint"
+  | "recovery-kept"
+  | "recovery-looking"
+  | "recovery-lost"
+  | "recovery-lost-at-least"
+  | "recovery-lost-none"
+  | "recovery-lost-table"
+  | "recovery-lost-table-unknown"
+  | "recovery-lost-tables"
+  | "recovery-made"
+  | "recovery-open"
+  | "recovery-others"
+  | "recovery-others-choose"
+  | "recovery-others-do"
+  | "recovery-salvage"
+  | "recovery-salvage-do"
+  | "recovery-salvage-text"
+  | "recovery-title"
+  | "recovery-untouched"
+  | "recovery-working"
   | "register-address"
   | "register-again"
   | "register-asking"
@@ -2940,8 +2951,8 @@ export type MessageId =
   | "step-add-link"
   | "step-add-note"
   | "step-add-offer"
-  | "step-add-requirement"
   | "step-add-question"
+  | "step-add-requirement"
   | "step-add-skill"
   | "step-add-stage"
   | "step-add-story"
@@ -2952,12 +2963,11 @@ export type MessageId =
   | "step-add-version"
   | "step-answer-by-story"
   | "step-answer-not-by-story"
-  | "step-arrange-checklist"
-  | "step-bring-own-file"
-  | "step-arrange-requirements"
   | "step-answer-question"
   | "step-arrange-checklist"
+  | "step-arrange-requirements"
   | "step-begin-practice"
+  | "step-bring-own-file"
   | "step-cancel-interview"
   | "step-capture-again"
   | "step-choose-newcomer"
@@ -2996,8 +3006,8 @@ export type MessageId =
   | "step-edit-link"
   | "step-edit-note"
   | "step-edit-offer"
-  | "step-edit-requirement"
   | "step-edit-question"
+  | "step-edit-requirement"
   | "step-edit-statistic"
   | "step-edit-story-skills"
   | "step-edit-target"
@@ -3079,6 +3089,8 @@ export type MessageId =
   | "step-withdraw-wages"
   | "step-write-debrief"
   | "step-write-letter"
+  | "step-write-prep"
+  | "step-write-story"
   | "steps-about"
   | "steps-back"
   | "steps-back-to"
@@ -3091,8 +3103,6 @@ export type MessageId =
   | "steps-today"
   | "steps-went-back"
   | "steps-went-on"
-  | "step-write-prep"
-  | "step-write-story"
   | "stories-action-add"
   | "stories-action-go"
   | "stories-add"
@@ -4809,7 +4819,6 @@ export interface MessageArgs {
   "error-read_only": undefined;
   "error-recovery_not_needed": undefined;
   "error-recovery_nothing": undefined;
-  "error-read_only": undefined;
   "error-requirement_empty": undefined;
   "error-requirement_missing": undefined;
   "error-role_unknown": { text: string | number };
@@ -5805,6 +5814,22 @@ export interface MessageArgs {
   "own-employers": undefined;
   "own-entered": { day: string | number };
   "own-figures": undefined;
+  "own-file-done": undefined;
+  "own-file-empty": undefined;
+  "own-file-from": { day: string | number; program: string | number };
+  "own-file-kept": undefined;
+  "own-file-kind": undefined;
+  "own-file-line": { kept: string | number; name: string | number; new: string | number; same: string | number; taken: string | number };
+  "own-file-merge": undefined;
+  "own-file-missing": { count: string | number };
+  "own-file-new": undefined;
+  "own-file-open": undefined;
+  "own-file-passphrase": undefined;
+  "own-file-run": undefined;
+  "own-file-same": undefined;
+  "own-file-taken": undefined;
+  "own-file-title": { name: string | number };
+  "own-file-unchanged": undefined;
   "own-floor-value": { bachelor: string | number; master: string | number };
   "own-floors": undefined;
   "own-form-about": undefined;
@@ -5985,163 +6010,6 @@ export interface MessageArgs {
   "places-zone-mark": undefined;
   "places-zone-none": undefined;
   "places-zone-some": { cities: string | number };
-  "privacy-about": undefined;
-  "privacy-bytes": { size: string | number; unit: string | number };
-  "privacy-calendar": { path: string | number };
-  "privacy-folder": undefined;
-  "privacy-host-page": undefined;
-  "privacy-host-rates": { host: string | number };
-  "privacy-host-units": { host: string | number };
-  "privacy-host-wages": { host: string | number };
-  "privacy-hosts": undefined;
-  "privacy-hosts-text": undefined;
-  "privacy-kept": undefined;
-  "privacy-kept-backups": undefined;
-  "privacy-kept-database": undefined;
-  "privacy-kept-documents": undefined;
-  "privacy-kept-logs": undefined;
-  "privacy-kept-opened": undefined;
-  "privacy-kept-text": undefined;
-  "privacy-wipe": undefined;
-  "privacy-wipe-do": undefined;
-  "privacy-wipe-field": { word: string | number };
-  "privacy-wipe-text": undefined;
-  "privacy-wipe-word": undefined;
-  "privacy-wiped": undefined;
-  "readonly-failed": { folder: string | number };
-  "readonly-full": { folder: string | number };
-  "readonly-title": undefined;
-  "readonly-try-again": undefined;
-  "recovery-anew": undefined;
-  "recovery-anew-do": undefined;
-  "recovery-anew-text": undefined;
-  "recovery-aside": { folder: string | number };
-  "recovery-backup": undefined;
-  "recovery-backup-do": undefined;
-  "recovery-backup-none": undefined;
-  "recovery-backup-text": { reason: string | number; time: string | number };
-  "recovery-copied": { path: string | number };
-  "recovery-copy": undefined;
-  "recovery-copy-do": undefined;
-  "recovery-copy-folder": undefined;
-  "recovery-copy-text": undefined;
-  "recovery-done": undefined;
-  "recovery-done-anew": undefined;
-  "recovery-done-restored": undefined;
-  "recovery-elsewhere": undefined;
-  "recovery-elsewhere-do": undefined;
-  "recovery-elsewhere-folder": undefined;
-  "recovery-elsewhere-text": undefined;
-  "recovery-folder": undefined;
-  "recovery-folder-hint": undefined;
-  "recovery-kept": { jobs: string | number; kept: string | number };
-  "recovery-looking": undefined;
-  "recovery-lost": { lost: string | number };
-  "recovery-lost-at-least": { lost: string | number };
-  "recovery-lost-none": undefined;
-  "recovery-lost-table": { kept: string | number; lost: string | number; table: string | number };
-  "recovery-lost-table-unknown": { kept: string | number; table: string | number };
-  "recovery-lost-tables": undefined;
-  "recovery-made": { made: string | number };
-  "recovery-open": undefined;
-  "recovery-others": undefined;
-  "recovery-others-choose": undefined;
-  "recovery-others-do": undefined;
-  "recovery-salvage": undefined;
-  "recovery-salvage-do": undefined;
-  "recovery-salvage-text": undefined;
-  "recovery-title": undefined;
-  "recovery-untouched": undefined;
-  "recovery-working": undefined;
-  "readonly-failed": { folder: string | number };
-  "readonly-full": { folder: string | number };
-  "readonly-title": undefined;
-  "readonly-try-again": undefined;
-  "prep-about-employees": { count: string | number };
-  "prep-about-source": { day: string | number; source: string | number };
-  "prep-about-title": { employer: string | number };
-  "prep-action-open": undefined;
-  "prep-action-ten": undefined;
-  "prep-add": undefined;
-  "prep-ask-hard": undefined;
-  "prep-ask-next": undefined;
-  "prep-ask-success": undefined;
-  "prep-ask-wrong": undefined;
-  "prep-asked": undefined;
-  "prep-asked-none": undefined;
-  "prep-asked-one": undefined;
-  "prep-asked-title": { asked: string | number; met: string | number };
-  "prep-clear": undefined;
-  "prep-clear-hint": undefined;
-  "prep-covered": { asked: string | number; met: string | number };
-  "prep-covered-musts": { asked: string | number; met: string | number };
-  "prep-drop": undefined;
-  "prep-fact-advertised": undefined;
-  "prep-fact-asked": undefined;
-  "prep-fact-floor": undefined;
-  "prep-fact-say": undefined;
-  "prep-fact-when": undefined;
-  "prep-fact-with": undefined;
-  "prep-filled": undefined;
-  "prep-for": undefined;
-  "prep-from-ad": undefined;
-  "prep-from-whole": undefined;
-  "prep-gap": undefined;
-  "prep-gap-closest": { story: string | number };
-  "prep-head-round": { day: string | number; round: string | number; time: string | number };
-  "prep-hint-doubts": undefined;
-  "prep-hint-figures": undefined;
-  "prep-hint-logistics": undefined;
-  "prep-hint-notes": undefined;
-  "prep-hint-to_ask": undefined;
-  "prep-hint-why_them": undefined;
-  "prep-known-asked": { day: string | number; pay: string | number };
-  "prep-known-doubt": { asked: string | number };
-  "prep-known-doubt-closest": { asked: string | number; story: string | number };
-  "prep-known-say": { pay: string | number };
-  "prep-known-walk-away": { pay: string | number };
-  "prep-known-work": { employer: string | number };
-  "prep-known-zone": { city: string | number; day: string | number; time: string | number };
-  "prep-last": { day: string | number; round: string | number };
-  "prep-last-title": { round: string | number };
-  "prep-list-menu": undefined;
-  "prep-loading": undefined;
-  "prep-make-must": undefined;
-  "prep-make-nice": undefined;
-  "prep-meets": { title: string | number };
-  "prep-meets-not": { title: string | number };
-  "prep-menu": { text: string | number };
-  "prep-need-must": undefined;
-  "prep-need-nice": undefined;
-  "prep-new": undefined;
-  "prep-new-add": undefined;
-  "prep-new-close": undefined;
-  "prep-no-story": undefined;
-  "prep-no-story-closest": { title: string | number };
-  "prep-part-doubts": undefined;
-  "prep-part-figures": undefined;
-  "prep-part-logistics": undefined;
-  "prep-part-notes": undefined;
-  "prep-part-to_ask": undefined;
-  "prep-part-why_them": undefined;
-  "prep-pdf": undefined;
-  "prep-pdf-hint": undefined;
-  "prep-pdf-saved": { path: string | number };
-  "prep-put-back": { text: string | number };
-  "prep-quoted": { story: string | number };
-  "prep-redraw": undefined;
-  "prep-retry": undefined;
-  "prep-round": { day: string | number; form: string | number; round: string | number };
-  "prep-sheet": undefined;
-  "prep-span": { from: string | number; to: string | number };
-  "prep-story-for": undefined;
-  "prep-tab": undefined;
-  "prep-ten": undefined;
-  "prep-ten-back": undefined;
-  "prep-ten-none": undefined;
-  "prep-ten-none-text": undefined;
-  "prep-weekday": { weekday: string | number };
-  "prep-whole": undefined;
   "practice-action-begin": undefined;
   "practice-action-go": undefined;
   "practice-action-interview": undefined;
@@ -6239,6 +6107,114 @@ export interface MessageArgs {
   "practice-trap-ask": undefined;
   "practice-unplanned": { employer: string | number; title: string | number; when: string | number };
   "practice-weak": { count: string | number };
+  "prep-about-employees": { count: string | number };
+  "prep-about-source": { day: string | number; source: string | number };
+  "prep-about-title": { employer: string | number };
+  "prep-action-open": undefined;
+  "prep-action-ten": undefined;
+  "prep-add": undefined;
+  "prep-ask-hard": undefined;
+  "prep-ask-next": undefined;
+  "prep-ask-success": undefined;
+  "prep-ask-wrong": undefined;
+  "prep-asked": undefined;
+  "prep-asked-none": undefined;
+  "prep-asked-one": undefined;
+  "prep-asked-title": { asked: string | number; met: string | number };
+  "prep-clear": undefined;
+  "prep-clear-hint": undefined;
+  "prep-covered": { asked: string | number; met: string | number };
+  "prep-covered-musts": { asked: string | number; met: string | number };
+  "prep-drop": undefined;
+  "prep-fact-advertised": undefined;
+  "prep-fact-asked": undefined;
+  "prep-fact-floor": undefined;
+  "prep-fact-say": undefined;
+  "prep-fact-when": undefined;
+  "prep-fact-with": undefined;
+  "prep-filled": undefined;
+  "prep-for": undefined;
+  "prep-from-ad": undefined;
+  "prep-from-whole": undefined;
+  "prep-gap": undefined;
+  "prep-gap-closest": { story: string | number };
+  "prep-head-round": { day: string | number; round: string | number; time: string | number };
+  "prep-hint-doubts": undefined;
+  "prep-hint-figures": undefined;
+  "prep-hint-logistics": undefined;
+  "prep-hint-notes": undefined;
+  "prep-hint-to_ask": undefined;
+  "prep-hint-why_them": undefined;
+  "prep-known-asked": { day: string | number; pay: string | number };
+  "prep-known-doubt": { asked: string | number };
+  "prep-known-doubt-closest": { asked: string | number; story: string | number };
+  "prep-known-say": { pay: string | number };
+  "prep-known-walk-away": { pay: string | number };
+  "prep-known-work": { employer: string | number };
+  "prep-known-zone": { city: string | number; day: string | number; time: string | number };
+  "prep-last": { day: string | number; round: string | number };
+  "prep-last-title": { round: string | number };
+  "prep-list-menu": undefined;
+  "prep-loading": undefined;
+  "prep-make-must": undefined;
+  "prep-make-nice": undefined;
+  "prep-meets": { title: string | number };
+  "prep-meets-not": { title: string | number };
+  "prep-menu": { text: string | number };
+  "prep-need-must": undefined;
+  "prep-need-nice": undefined;
+  "prep-new": undefined;
+  "prep-new-add": undefined;
+  "prep-new-close": undefined;
+  "prep-no-story": undefined;
+  "prep-no-story-closest": { title: string | number };
+  "prep-part-doubts": undefined;
+  "prep-part-figures": undefined;
+  "prep-part-logistics": undefined;
+  "prep-part-notes": undefined;
+  "prep-part-to_ask": undefined;
+  "prep-part-why_them": undefined;
+  "prep-pdf": undefined;
+  "prep-pdf-hint": undefined;
+  "prep-pdf-saved": { path: string | number };
+  "prep-put-back": { text: string | number };
+  "prep-quoted": { story: string | number };
+  "prep-redraw": undefined;
+  "prep-retry": undefined;
+  "prep-round": { day: string | number; form: string | number; round: string | number };
+  "prep-sheet": undefined;
+  "prep-span": { from: string | number; to: string | number };
+  "prep-story-for": undefined;
+  "prep-tab": undefined;
+  "prep-ten": undefined;
+  "prep-ten-back": undefined;
+  "prep-ten-none": undefined;
+  "prep-ten-none-text": undefined;
+  "prep-weekday": { weekday: string | number };
+  "prep-whole": undefined;
+  "privacy-about": undefined;
+  "privacy-bytes": { size: string | number; unit: string | number };
+  "privacy-calendar": { path: string | number };
+  "privacy-folder": undefined;
+  "privacy-host-page": undefined;
+  "privacy-host-rates": { host: string | number };
+  "privacy-host-units": { host: string | number };
+  "privacy-host-wages": { host: string | number };
+  "privacy-hosts": undefined;
+  "privacy-hosts-text": undefined;
+  "privacy-kept": undefined;
+  "privacy-kept-backups": undefined;
+  "privacy-kept-database": undefined;
+  "privacy-kept-documents": undefined;
+  "privacy-kept-logs": undefined;
+  "privacy-kept-opened": undefined;
+  "privacy-kept-text": undefined;
+  "privacy-wipe": undefined;
+  "privacy-wipe-do": undefined;
+  "privacy-wipe-field": { word: string | number };
+  "privacy-wipe-text": undefined;
+  "privacy-wipe-word": undefined;
+  "privacy-wiped": undefined;
   "question_kind-behavioural": undefined;
   "question_kind-culture": undefined;
   "question_kind-design": undefined;
@@ -6288,6 +6264,51 @@ export interface MessageArgs {
   "questions-skill": undefined;
   "questions-text": undefined;
   "questions-weak": undefined;
+  "readonly-failed": { folder: string | number };
+  "readonly-full": { folder: string | number };
+  "readonly-title": undefined;
+  "readonly-try-again": undefined;
+  "recovery-anew": undefined;
+  "recovery-anew-do": undefined;
+  "recovery-anew-text": undefined;
+  "recovery-aside": { folder: string | number };
+  "recovery-backup": undefined;
+  "recovery-backup-do": undefined;
+  "recovery-backup-none": undefined;
+  "recovery-backup-text": { reason: string | number; time: string | number };
+  "recovery-copied": { path: string | number };
+  "recovery-copy": undefined;
+  "recovery-copy-do": undefined;
+  "recovery-copy-folder": undefined;
+  "recovery-copy-text": undefined;
+  "recovery-done": undefined;
+  "recovery-done-anew": undefined;
+  "recovery-done-restored": undefined;
+  "recovery-elsewhere": undefined;
+  "recovery-elsewhere-do": undefined;
+  "recovery-elsewhere-folder": undefined;
+  "recovery-elsewhere-text": undefined;
+  "recovery-folder": undefined;
+  "recovery-folder-hint": undefined;
+  "recovery-kept": { jobs: string | number; kept: string | number };
+  "recovery-looking": undefined;
+  "recovery-lost": { lost: string | number };
+  "recovery-lost-at-least": { lost: string | number };
+  "recovery-lost-none": undefined;
+  "recovery-lost-table": { kept: string | number; lost: string | number; table: string | number };
+  "recovery-lost-table-unknown": { kept: string | number; table: string | number };
+  "recovery-lost-tables": undefined;
+  "recovery-made": { made: string | number };
+  "recovery-open": undefined;
+  "recovery-others": undefined;
+  "recovery-others-choose": undefined;
+  "recovery-others-do": undefined;
+  "recovery-salvage": undefined;
+  "recovery-salvage-do": undefined;
+  "recovery-salvage-text": undefined;
+  "recovery-title": undefined;
+  "recovery-untouched": undefined;
+  "recovery-working": undefined;
   "register-address": undefined;
   "register-again": undefined;
   "register-asking": undefined;
@@ -6750,8 +6771,8 @@ export interface MessageArgs {
   "step-add-link": { title: string | number };
   "step-add-note": { title: string | number };
   "step-add-offer": { name: string | number };
-  "step-add-requirement": { title: string | number };
   "step-add-question": { text: string | number };
+  "step-add-requirement": { title: string | number };
   "step-add-skill": { name: string | number };
   "step-add-stage": { name: string | number };
   "step-add-story": { title: string | number };
@@ -6762,12 +6783,11 @@ export interface MessageArgs {
   "step-add-version": { name: string | number };
   "step-answer-by-story": { title: string | number };
   "step-answer-not-by-story": { title: string | number };
-  "step-arrange-checklist": undefined;
-  "step-bring-own-file": { day: string | number };
-  "step-arrange-requirements": { title: string | number };
   "step-answer-question": { text: string | number };
   "step-arrange-checklist": undefined;
+  "step-arrange-requirements": { title: string | number };
   "step-begin-practice": undefined;
+  "step-bring-own-file": { day: string | number };
   "step-cancel-interview": { title: string | number };
   "step-capture-again": { title: string | number };
   "step-choose-newcomer": undefined;
@@ -6806,8 +6826,8 @@ export interface MessageArgs {
   "step-edit-link": undefined;
   "step-edit-note": undefined;
   "step-edit-offer": { name: string | number };
-  "step-edit-requirement": { title: string | number };
   "step-edit-question": { text: string | number };
+  "step-edit-requirement": { title: string | number };
   "step-edit-statistic": { name: string | number };
   "step-edit-story-skills": { title: string | number };
   "step-edit-target": { role: string | number };
@@ -6889,6 +6909,8 @@ export interface MessageArgs {
   "step-withdraw-wages": undefined;
   "step-write-debrief": { title: string | number };
   "step-write-letter": { title: string | number };
+  "step-write-prep": { title: string | number };
+  "step-write-story": undefined;
   "steps-about": undefined;
   "steps-back": undefined;
   "steps-back-to": { count: string | number; step: string | number };
@@ -6901,8 +6923,6 @@ export interface MessageArgs {
   "steps-today": undefined;
   "steps-went-back": { count: string | number };
   "steps-went-on": { count: string | number };
-  "step-write-prep": { title: string | number };
-  "step-write-story": undefined;
   "stories-action-add": undefined;
   "stories-action-go": undefined;
   "stories-add": undefined;

@@ -5,7 +5,7 @@ mod answers;
 mod hand;
 mod into;
 mod look;
-mod own;
+pub(crate) mod own;
 mod plan;
 mod remembered;
 mod show;

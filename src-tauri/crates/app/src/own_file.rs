@@ -2,7 +2,6 @@
 //!
 //! Looking and bringing in go the same way: the file is loaded whole into a scratch profile and checked there, so that what
 //! is refused is refused before anything changes. Bringing in is one step, which one undo takes back.
-#![allow(dead_code, unused_imports, reason = "what brings files in calls it, and comes next")]
 
 mod kinds;
 mod source;
@@ -24,17 +23,17 @@ use crate::document::{TakenFile, files};
 use crate::wire::{ChangedBy, OwnBroughtIn, OwnLook};
 use crate::{ApiError, App, ErrorCode};
 
-pub(crate) use self::source::is_ours;
-
 /// Told how many rows are done, of how many; it may say to stop. The total is 0 while the file is being read.
 pub(crate) type Progress<'p> = dyn FnMut(u64, u64) -> ControlFlow<()> + 'p;
 
 /// What a file holds against the profile. Nothing is changed.
+#[cfg(test)]
 pub(crate) fn look(app: &App, path: &Path, passphrase: Option<&str>) -> Result<OwnLook, ApiError> {
     look_watched(app, path, passphrase, &mut |_, _| ControlFlow::Continue(()))
 }
 
 /// Brings a file in as one step, with a copy made before.
+#[cfg(test)]
 pub(crate) fn bring_in(app: &App, path: &Path, passphrase: Option<&str>) -> Result<OwnBroughtIn, ApiError> {
     bring_in_watched(app, path, passphrase, &mut |_, _| ControlFlow::Continue(()))
 }

@@ -305,6 +305,8 @@ commands! {
     "incoming.drop": wire::IncomingQuery => wire::Nothing = crate::incoming::drop_file;
     "import.look": wire::ImportQuery => wire::ImportLook = crate::import::look;
     "import.rows": wire::ImportRowsQuery => wire::ImportRows = crate::import::rows;
+    "import.own_look": wire::OwnFileQuery => wire::OwnLook = crate::import::own::look;
+    "import.own_run": wire::OwnFileQuery => wire::OwnBroughtIn = crate::import::own::bring_in;
     "import.run": wire::ImportQuery => wire::ImportDone = crate::import::run;
     "import.progress": wire::Nothing => wire::ImportProgress = crate::import::progress;
     "import.stop": wire::Nothing => wire::Nothing = crate::import::stop;

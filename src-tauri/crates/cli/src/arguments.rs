@@ -376,6 +376,9 @@ pub(crate) struct ImportArguments {
     /// How letters are written: utf-8, utf-16le, utf-16be or windows-1252.
     #[arg(long, value_name = "NAME")]
     pub(crate) encoding: Option<String>,
+    /// Take the passphrase of a locked file of Løype's own from this file's first line.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -69,6 +69,19 @@ fn passphrase(input: &ExportArguments, out: &Out) -> Result<Option<String>, ApiE
     Ok(Some(passphrase))
 }
 
+/// The passphrase that opens a locked file: from a file, else asked for where somebody sits there.
+pub(crate) fn passphrase_to_open(file: Option<&Path>, out: &Out) -> Result<Option<String>, ApiError> {
+    let missing = || ApiError::new(ErrorCode::PassphraseMissing);
+    match file {
+        Some(file) => from_file(file).map(Some),
+        None if stdin().is_terminal() => {
+            let asked = text(out.lang, Key::TakeoutCliPassphrase, &Args::new());
+            rpassword::prompt_password(format!("{asked} ")).map(Some).map_err(|_| missing())
+        }
+        None => Err(missing()),
+    }
+}
+
 /// The first line of a file, without the break at its end.
 fn from_file(file: &Path) -> Result<String, ApiError> {
     let unreadable = || ApiError::new(ErrorCode::FileUnreadable).with("name", file.display());

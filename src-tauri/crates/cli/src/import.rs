@@ -19,8 +19,8 @@ use domain::stage::StageKind;
 use messages::Args;
 
 use crate::arguments::{Arguments, ImportArguments};
-use crate::import_json;
 use crate::out::{Failure, Out, call};
+use crate::{import_json, import_own};
 
 /// The most rows that are told one by one.
 const MAX_TOLD: u32 = 1_000;
@@ -53,7 +53,14 @@ fn look_and_run(
     out: &Out,
 ) -> Result<(), Failure> {
     let mut answers = answers_of(input);
-    let look: ImportLook = call(app, "import.look", ImportQuery { incoming_id, answers: answers.clone() })?;
+    let asked: Result<ImportLook, _> =
+        call(app, "import.look", ImportQuery { incoming_id, answers: answers.clone() });
+    let look = match asked {
+        Err(error) if error.code == ErrorCode::ImportOwnFile => {
+            return import_own::run(app, incoming_id, input, out);
+        }
+        other => other?,
+    };
     answers.parts = part_answers(&look, input)?;
     let query = ImportQuery { incoming_id, answers };
     let look: ImportLook = call(app, "import.look", &query)?;

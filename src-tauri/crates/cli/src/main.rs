@@ -10,6 +10,7 @@ mod export;
 mod guidance;
 mod import;
 mod import_json;
+mod import_own;
 mod jobs;
 mod offers;
 mod out;

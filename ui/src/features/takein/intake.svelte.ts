@@ -11,6 +11,7 @@ type Intake =
   | { step: "file" }
   | { step: "reading"; name: string }
   | { step: "columns" | "rows"; id: string; look: ImportLook }
+  | { step: "own"; id: string; name: string }
   | { step: "writing"; id: string; look: ImportLook }
   | { step: "done"; look: ImportLook; done: ImportDone };
 
@@ -57,13 +58,24 @@ export async function takeFile(file: File): Promise<void> {
     await asked(isMine, async () => {
       const id = await sendFile(file, isMine);
       if (!isMine()) return void call("incoming.drop", { incoming_id: id }).catch(() => undefined);
-      const look = await call("import.look", { incoming_id: id, answers });
-      if (isMine()) intake = { step: "columns", id, look };
+      const look = await lookAt(id);
+      if (!isMine()) return;
+      intake = look ? { step: "columns", id, look } : { step: "own", id, name: file.name };
     });
   } catch (thrown) {
     if (!isMine()) return;
     intake = { step: "file" };
     error = asApiError(thrown);
+  }
+}
+
+/** What a file holds; nothing for one of the program's own, which comes in whole by another way. */
+async function lookAt(id: string): Promise<ImportLook | undefined> {
+  try {
+    return await call("import.look", { incoming_id: id, answers });
+  } catch (thrown) {
+    if (asApiError(thrown).code === "import_own_file") return undefined;
+    throw thrown;
   }
 }
 

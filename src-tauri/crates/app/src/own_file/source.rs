@@ -7,7 +7,6 @@ use std::path::Path;
 
 use exchange::bundle::{self, Bundle, BundleError};
 use exchange::passphrase::{self, LockError, unlocked};
-use store::takeout::{OwnFileError, read_head};
 
 use super::broken;
 use crate::takeout::{DOCUMENTS, JSON_NAME};
@@ -25,22 +24,6 @@ impl<T: Read + Seek> ReadSeek for T {}
 pub(super) enum Source {
     Json(Box<dyn ReadSeek>),
     Zip { bundle: Box<Bundle<Box<dyn ReadSeek>>>, documents: BTreeMap<String, String> },
-}
-
-/// Whether a file is one of the program's own, as far as can be told without a passphrase.
-pub(crate) fn is_ours(path: &Path) -> bool {
-    let Ok(mut file) = File::open(path) else { return false };
-    let Ok(start) = start_of(&mut file) else { return false };
-    if start.starts_with(passphrase::MARK) {
-        return true;
-    }
-    match Source::of(Box::new(file), &start) {
-        Ok(mut source) => source.json().is_ok_and(|json| match read_head(json) {
-            Ok(_) | Err(OwnFileError::Newer { .. }) => true,
-            Err(_) => false,
-        }),
-        Err(_) => false,
-    }
 }
 
 impl Source {

@@ -1,7 +1,7 @@
 //! Whole profiles out and in, with their documents, on real folders.
 
 use std::fs;
-use std::io::{Cursor, Read, Write as _};
+use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use base64::Engine;
@@ -13,7 +13,7 @@ use proptest::test_runner::Config;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::{bring_in, bring_in_watched, is_ours, look};
+use super::{bring_in, bring_in_watched, look};
 use crate::takeout::{CsvOf, Existing, ExportTo, export};
 use crate::wire::{Language, OwnKind, OwnLook, TakenOut};
 use crate::{ApiError, App, Clock, ErrorCode, Net, ProfileFolder, dispatch};
@@ -109,7 +109,6 @@ fn names(zip: &Path) -> Vec<String> {
 fn a_zip_brings_an_equal_profile_with_its_documents_and_one_undo_takes_it_back() {
     let (first, second) = (filled(), Profile::new());
     let zip = first.out("alt.zip");
-    assert!(is_ours(&zip));
     let empty = second.json("before.json");
     let seen = look(&second.app, &zip, None).unwrap();
     assert!(seen.into_empty && seen.files > 0 && seen.files_missing == 0, "{seen:?}");
@@ -177,7 +176,7 @@ fn json_alone_says_which_files_it_lacks_and_a_zip_mends_it() {
     // A mark that editors put before text does not matter.
     let marked = first.path("merket.json");
     fs::write(&marked, format!("\u{feff}{}", fs::read_to_string(&path).unwrap())).unwrap();
-    assert!(is_ours(&marked) && !bring_in(&second.app, &marked, None).unwrap().changed);
+    assert!(!bring_in(&second.app, &marked, None).unwrap().changed);
 }
 
 #[test]
@@ -188,7 +187,7 @@ fn a_locked_file_opens_with_its_passphrase_only() {
     assert_eq!(first.export_to("alt.zip", Some(PASSPHRASE)).unwrap_err().code, ErrorCode::FileEnding);
     let taken = first.export_to("alt.zip.age", Some(PASSPHRASE)).unwrap();
     let path = PathBuf::from(&taken.path);
-    assert!(taken.locked && is_ours(&path));
+    assert!(taken.locked);
     assert!(!fs::read(&path).unwrap().windows(10).any(|bytes| bytes == b"loype.json"));
     assert_eq!(second.refused(&path, None), ErrorCode::PassphraseMissing);
     assert_eq!(second.refused(&path, Some("feil passord")), ErrorCode::PassphraseWrong);
@@ -231,7 +230,6 @@ fn what_a_stranger_made_is_refused_with_its_reason_and_changes_nothing() {
         (make("bombe.zip", &[("loype.json", &spaces)]), ErrorCode::OwnFileTrap),
     ] {
         assert_eq!(second.refused(&path, None), code, "{}", path.display());
-        assert!(!is_ours(&path) || code != ErrorCode::OwnFileForeign);
     }
     let changed = make("endret.zip", &[("loype.json", &json), (&document, b"noe annet")]);
     let third = Profile::new();

@@ -1,5 +1,6 @@
 //! The whole profile out, and a file of the program's own in again.
 
+use domain::ids::IncomingId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -92,6 +93,18 @@ pub struct OwnKind {
     pub kept: u32,
     /// Those that differ, of which the file's is newer and takes the other's place.
     pub taken: u32,
+}
+
+/// Names a file of one's own that came whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OwnFileQuery {
+    /// The file.
+    pub incoming_id: IncomingId,
+    /// The passphrase of a locked one.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub passphrase: Option<String>,
 }
 
 /// What was brought in.

@@ -147,3 +147,25 @@ takeout-cli-written = Wrote { $path } ({ $size }).
 takeout-cli-locked = It is locked. Without the passphrase nobody ever opens it.
 takeout-cli-passphrase = Passphrase:
 takeout-cli-again = The same once more:
+own-file-title = A file of Løype’s own: { $name }
+own-file-from = Written by Løype { $program }{ $day ->
+        [none] .
+       *[other] {" "}on { $day }.
+    }
+own-file-empty = Your profile is empty: it becomes the one in the file.
+own-file-merge = What is in both stays as it is newest; nothing of yours is deleted, and one undo takes it all back.
+own-file-line = { $name }: { $new } new, { $same } the same, { $kept } where yours stays, { $taken } where the file’s is newer
+own-file-kind = What
+own-file-new = New
+own-file-same = The same
+own-file-kept = Yours stays
+own-file-taken = The file’s is taken
+own-file-missing = { $count ->
+        [one] One document comes without its file.
+       *[other] { $count } documents come without their files.
+    }
+own-file-passphrase = Passphrase of the file
+own-file-open = Open
+own-file-run = Bring it in
+own-file-done = Brought in. One undo takes it all back.
+own-file-unchanged = Everything in the file was there already.

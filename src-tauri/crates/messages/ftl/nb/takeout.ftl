@@ -147,3 +147,25 @@ takeout-cli-written = Skrev { $path } ({ $size }).
 takeout-cli-locked = Den er låst. Uten passordfrasen får ingen noen gang åpnet den.
 takeout-cli-passphrase = Passordfrase:
 takeout-cli-again = Den samme en gang til:
+own-file-title = En fil fra Løype selv: { $name }
+own-file-from = Skrevet av Løype { $program }{ $day ->
+        [none] .
+       *[other] {" "}{ $day }.
+    }
+own-file-empty = Profilen din er tom: Den blir som den i filen.
+own-file-merge = Det som finnes begge steder, blir stående slik det er nyest; ingenting av ditt slettes, og én angring tar alt tilbake.
+own-file-line = { $name }: { $new } nye, { $same } like, { $kept } der din står, { $taken } der filens er nyest
+own-file-kind = Hva
+own-file-new = Nye
+own-file-same = Like
+own-file-kept = Din står
+own-file-taken = Filens tas
+own-file-missing = { $count ->
+        [one] Ett dokument kommer uten filen sin.
+       *[other] { $count } dokumenter kommer uten filene sine.
+    }
+own-file-passphrase = Passordfrasen til filen
+own-file-open = Åpne
+own-file-run = Hent inn
+own-file-done = Hentet inn. Én angring tar alt tilbake.
+own-file-unchanged = Alt i filen var der fra før.

@@ -104,7 +104,7 @@ impl Job {
                 self.take_contact(row, column, field, cell);
             }
             Field::ContactPage | Field::FirstName | Field::LastName | Field::MetOn | Field::Keep => {
-                row.keep(column, cell)
+                row.keep(column, cell);
             }
             // The other columns are read together, once all are there.
             _ => {}
