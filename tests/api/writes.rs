@@ -125,8 +125,7 @@ impl Start {
             done(&profile, "view.save", saved)["view_id"].clone()
         });
         table_calls::change(&profile, &[&sent], &json!({"does": "follow_up", "on": "30.11.2026"}));
-        let people = People::new(&profile, &job);
-        let prep = Prep::new(&profile, &job);
+        let (people, prep) = (People::new(&profile, &job), Prep::new(&profile, &job));
         let prepared = Prepared::new(&profile);
         Self {
             profile,

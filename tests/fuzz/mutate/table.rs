@@ -27,7 +27,7 @@ impl Mutator {
             7 => self.repeat_cell(&mut rows[row], cell, text.len()),
             8 => {
                 rows[row][cell] =
-                    self.one_of(&["=1+1", "@SUM(A1)", "-", "N/A", "  ", "TRUE", "01/02/03"]).to_owned()
+                    self.one_of(&["=1+1", "@SUM(A1)", "-", "N/A", "  ", "TRUE", "01/02/03"]).to_owned();
             }
             _ => {
                 let mut bytes = rows[row][cell].clone().into_bytes();

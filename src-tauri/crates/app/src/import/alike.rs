@@ -123,11 +123,14 @@ impl Known {
     }
 }
 
+/// A row of that name: its number, its places and the day it was applied for.
+type Namesake = (u32, Vec<String>, Option<NaiveDate>);
+
 /// The rows before, by what they are known by.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     by_key: HashMap<String, u32>,
-    by_name: HashMap<(String, String), Vec<(u32, Vec<String>, Option<NaiveDate>)>>,
+    by_name: HashMap<(String, String), Vec<Namesake>>,
 }
 
 impl Seen {

@@ -131,7 +131,7 @@ impl Merging<'_> {
         let mut from = Some(stage.kind).filter(|_| moves);
         for (kind, day) in &draft.steps {
             let is_last = moves && *kind == draft.stage;
-            if known.contains(kind) && !is_last || day.is_none() && !is_last {
+            if !is_last && (known.contains(kind) || day.is_none()) {
                 continue;
             }
             let to = self.taking.stage(*kind, draft.status.as_deref().filter(|_| is_last))?;
@@ -162,7 +162,7 @@ impl Merging<'_> {
                 store::application::set_applied_on(writing, application.id, Some(day))?;
             }
             (Some(ours), Some(theirs)) if ours != theirs => {
-                self.says_otherwise("applied_on", &day_text(theirs))
+                self.says_otherwise("applied_on", &day_text(theirs));
             }
             _ => {}
         }
