@@ -145,7 +145,7 @@ fn a_profile_that_is_open_is_left_to_whoever_has_it() {
     for (name, input) in
         [("recovery.restore", choice), ("recovery.salvage", json!({})), ("recovery.begin_anew", json!({}))]
     {
-        assert_eq!(recover(profile.folder(), name, input).unwrap_err().code, ErrorCode::StoreBusy, "{name}");
+        assert_eq!(recover(profile.folder(), name, input).unwrap_err().code, ErrorCode::StoreHeld, "{name}");
     }
     assert_eq!(done(&profile, "profile.check", json!({}))["problems"], json!([]));
     assert_eq!(

@@ -15,6 +15,14 @@ use crate::writes::{Start, WRITES, Write};
 
 /// Commands that write nothing.
 const READS: &[&str] = &[
+    "backup.state",
+    "backup.list",
+    "backup.look",
+    "takeout.progress",
+    "import.look",
+    "import.rows",
+    "import.progress",
+    "import.own_look",
     "writing.state",
     "writing.try_again",
     "profile.read",
@@ -133,6 +141,18 @@ const READS: &[&str] = &[
 /// Commands that write, but stand outside undo: settings and files for other programs are not part of the search,
 /// and undo is not undone by undo.
 const OUTSIDE: &[&str] = &[
+    "backup.make",
+    "backup.write_to",
+    "backup.restore",
+    "backup.second_folder",
+    "backup.cap",
+    "takeout.save",
+    "takeout.stop",
+    "incoming.begin",
+    "incoming.part",
+    "incoming.end",
+    "incoming.drop",
+    "import.stop",
     "settings.edit",
     "profile.wipe",
     "calendar.keep",
@@ -152,6 +172,8 @@ const OUTSIDE: &[&str] = &[
 ];
 /// Writes what only the network has; tested where the network is stood in for.
 const FROM_NETWORK: [&str; 3] = ["offer.fetch_rate", "employer.keep", "guidance.refresh_wages"];
+/// Writes that need a file; undone in `import` and where the program's own files are tested.
+const FROM_FILES: [&str; 2] = ["import.run", "import.own_run"];
 /// Writes that need more than the start has; undone in `guidance_packs`.
 const ELSEWHERE: &str = "guidance.restore_built_in";
 /// Writes of an empty profile; undone in `welcome`.
@@ -159,7 +181,9 @@ const EXAMPLES: [&str; 2] = ["example.fill", "example.remove"];
 /// Sittings, which show nowhere by themselves; undone in `practice`.
 const SITTINGS: [&str; 2] = ["practice.begin", "practice.end"];
 /// Steps of those, whose sentences are looked at apart.
-const STEPS_ELSEWHERE: [&str; 7] = [
+const STEPS_ELSEWHERE: [&str; 9] = [
+    "import",
+    "bring-own-file",
     "keep-employer",
     "withdraw-employer",
     "refresh-wages",
@@ -210,7 +234,12 @@ fn same(now: &str, then: &str, name: &str) {
 #[test]
 fn every_command_of_the_table_is_a_read_a_write_or_stands_outside_undo() {
     let writes = writes().map(|(name, _)| *name);
-    let writes = writes.chain(EXAMPLES).chain(["demo.fill", ELSEWHERE]).chain(FROM_NETWORK).chain(SITTINGS);
+    let writes = writes
+        .chain(EXAMPLES)
+        .chain(["demo.fill", ELSEWHERE])
+        .chain(FROM_NETWORK)
+        .chain(FROM_FILES)
+        .chain(SITTINGS);
     let sorted: BTreeSet<&str> = READS.iter().chain(OUTSIDE).copied().chain(writes).collect();
     assert_eq!(sorted, app::names().iter().copied().collect(), "sort a new command into one of the three");
 }

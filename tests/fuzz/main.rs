@@ -7,6 +7,8 @@
 //! are. An input by which a reader answers in a new way is kept for the rest of the run and changed further. Inputs follow
 //! from the seed alone, which is printed.
 //!
+//! With the other tests each target runs for five seconds.
+//!
 //! ```text
 //! cargo xtask fuzz                              every target for 20 seconds
 //! cargo xtask fuzz page --seconds 3600          one target for an hour, with another seed each time

@@ -31,8 +31,11 @@ async fn every_page_of_the_rail_opens_without_an_error() -> anyhow::Result<()> {
         "Offers",
         "Target pay",
         "Interviews",
+        "Stories",
+        "Practice",
         "Guidance",
         "Trash",
+        "Your data",
         "Settings",
     ];
     ensure!(pages == expected, "{pages:?}");

@@ -35,12 +35,12 @@ async fn a_damaged_profile_reaches_the_recovery_and_a_backup_brings_it_back() ->
     fs::write(&file, &damaged)?;
     let start = Start { profile: profile.path(), clock: NOON, locale: "C.UTF-8" };
     let window = Window::open_failing(&start).await?;
-    window.says("main", "can’t be opened").await?;
-    window.says("main", "Bring this backup back").await?;
+    window.says("document.querySelector('main')", "can’t be opened").await?;
+    window.says("document.querySelector('main')", "Bring this backup back").await?;
     window.axe().await?;
     window.focus_named("Bring this backup back").await?;
     window.press(&[], Key::Enter).await?;
-    window.says("main", "Your profile is back").await?;
+    window.says("document.querySelector('main')", "Your profile is back").await?;
     window.axe().await?;
     window.focus_named("Open Løype").await?;
     window.press(&[], Key::Enter).await?;
@@ -57,7 +57,7 @@ async fn a_damaged_profile_reaches_the_recovery_and_a_backup_brings_it_back() ->
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_backup_is_looked_into_brought_back_and_taken_back_by_keyboard() -> anyhow::Result<()> {
+async fn a_backup_is_looked_into_and_brought_back_by_keyboard() -> anyhow::Result<()> {
     let profile = tempfile::tempdir()?;
     with_backup(profile.path())?;
     let window = open(profile.path()).await?;
@@ -65,18 +65,15 @@ async fn a_backup_is_looked_into_brought_back_and_taken_back_by_keyboard() -> an
     window.call("job.add", json!({"edits": edits, "stage_id": null, "url": null})).await?;
     window.press(&[], 'g').await?;
     window.press(&[], 'y').await?;
-    window.says("main", "Last backup").await?;
+    window.says("document.querySelector('main')", "Last backup").await?;
     window.axe().await?;
     window.focus("tbody button").await?;
     window.press(&[], Key::Enter).await?;
-    window.says("[role=dialog]", "One job is gone").await?;
+    window.says("document.querySelector('[role=dialog]')", "One job is gone").await?;
     window.axe().await?;
     window.focus_named("Bring it back").await?;
     window.press(&[], Key::Enter).await?;
-    window.says("body", "was brought back").await?;
-    window.focus_named("Take it back").await?;
-    window.press(&[], Key::Enter).await?;
-    window.says("body", "before you brought the backup back").await?;
+    window.says("document.querySelector('body')", "was brought back").await?;
     window.axe().await?;
     window.close().await
 }

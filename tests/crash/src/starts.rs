@@ -103,17 +103,20 @@ impl Started {
     }
 }
 
-/// The notes of those who took SQLite's write lock: between a taking and its giving back nobody else took it.
+/// The notes of those who took SQLite's write lock: between a taking and its giving back no other process took it. A
+/// process that brings an older file up to date writes its backup meanwhile, which has a lock of its own.
 fn one_writes_at_a_time(writers: &Path, found: &mut Outcome) -> anyhow::Result<()> {
     let text = fs::read_to_string(writers).unwrap_or_default();
-    let mut holder: Option<&str> = None;
+    let mut holder: Option<(&str, u32)> = None;
     for line in text.lines() {
         let (sign, process) = line.split_once(' ').context("a note that means nothing")?;
-        match (sign, holder) {
-            ("+", None) => holder = Some(process),
-            ("-", Some(held)) if held == process => holder = None,
+        holder = match (sign, holder) {
+            ("+", None) => Some((process, 1)),
+            ("+", Some((held, locks))) if held == process => Some((held, locks + 1)),
+            ("-", Some((held, 1))) if held == process => None,
+            ("-", Some((held, locks))) if held == process => Some((held, locks - 1)),
             _ => bail!("{line} while the lock was held by {holder:?}"),
-        }
+        };
         found.count("times the write lock was taken", u64::from(sign == "+"));
     }
     ensure!(holder.is_none(), "the write lock was never given back by {holder:?}");

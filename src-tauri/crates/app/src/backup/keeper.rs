@@ -170,11 +170,14 @@ impl BackupKeeper {
                 return Ok(true);
             }
         }
-        Ok(match self.folder().newest_good().and_then(|newest| newest.contents) {
-            Some(contents) => contents.mark != mark,
-            // No step was ever done: there is nothing to keep.
-            None => !mark.starts_with("0.0.0."),
-        })
+        let kept = self.folder().list();
+        let mut good = kept.iter().filter_map(|backup| backup.contents.as_ref()).peekable();
+        // No step was ever done: there is nothing to keep.
+        if good.peek().is_none() {
+            return Ok(!mark.starts_with("0.0.0."));
+        }
+        // Not the newest by its day alone: the clock may have been set back since.
+        Ok(good.all(|contents| contents.mark != mark))
     }
 
     fn ask(&self, reason: BackupReason) {

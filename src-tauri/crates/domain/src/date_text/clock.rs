@@ -142,5 +142,5 @@ fn offset_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
         }
         _ => return None,
     };
-    (hours <= 14 && minutes < 60).then_some((hours * 3600 + minutes * 60, next))
+    (hours <= 14 && minutes < 60).then(|| (hours * 3600 + minutes * 60, next))
 }

@@ -214,6 +214,12 @@ fn relative_days_count_back_from_the_reference() {
 const DATEISH: &str = "([0-9]{1,4}[ ./:T-]|mars |kl |may |\\+|uke |\
     UTC |Z|den |i dag|ago |fredag |th |[0-9]{2}:[0-9]{2}|siden| days| år){0,14}";
 
+#[test]
+fn an_offset_of_far_too_many_digits_is_none() {
+    let read = read_date("2026-10-25T02:30:00+02:0099999999", reference());
+    assert!(read.is_err(), "{read:?}");
+}
+
 proptest! {
     #[test]
     fn dates_from_any_text_lie_within_the_years(text in prop_oneof!["\\PC*", DATEISH], days in 0i32..40_500) {
