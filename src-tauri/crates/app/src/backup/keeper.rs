@@ -170,14 +170,12 @@ impl BackupKeeper {
                 return Ok(true);
             }
         }
-        let kept = self.folder().list();
-        let mut good = kept.iter().filter_map(|backup| backup.contents.as_ref()).peekable();
-        // No step was ever done: there is nothing to keep.
-        if good.peek().is_none() {
-            return Ok(!mark.starts_with("0.0.0."));
-        }
-        // Not the newest by its day alone: the clock may have been set back since.
-        Ok(good.all(|contents| contents.mark != mark))
+        // Held against the newest alone: after a restore an older one may bear the same mark and hold something else.
+        Ok(match self.folder().newest_good().and_then(|newest| newest.contents) {
+            Some(contents) => contents.mark != mark,
+            // No step was ever done: there is nothing to keep.
+            None => !mark.starts_with("0.0.0."),
+        })
     }
 
     fn ask(&self, reason: BackupReason) {
