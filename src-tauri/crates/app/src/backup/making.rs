@@ -54,7 +54,7 @@ pub(super) fn make(source: &Source, kept: &Mutex<Kept>, reason: BackupReason) ->
     let made = backups
         .make(&source.folder, reason, now)
         .map_err(|error| from_making(&error, backups.folder()))
-        .and_then(|backup| thin(source, &backups).map(|()| backup));
+        .and_then(|backup| thin_after(source, &backups, reason).map(|()| backup));
     let second = match &made {
         Ok(backup) => Some(copy_to_second(source, &backups, backup)),
         Err(_) => None,
@@ -78,7 +78,12 @@ fn copy_to_second(source: &Source, backups: &Backups, backup: &Backup) -> Result
         return Err(ApiError::new(ErrorCode::FolderMissing).with("folder", chosen.display()));
     }
     backups.copy_to(backup, &second).map_err(|error| from_making(&error, second.folder()))?;
-    thin(source, &second)
+    thin_after(source, &second, backup.reason)
+}
+
+/// Lets go what there is no room for, but not before a restore: the very backup that is meant might go.
+fn thin_after(source: &Source, backups: &Backups, reason: BackupReason) -> Result<(), ApiError> {
+    if reason == BackupReason::Restore { Ok(()) } else { thin(source, backups) }
 }
 
 pub(super) fn thin(source: &Source, backups: &Backups) -> Result<(), ApiError> {
