@@ -31,12 +31,26 @@ fn everything_goes_for_good_once_the_word_is_typed() {
         assert_eq!(code, ErrorCode::WipeUnconfirmed);
     }
     assert_eq!(column(&profile, "saved").len(), 1);
+    let elsewhere = tempfile::tempdir().unwrap();
+    done(&profile, "backup.second_folder", json!({"folder": elsewhere.path()}));
+    done(&profile, "backup.make", json!({}));
+    let aside = profile.folder().join("damaged-20261101T080000Z");
+    std::fs::create_dir(&aside).unwrap();
+    std::fs::write(aside.join("loype.sqlite3"), "Kystverket").unwrap();
+    let told = done(&profile, "privacy.read", json!({}));
+    let kinds: Vec<&Value> = told["kept"].as_array().unwrap().iter().map(|place| &place["kind"]).collect();
+    assert_eq!(kinds, ["database", "backups", "set_aside"]);
+    let second = told["second_backups"].as_str().unwrap();
+    assert!(second.starts_with(&elsewhere.path().display().to_string()));
 
     done(&profile, "profile.wipe", json!({"word": " Slett "}));
     let read = done(&profile, "profile.read", json!({}));
     assert_eq!((&read["empty"], &read["settings"]["role"]), (&json!(true), &json!("")));
     assert_eq!(done(&profile, "undo", json!({}))["said"], Value::Null);
     assert_eq!(done(&profile, "undo.list", json!({}))["steps"], json!([]));
+    assert!(!profile.folder().join("backups").exists() && !aside.exists());
+    assert_eq!(done(&profile, "backup.list", json!({"offset": 0, "limit": 9}))["total"], 0);
+    assert!(std::fs::read_dir(second).unwrap().count() > 0, "the second folder is the person's own");
     add(&profile, "Kokk", "Sult");
     let profile = profile.restarted().unwrap();
     assert_eq!(column(&profile, "saved").len(), 1);

@@ -5706,7 +5706,7 @@ employer: RegisteredView, };
 /**
  * A kind of thing in the profile's folder.
  */
-export type KeptKind = "database" | "documents" | "opened" | "backups" | "logs";
+export type KeptKind = "database" | "documents" | "opened" | "backups" | "logs" | "set_aside";
 
 /**
  * One kind of thing in the profile's folder.
@@ -7926,6 +7926,10 @@ kept: Array<KeptPlace>,
  * The calendar's file outside of it, where one is kept.
  */
 calendar: string | null, 
+/**
+ * The second folder of backups, where one was chosen.
+ */
+second_backups: string | null, 
 /**
  * The hosts that a feature contacts when it is asked to.
  */

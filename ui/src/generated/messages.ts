@@ -2388,7 +2388,9 @@ export type MessageId =
   | "privacy-kept-documents"
   | "privacy-kept-logs"
   | "privacy-kept-opened"
+  | "privacy-kept-set_aside"
   | "privacy-kept-text"
+  | "privacy-second"
   | "privacy-wipe"
   | "privacy-wipe-do"
   | "privacy-wipe-field"
@@ -6208,7 +6210,9 @@ export interface MessageArgs {
   "privacy-kept-documents": undefined;
   "privacy-kept-logs": undefined;
   "privacy-kept-opened": undefined;
+  "privacy-kept-set_aside": undefined;
   "privacy-kept-text": undefined;
+  "privacy-second": { path: string | number };
   "privacy-wipe": undefined;
   "privacy-wipe-do": undefined;
   "privacy-wipe-field": { word: string | number };

@@ -90,4 +90,4 @@ pub use prep::pdf::prep_pdf;
 pub use profile::read as profile;
 pub use profile::{DEFAULT_FOLDER_ENV, ProfileFolder};
 pub use table::{dispatch, names, shell};
-pub use takeout::{CsvOf, Existing, ExportTo, check_passphrase, export};
+pub use takeout::{CsvOf, Existing, ExportTo, check_ending, check_passphrase, export};

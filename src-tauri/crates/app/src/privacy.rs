@@ -5,10 +5,11 @@ use std::path::Path;
 
 use chrono::Duration;
 use messages::{Args, Key, Lang};
+use store::recovery::Recovery;
 
 use crate::net::HOSTS;
 use crate::wire::{ContactedHost, KeepCalendar, KeptKind, KeptPlace, Nothing, Privacy, WipeProfile};
-use crate::{ApiError, App, ErrorCode, calendar, document};
+use crate::{ApiError, App, ErrorCode, calendar, document, incoming};
 
 /// The most folders within folders that are looked through for their size.
 const DEPTH: u8 = 4;
@@ -21,29 +22,41 @@ pub(crate) fn read(app: &App, _: Nothing) -> Result<Privacy, ApiError> {
         (KeptKind::Backups, "backups"),
         (KeptKind::Logs, "logs"),
     ];
+    let originals = Recovery::of_profile(folder).originals();
+    let set_aside = KeptPlace {
+        kind: KeptKind::SetAside,
+        bytes: originals.iter().map(|original| bytes_in(original, DEPTH)).sum(),
+    };
     let database = KeptPlace { kind: KeptKind::Database, bytes: database_bytes(folder) };
     let others = kept.map(|(kind, name)| KeptPlace { kind, bytes: bytes_in(&folder.join(name), DEPTH) });
     Ok(Privacy {
         folder: folder.display().to_string(),
-        kept: [database].into_iter().chain(others).filter(|place| place.bytes > 0).collect(),
+        kept: [database].into_iter().chain(others).chain([set_aside]).filter(|place| place.bytes > 0).collect(),
         calendar: calendar::file(app, Nothing {})?.path,
+        second_backups: app.backups.second_path()?.map(|path| path.display().to_string()),
         hosts: HOSTS.map(|(purpose, host)| ContactedHost { purpose, host: host.map(str::to_owned) }).to_vec(),
     })
 }
 
-/// Empties the profile: database, documents, copies, logs. What was put elsewhere by the person's wish stays there.
+/// Empties the profile: database, documents, backups and other copies, logs. What was put elsewhere by the person's wish stays there.
 pub(crate) fn wipe(app: &App, input: WipeProfile) -> Result<Nothing, ApiError> {
     if !is_confirmed(&input.word) {
         return Err(ApiError::new(ErrorCode::WipeUnconfirmed));
     }
     // The calendar's file would be written anew, empty, over the one in the person's own folder.
     calendar::keep(app, KeepCalendar { folder: String::new() })?;
+    app.backups.settle();
     app.store.wipe(app.folder.path(), app.clock.now())?;
+    // From here on nothing is there that they would be copies of.
+    let copies = store::wipe_copies(app.folder.path());
+    app.backups.begin_anew();
+    incoming::drop_all(app);
     app.store.collect_files(&document::files(app))?;
     let far = app.clock.now() + Duration::days(36_500);
     store::files::Opened::of_profile(app.folder.path()).clean(far);
     remove_logs(&app.folder.logs());
     app.everything_changed();
+    copies?;
     Ok(Nothing {})
 }
 

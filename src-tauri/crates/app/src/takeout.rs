@@ -73,19 +73,36 @@ pub fn export(app: &App, to: &ExportTo<'_>, progress: &mut Progress<'_>) -> Resu
     let name = to.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if to.path.is_dir() || to.path.to_string_lossy().ends_with(['/', '\\']) || !name.contains('.') {
         return match to.passphrase {
-            Some(_) => Err(ApiError::new(ErrorCode::FileEnding).with("name", name)),
+            Some(_) => Err(ending_unknown(&name)),
             None => papers::into_folder(app, to.path, to.existing, progress),
         };
     }
-    let unlocked = name.strip_suffix(LOCKED);
-    let form = form_of(unlocked.unwrap_or(&name), to.csv_of);
-    let form = form.filter(|_| unlocked.is_some() || to.passphrase.is_none());
-    let form = form.ok_or_else(|| ApiError::new(ErrorCode::FileEnding).with("name", &name))?;
-    let passphrase = match unlocked {
-        Some(_) => Some(to.passphrase.ok_or_else(|| ApiError::new(ErrorCode::PassphraseMissing))?),
-        None => None,
+    let (form, locked) = asked_of(&name, to.csv_of)?;
+    let passphrase = match (locked, to.passphrase) {
+        (true, None) => return Err(ApiError::new(ErrorCode::PassphraseMissing)),
+        (false, Some(_)) => return Err(ending_unknown(&name)),
+        (_, passphrase) => passphrase,
     };
     write(app, to.path, form, passphrase, to.existing, progress)
+}
+
+/// Whether a file's name says what it is to hold, before anybody is asked for the passphrase that locks it.
+///
+/// # Errors
+/// `file_ending` when it does not.
+pub fn check_ending(name: &str, csv_of: CsvOf) -> Result<(), ApiError> {
+    asked_of(name, csv_of).map(drop)
+}
+
+/// What a file's name asks for, and whether it is to be locked.
+fn asked_of(name: &str, csv_of: CsvOf) -> Result<(TakeOutForm, bool), ApiError> {
+    let unlocked = name.strip_suffix(LOCKED);
+    let form = form_of(unlocked.unwrap_or(name), csv_of).ok_or_else(|| ending_unknown(name))?;
+    Ok((form, unlocked.is_some()))
+}
+
+fn ending_unknown(name: &str) -> ApiError {
+    ApiError::new(ErrorCode::FileEnding).with("name", name)
 }
 
 /// Takes something out for the window: into the folder of calendar files, else the downloads, else the profile.

@@ -83,6 +83,7 @@ pub use journal::steps::{Gone, KeptStep};
 pub use page::Page;
 pub use step::{Replayed, Step, Tag, Tags, Written};
 pub use store::{Reading, Store, Writing};
+pub use wipe::wipe_copies;
 
 #[cfg(test)]
 mod tests;

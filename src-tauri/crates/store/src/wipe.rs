@@ -1,12 +1,14 @@
 //! Emptying a profile for good.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
+use crate::backup::Backups;
 use crate::open::{self, FILE_NAME};
+use crate::recovery::Recovery;
 use crate::{Store, StoreError};
 
 /// What every file of the database's own begins with: itself, its log, and copies of earlier schemas.
@@ -33,6 +35,28 @@ impl Store {
         }
         *connection = open::open(folder, now)?;
         Ok(())
+    }
+}
+
+/// Removes what of a wiped profile's contents lies beside it: its backups, and files that were set aside as damaged. A second
+/// folder of backups is the person's own and stays.
+///
+/// # Errors
+/// When something can't be removed; the rest is.
+pub fn wipe_copies(folder: &Path) -> Result<(), StoreError> {
+    let backups = Backups::of_profile(folder).folder().to_owned();
+    let folders: Vec<PathBuf> =
+        Recovery::of_profile(folder).originals().into_iter().chain([backups]).collect();
+    let mut stays = None;
+    for folder in folders {
+        match fs::remove_dir_all(&folder) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => stays = Some(folder),
+            _ => {}
+        }
+    }
+    match stays {
+        Some(folder) => Err(StoreError::Unwritable { file: folder.display().to_string() }),
+        None => Ok(()),
     }
 }
 

@@ -152,13 +152,19 @@ impl BackupKeeper {
     }
 
     /// Waits until what was asked for is made or has failed.
-    fn settle(&self) {
+    pub(crate) fn settle(&self) {
         let thread = locked(&self.thread).take();
         if let Some(Thread { asks, handle }) = thread {
             drop(asks);
             // A thread that panicked said so already.
             let _ = handle.join();
         }
+    }
+
+    /// Forgets how it went with a profile that was emptied.
+    pub(crate) fn begin_anew(&self) {
+        let mut kept = locked(&self.kept);
+        *kept = Kept { role: kept.role, ..Kept::default() };
     }
 
     /// Whether there is something that the newest backup does not hold.

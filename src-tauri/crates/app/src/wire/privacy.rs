@@ -12,6 +12,8 @@ pub struct Privacy {
     pub kept: Vec<KeptPlace>,
     /// The calendar's file outside of it, where one is kept.
     pub calendar: Option<String>,
+    /// The second folder of backups, where one was chosen.
+    pub second_backups: Option<String>,
     /// The hosts that a feature contacts when it is asked to.
     pub hosts: Vec<ContactedHost>,
 }
@@ -36,6 +38,7 @@ pub enum KeptKind {
     Opened,
     Backups,
     Logs,
+    SetAside,
 }
 
 /// A host that is contacted on request.

@@ -8,7 +8,9 @@ privacy-kept-documents = Your documents: each version of CVs, letters and certif
 privacy-kept-opened = Copies of documents you opened in another program; they go after a day
 privacy-kept-backups = Backups of all of this
 privacy-kept-logs = A week of logs: times, codes and counts, never what you wrote
+privacy-kept-set_aside = Damaged profile files that were set aside untouched
 privacy-calendar = Your calendar file, in the folder you chose: { $path }
+privacy-second = Backups in the second folder, which you chose: { $path }
 privacy-bytes = { $size } { $unit ->
         [kb] kB
        *[mb] MB
@@ -20,7 +22,7 @@ privacy-host-rates = Exchange rate for an offer in another currency, from Norges
 privacy-host-units = Look up an employer in the register of units ({ $host }). The name or number you typed is sent.
 privacy-host-wages = Newer wage figures from Statistics Norway ({ $host }). The codes of occupations are sent, the same for everybody.
 privacy-wipe = Delete everything
-privacy-wipe-text = Deletes all of the above for good: there is no undo, and the backups in this folder go too. What you took out as files, put into another folder or printed stays where it is; delete that yourself. Quit other windows of Løype first.
+privacy-wipe-text = Deletes all of the above for good: there is no undo, and the backups and damaged files in this folder go too. What you took out as files, put into another folder or printed stays where it is; delete that yourself. Quit other windows of Løype first.
 privacy-wipe-word = delete
 privacy-wipe-field = Type “{ $word }” to say that you mean it
 privacy-wipe-do = Delete everything for good

@@ -8,7 +8,9 @@ privacy-kept-documents = Dokumentene dine: hver versjon av CV-er, søknadsbrev o
 privacy-kept-opened = Kopier av dokumenter du har åpnet i et annet program; de fjernes etter et døgn
 privacy-kept-backups = Sikkerhetskopier av alt dette
 privacy-kept-logs = En uke med logger: tidspunkter, koder og antall, aldri det du har skrevet
+privacy-kept-set_aside = Skadde profilfiler som ble satt til side urørt
 privacy-calendar = Kalenderfilen din, i mappen du valgte: { $path }
+privacy-second = Sikkerhetskopier i den andre mappen, som du valgte: { $path }
 privacy-bytes = { $size } { $unit ->
         [kb] kB
        *[mb] MB
@@ -20,7 +22,7 @@ privacy-host-rates = Valutakurs for et tilbud i en annen valuta, fra Norges Bank
 privacy-host-units = Slå opp en arbeidsgiver i Enhetsregisteret ({ $host }). Navnet eller nummeret du skrev, sendes.
 privacy-host-wages = Nyere lønnstall fra Statistisk sentralbyrå ({ $host }). Yrkeskodene sendes, de samme for alle.
 privacy-wipe = Slett alt
-privacy-wipe-text = Sletter alt det ovenfor for godt: Det kan ikke angres, og sikkerhetskopiene i denne mappen forsvinner også. Det du har tatt ut som filer, lagt i en annen mappe eller skrevet ut, blir liggende; det må du slette selv. Avslutt andre vinduer med Løype først.
+privacy-wipe-text = Sletter alt det ovenfor for godt: Det kan ikke angres, og sikkerhetskopiene og de skadde filene i denne mappen forsvinner også. Det du har tatt ut som filer, lagt i en annen mappe eller skrevet ut, blir liggende; det må du slette selv. Avslutt andre vinduer med Løype først.
 privacy-wipe-word = slett
 privacy-wipe-field = Skriv «{ $word }» for å si at du mener det
 privacy-wipe-do = Slett alt for godt

@@ -71,6 +71,13 @@ fn keep(profile: &Path, file: &Path, now: DateTime<Utc>) -> io::Result<Option<Pa
     Ok(Some(aside))
 }
 
+/// The folders in which originals are kept.
+pub(super) fn folders(profile: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(profile).into_iter().flatten().flatten();
+    let is_ours = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().starts_with(BEGINS);
+    entries.filter(is_ours).map(|entry| entry.path()).filter(|path| path.is_dir()).collect()
+}
+
 /// Moves a file; where it lies on another disk it is copied and then named.
 fn bring(new: &Path, to: &Path) -> io::Result<()> {
     fs::rename(new, to).or_else(|_| {

@@ -48,6 +48,11 @@ impl Recovery {
         Self { folder: folder.to_owned() }
     }
 
+    /// The folders in which originals lie that were set aside.
+    pub fn originals(&self) -> Vec<PathBuf> {
+        aside::folders(&self.folder)
+    }
+
     /// What is wrong with the profile file; `None` when it opens and can be read. Looks at all of it, so it takes a while;
     /// changes nothing.
     pub fn problem(&self) -> Option<StoreError> {
