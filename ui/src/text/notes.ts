@@ -1,6 +1,7 @@
 import type { Language, Note } from "../generated/api";
 import { day, grouped, money } from "./format";
-import { language, told, type Values } from "./t.svelte";
+import type { Values } from "./catalogue";
+import { language, told } from "./t.svelte";
 
 const NO_BREAK = "\u00a0";
 const decimalSign: Record<Language, string> = { en: ".", nb: "," };
