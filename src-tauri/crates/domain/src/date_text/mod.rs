@@ -132,9 +132,12 @@ pub fn read_date(text: &str, reference: NaiveDate) -> Result<ReadDate, DateTextE
     if dated.iter().any(|other| other.read != first) {
         return Err(DateTextError::SeveralDates { text: fold_space(text) });
     }
-    let is_stray = |(at, token): (usize, &Token)| {
-        !token.digits().is_empty() && !dated.iter().any(|one| one.tokens.contains(&at))
+    // Dates stand in order and apart: the first that ends behind a token is the only one it may be of.
+    let is_dated = |at: usize| {
+        let one = dated.partition_point(|one| one.tokens.end <= at);
+        dated.get(one).is_some_and(|one| one.tokens.contains(&at))
     };
+    let is_stray = |(at, token): (usize, &Token)| !token.digits().is_empty() && !is_dated(at);
     if tokens.iter().enumerate().any(is_stray) { Err(not_a_date()) } else { Ok(first) }
 }
 

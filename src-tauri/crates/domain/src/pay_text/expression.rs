@@ -146,6 +146,8 @@ fn is_amount(marks: &[Mark], at: usize) -> bool {
 
 /// Pay steps at a mark ("ltr. 65–72"), as written, and the mark after them.
 pub(super) fn steps_at(marks: &[Mark], at: usize) -> Option<(u64, u64, usize)> {
+    #[cfg(test)]
+    work::add(1);
     (marks.get(at)?.kind == MarkKind::Steps).then_some(())?;
     let step = |at: usize| marks.get(at)?.figure()?.small().filter(|_| is_step(marks, at));
     let is_passed = |at: usize| {
@@ -169,4 +171,25 @@ pub(super) fn steps_at(marks: &[Mark], at: usize) -> Option<(u64, u64, usize)> {
 fn is_step(marks: &[Mark], at: usize) -> bool {
     let follows = marks.get(at + 1).map(|mark| &mark.kind);
     !matches!(follows, Some(MarkKind::Percent | MarkKind::Count | MarkKind::Money(_)))
+}
+
+/// Counts the marks that were looked at, which tells how the work grows with a text on a machine of any speed.
+#[cfg(test)]
+pub(super) mod work {
+    use std::cell::Cell;
+
+    thread_local! {
+        static MARKS: Cell<usize> = const { Cell::new(0) };
+    }
+
+    pub fn add(marks: usize) {
+        MARKS.set(MARKS.get() + marks);
+    }
+
+    /// The marks that were looked at meanwhile.
+    pub fn of(act: impl FnOnce()) -> usize {
+        let before = MARKS.get();
+        act();
+        MARKS.get() - before
+    }
 }

@@ -31,6 +31,12 @@ pub(super) fn names_period(marks: &[Mark]) -> bool {
     one.is_some_and(|one| matches!(period(&one, marks), Ok(Some(_))))
 }
 
+/// Whether marks that begin with pay steps are read as those steps still, when they are followed by the marks from
+/// `from` on: no amount of money stands among these.
+pub(super) fn brings_nothing(marks: &[Mark], from: usize) -> bool {
+    parts_from(marks, from).is_ok_and(|parts| !parts.expressions.iter().any(Expression::has_sign))
+}
+
 /// What can be wrong with the amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wrong {
@@ -62,7 +68,11 @@ struct Parts {
 }
 
 fn parts(marks: &[Mark]) -> Result<Parts, Wrong> {
-    let (mut parts, mut at) = (Parts { expressions: Vec::new(), steps: None }, 0);
+    parts_from(marks, 0)
+}
+
+fn parts_from(marks: &[Mark], mut at: usize) -> Result<Parts, Wrong> {
+    let mut parts = Parts { expressions: Vec::new(), steps: None };
     while at < marks.len() {
         if let Some((first, second, next)) = steps_at(marks, at) {
             parts.steps = parts.steps.or(Some((first, second)));

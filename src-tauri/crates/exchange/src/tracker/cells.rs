@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use domain::fold::fold;
 
+/// A cell as it was meant, without the apostrophe that an export put before it.
+pub(super) use crate::harmless::plain;
+
 /// Words by which programs and people say that there is nothing.
 const NOTHING: [&str; 14] = [
     "n/a",
@@ -21,18 +24,6 @@ const NOTHING: [&str; 14] = [
     "#n/a",
     "nan",
 ];
-
-/// Signs with which a spreadsheet begins formulas, their full-width forms, and the apostrophe itself.
-const RISKY: [char; 12] = ['=', '+', '-', '@', '\t', '\r', '\n', '\'', '＝', '＋', '－', '＠'];
-
-/// A cell as it was meant: an apostrophe that an export put before a sign that begins formulas, so that no spreadsheet
-/// reckons them, is taken off again. Ours puts it before apostrophes too, so that the way back is exact.
-pub(super) fn plain(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.trim_start_matches([' ', '\u{a0}', '\u{feff}']).starts_with(RISKY) => rest,
-        _ => cell,
-    }
-}
 
 /// Whether a cell says nothing.
 pub(super) fn is_nothing(cell: &str) -> bool {

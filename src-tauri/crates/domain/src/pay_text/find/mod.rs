@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use super::FoundPay;
+#[cfg(test)]
+use super::expression::work;
 use super::expression::{Expression, expression_at, steps_at};
 use super::mark::{Mark, MarkKind, marks};
-use super::reading::interpret;
+use super::reading::{brings_nothing, interpret};
 use crate::fold::fold_space;
 use crate::money::{Amount, PayAsWritten, PayPeriod};
 use crate::tokens::{Gap, tokens};
@@ -30,19 +32,29 @@ pub fn find_pay(text: &str) -> Vec<FoundPay> {
         };
         at = next;
         // "ltr 60–70 (kr 600 000–720 000)" is one mention, and its amounts are what is read.
-        let span = match found.last() {
-            Some((before, pay)) if pay.pay.steps.is_some() && is_beside(&marks, before.end, span.start) => {
-                before.start..span.end
-            }
-            _ => span,
-        };
+        let before = found
+            .last_mut()
+            .filter(|(before, pay)| pay.pay.steps.is_some() && is_beside(&marks, before.end, span.start));
+        let start = before.as_ref().map_or(span.start, |(before, _)| before.start);
+        if let Some((before, _)) = before
+            && brings_nothing(marks.get(..span.end).unwrap_or_default(), before.end)
+        {
+            // Read whole again at its end: at each piece, a long row of them would take the square of its length.
+            before.end = span.end;
+            continue;
+        }
+        let span = start..span.end;
         let Some(pay) = read(&marks, &span, text) else { continue };
         if found.last().is_some_and(|(before, _)| before.start == span.start) {
             found.pop();
         }
         found.push((span, pay));
     }
-    found.into_iter().map(|(_, pay)| pay).collect()
+    let whole = |(span, pay): (Range<usize>, FoundPay)| {
+        let is_whole = marks.get(span.clone())?.last()?.range.end == pay.range.end;
+        if is_whole { Some(pay) } else { read(&marks, &span, text) }
+    };
+    found.into_iter().filter_map(whole).collect()
 }
 
 fn is_beside(marks: &[Mark], end: usize, start: usize) -> bool {
@@ -64,6 +76,8 @@ fn span_at(marks: &[Mark], at: usize) -> Option<(Range<usize>, usize)> {
 
 fn read(marks: &[Mark], span: &Range<usize>, text: &str) -> Option<FoundPay> {
     let within = marks.get(span.clone())?;
+    #[cfg(test)]
+    work::add(within.len());
     let range = within.first()?.range.start..within.last()?.range.end;
     let words = fold_space(text.get(range.clone())?);
     let pay = interpret(within, words).ok()?;
@@ -121,8 +135,9 @@ fn is_plainly_pay(marks: &[Mark], expression: &Expression) -> bool {
     let Range { start, end } = expression.marks;
     let mut figures = marks[start..end].iter().filter_map(Mark::figure);
     let is_set_apart = figures.any(|figure| figure.grouped || figure.multiplier > 1);
-    let line_start = (0..=start).rev().find(|at| is_end(marks, *at)).unwrap_or(0);
-    is_set_apart || marks[start.saturating_sub(3).max(line_start)..start].iter().any(Mark::is_pay_word)
+    let from = start.saturating_sub(3);
+    let from = (from..=start).rev().find(|at| is_end(marks, *at)).unwrap_or(from);
+    is_set_apart || marks[from..start].iter().any(Mark::is_pay_word)
 }
 
 /// A figure right beside another is a telephone or account number.

@@ -1,4 +1,78 @@
+use proptest::prelude::*;
+
 use super::*;
+
+/// What is found when each mention is read anew with each piece that joins it: the rule itself, whatever it costs.
+fn found_piece_by_piece(text: &str) -> Vec<FoundPay> {
+    let marks = marks(&tokens(text));
+    let (mut found, mut at): (Vec<(Range<usize>, FoundPay)>, usize) = (Vec::new(), 0);
+    while at < marks.len() {
+        let Some((mut span, next)) = span_at(&marks, at) else {
+            at += 1;
+            continue;
+        };
+        at = next;
+        if let Some((before, pay)) = found.last()
+            && pay.pay.steps.is_some()
+            && is_beside(&marks, before.end, span.start)
+        {
+            span.start = before.start;
+        }
+        let Some(pay) = read(&marks, &span, text) else { continue };
+        found.retain(|(before, _)| before.start != span.start);
+        found.push((span, pay));
+    }
+    found.into_iter().map(|(_, pay)| pay).collect()
+}
+
+const STEPPY: &str = "(ltr\\. |ltr |lønnstrinn |lønn |[0-9]{1,3} |0 |12|-|– | -|600 000 |650k|kr |NOK|/t|per år |,- |\\. |, |\\(|\n|%|i 80 % stilling |årslønn |\\+|opp til |fra |99999999999999999999 ){0,24}";
+
+proptest! {
+    #[test]
+    fn a_long_mention_is_what_it_is_piece_by_piece(text in STEPPY) {
+        prop_assert_eq!(find_pay(&text), found_piece_by_piece(&text));
+    }
+}
+
+#[test]
+fn four_times_the_text_is_four_times_the_work() {
+    for piece in [
+        "ltr 60 ",
+        "ltr. 60-70 (12) ",
+        "lønn 650 000 ",
+        "lønn 12 /t ",
+        "1 000 ",
+        "kr ",
+        "+",
+        "12 + ",
+        "12/t ",
+        "fra kr ",
+        "650k - ",
+        "100 % ",
+        "1.2.",
+        "1,",
+        "' 000",
+        "12 ca. ",
+        "ltr 65 -600 kr ",
+        "12(",
+        "i 80 % stilling ",
+        "årslønn ",
+        "12 kr per uke ",
+        "mellom 12 og ",
+    ] {
+        for begin in ["", "ltr 60 ", "Lønn: ", "kr 600 000 "] {
+            let work = |times: usize| {
+                let text = format!("{begin}{}", piece.repeat(times));
+                work::of(|| drop(find_pay(&text)))
+            };
+            let (few, many) = (work(200), work(800));
+            assert!(
+                many <= 5 * few,
+                "{begin:?} and {piece:?}: {few} marks, and {many} of four times the text"
+            );
+        }
+    }
+}
 
 #[test]
 fn a_number_that_is_no_pay_may_end_the_text_after_steps() {
