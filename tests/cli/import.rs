@@ -70,6 +70,22 @@ fn a_table_is_looked_at_taken_in_and_undone() {
 }
 
 #[test]
+fn a_look_makes_no_profile_and_leaves_nothing_in_one() {
+    let home = Home::new();
+    let file = write(&home, "jobber.csv", OWN);
+    assert_eq!(home.json(&["import", &file, "--preview"])["made"], 2);
+    assert_eq!(home.refused(&["import", "finnes-ikke.csv", "--preview"])["code"], "file_unreadable");
+    assert!(!home.profile().exists());
+    home.json(&["import", &file]);
+    for arguments in [vec!["import", &*file, "--preview"], vec!["import", &*file, "--dates", "dmy"]] {
+        home.json(&arguments);
+        let left: Vec<_> = fs::read_dir(home.profile().join("incoming")).into_iter().flatten().flatten().collect();
+        assert!(left.is_empty(), "{left:?}");
+    }
+    assert_eq!(home.json(&["import", &file, "--preview"])["merged"], 2, "held against the profile there is");
+}
+
+#[test]
 fn dates_that_read_both_ways_are_refused_until_one_says() {
     let home = Home::new();
     let file = write(&home, "a.csv", "Company,Title,Applied\nEntur,Dev,03/04/2026\n");

@@ -408,6 +408,11 @@ impl Arguments {
             None => ProfileFolder::by_convention(|name| std::env::var(name).ok()),
         }
     }
+
+    /// Whether there is a profile in that folder yet.
+    pub(crate) fn has_profile(&self) -> bool {
+        self.folder().is_some_and(|folder| folder.path().join("loype.sqlite3").exists())
+    }
 }
 
 fn guidance_list(text: &str) -> Result<app::GuidanceList, String> {

@@ -17,10 +17,15 @@ const LOCKED: &str = ".age";
 
 pub(crate) fn run(arguments: &Arguments, input: &ExportArguments, out: &mut Out) -> Result<(), Failure> {
     let app = out.open(arguments)?;
+    let csv_of = if input.events { CsvOf::Events } else { CsvOf::Jobs };
+    if input.file.to_string_lossy().ends_with(LOCKED) {
+        let name = input.file.file_name().unwrap_or_default().to_string_lossy();
+        app::check_ending(&name, csv_of)?;
+    }
     let passphrase = passphrase(input, out)?;
     let to = ExportTo {
         path: &input.file,
-        csv_of: if input.events { CsvOf::Events } else { CsvOf::Jobs },
+        csv_of,
         passphrase: passphrase.as_deref(),
         existing: if input.force { Existing::Replace } else { Existing::Keep },
     };

@@ -1,5 +1,6 @@
 //! `loype import`: a file of another program, or a table of one's own.
 
+use std::env;
 use std::fs::File;
 use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
@@ -11,7 +12,7 @@ use app::wire::{
     ImportQuery, ImportRows, ImportRowsQuery, IncomingBegun, IncomingPart, IncomingQuery, Nothing,
     PartAnswers, RowFilter, RowLook, StatusAnswer,
 };
-use app::{ApiError, App, ErrorCode};
+use app::{ApiError, App, ErrorCode, ProfileFolder};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use domain::ids::IncomingId;
@@ -39,9 +40,22 @@ pub(crate) struct Looked {
 }
 
 pub(crate) fn run(arguments: &Arguments, input: &ImportArguments, out: &mut Out) -> Result<(), Failure> {
+    if input.preview && !arguments.has_profile() {
+        // A look makes no profile: what it is held against is an empty one that goes again.
+        let unmade = |_| ApiError::new(ErrorCode::FolderUnwritable).with("folder", env::temp_dir().display());
+        let scratch = tempfile::Builder::new().prefix("loype-").tempdir().map_err(unmade)?;
+        let app = out.open_at(ProfileFolder::at(scratch.path()))?;
+        return send_and_run(&app, input, out);
+    }
     let app = out.open(arguments)?;
-    let incoming_id = send(&app, &input.file)?;
-    let result = look_and_run(&app, incoming_id, input, out);
+    send_and_run(&app, input, out)
+}
+
+fn send_and_run(app: &App, input: &ImportArguments, out: &Out) -> Result<(), Failure> {
+    let incoming_id = send(app, &input.file)?;
+    let result = look_and_run(app, incoming_id, input, out);
+    // Whatever came of it, nobody asks for this copy again.
+    call::<Nothing>(app, "incoming.drop", IncomingQuery { incoming_id })?;
     app.close()?;
     result
 }

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use app::wire::Said;
-use app::{ApiError, App, Clock, ErrorCode, Net};
+use app::{ApiError, App, Clock, ErrorCode, Net, ProfileFolder};
 use domain::note::Note;
 use domain::tax::TaxStatus;
 use messages::{Args, Lang, grouped};
@@ -44,7 +44,11 @@ impl Out {
     /// Opens the profile and takes its language.
     pub(crate) fn open(&mut self, arguments: &Arguments) -> Result<App, ApiError> {
         let no_home = || ApiError::new(ErrorCode::StoreUnwritable).with("folder", "~");
-        let folder = arguments.folder().ok_or_else(no_home)?;
+        self.open_at(arguments.folder().ok_or_else(no_home)?)
+    }
+
+    /// Opens the profile in a folder and takes its language.
+    pub(crate) fn open_at(&mut self, folder: ProfileFolder) -> Result<App, ApiError> {
         let app = App::open(folder, Clock::System, Net::new()?, system_language().into())?;
         if self.chosen.is_none() {
             self.lang = app::profile(&app, app::wire::Nothing {})?.language.into();

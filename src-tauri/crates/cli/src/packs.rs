@@ -23,7 +23,7 @@ pub(crate) fn import(
     out: &mut Out,
 ) -> Result<(), Failure> {
     let pack = read(file)?;
-    let changes: PackChanges = match (preview, has_profile(arguments)) {
+    let changes: PackChanges = match (preview, arguments.has_profile()) {
         // A look needs no profile and makes none.
         (true, false) => app::look_at_guidance(&pack)?,
         (true, true) => call(&out.open(arguments)?, "guidance.look_at_pack", pack)?,
@@ -41,7 +41,7 @@ pub(crate) fn import(
 
 /// Writes the guidance in force as a zip.
 pub(crate) fn export(arguments: &Arguments, file: &Path, out: &mut Out) -> Result<(), Failure> {
-    let written: PackWritten = if has_profile(arguments) {
+    let written: PackWritten = if arguments.has_profile() {
         call(&out.open(arguments)?, "guidance.export_pack", app::wire::Nothing {})?
     } else {
         app::export_guidance()?
@@ -54,10 +54,6 @@ pub(crate) fn export(arguments: &Arguments, file: &Path, out: &mut Out) -> Resul
         out.by_id("cli-pack-written", &Args::new().with("file", name.as_str()))
     });
     Ok(())
-}
-
-fn has_profile(arguments: &Arguments) -> bool {
-    arguments.folder().is_some_and(|folder| folder.path().join("loype.sqlite3").exists())
 }
 
 /// A zip as it is, or the TOML files of a folder as one.
