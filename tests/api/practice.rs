@@ -121,6 +121,22 @@ fn nothing_counts_twice_and_undo_takes_answers_back_one_by_one() {
 }
 
 #[test]
+fn a_question_judged_twice_in_a_row_is_taken_back_one_judgement_at_a_time() {
+    let profile = profile();
+    let question = own(&profile, 1)[0].clone();
+    let session = begin(&profile, "mixed", &Value::Null, 1)["session_id"].clone();
+    for (reviews, grade) in [(0, "again"), (1, "good")] {
+        done(&profile, "practice.answer", answer(&session, &json!(question), reviews, grade));
+    }
+    done(&profile, "undo", json!({}));
+    assert_eq!(page(&profile)["answered_today"], 1, "the first judgement stands");
+    done(&profile, "practice.answer", answer(&session, &json!(question), 1, "easy"));
+    done(&profile, "undo", json!({}));
+    done(&profile, "undo", json!({}));
+    assert_eq!((&page(&profile)["answered_today"], &page(&profile)["cards"]), (&json!(0), &json!(0)));
+}
+
+#[test]
 fn day_by_day_one_is_ready_before_the_interview() {
     let profile = profile();
     let questions = own(&profile, 30);

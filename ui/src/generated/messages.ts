@@ -2197,7 +2197,9 @@ export type MessageId =
   | "practice-answer"
   | "practice-asked"
   | "practice-back"
+  | "practice-back-not"
   | "practice-begin-due"
+  | "practice-begin-first"
   | "practice-begin-interview"
   | "practice-begin-new"
   | "practice-begin-weak"
@@ -3153,6 +3155,7 @@ export type MessageId =
   | "stories-quoted"
   | "stories-rate"
   | "stories-rate-own"
+  | "stories-row-time"
   | "stories-search"
   | "stories-skill"
   | "stories-skill-add"
@@ -6019,7 +6022,9 @@ export interface MessageArgs {
   "practice-answer": undefined;
   "practice-asked": { employer: string | number; on: string | number };
   "practice-back": undefined;
+  "practice-back-not": undefined;
   "practice-begin-due": undefined;
+  "practice-begin-first": undefined;
   "practice-begin-interview": undefined;
   "practice-begin-new": undefined;
   "practice-begin-weak": undefined;
@@ -6975,6 +6980,7 @@ export interface MessageArgs {
   "stories-quoted": { title: string | number };
   "stories-rate": { rate: string | number };
   "stories-rate-own": { rate: string | number };
+  "stories-row-time": { time: string | number };
   "stories-search": undefined;
   "stories-skill": undefined;
   "stories-skill-add": undefined;

@@ -1,6 +1,8 @@
 import { write } from "../../data/write";
 import type { BeginPractice, Grade, Sitting, SittingSummary } from "../../generated/api";
-import { judged, takenBack, turnsOf, type Turns } from "./turns";
+import { announce } from "../../parts/toaster.svelte";
+import { t } from "../../text/t.svelte";
+import { isJudgementOf, judged, takenBack, turnsOf, type Turns } from "./turns";
 
 /** A sitting under way, or summed up. */
 interface Table {
@@ -78,13 +80,15 @@ export async function judge(grade: Grade, today: string): Promise<void> {
   if (table.turns.ahead.length === 0) await stopSitting();
 }
 
-/** Takes the last judgement back, and its question in hand again. */
+/** Takes the last judgement back, and its question in hand again; never what was done elsewhere since. */
 export async function takeBack(): Promise<void> {
-  if (!table || isBusy || table.turns.judged.length === 0) return;
+  const last = table?.turns.judged.at(-1);
+  if (!table || !last || isBusy) return;
   isBusy = true;
-  const replay = await write("undo", {});
+  const steps = await write("undo.state", {});
+  if (steps && !isJudgementOf(steps.undo, last.view)) announce(t("practice-back-not"));
+  else if (steps && (await write("undo", {}))) turn(takenBack(table.turns));
   isBusy = false;
-  if (replay) turn(takenBack(table.turns));
 }
 
 /** Ends the sitting and sums it up. One without answers only goes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answered, QuestionView } from "../../generated/api";
-import { judged, minutesAndSeconds, numberNow, takenBack, turnsOf } from "./turns";
+import { isJudgementOf, judged, minutesAndSeconds, numberNow, takenBack, turnsOf } from "./turns";
 
 const question = (id: string): QuestionView => ({
   question: id,
@@ -35,6 +35,7 @@ describe("the turns of a sitting", () => {
   it("bring back at the end what is to come again, with what it was answered since", () => {
     const next = judged(begun, "again", answered, today);
     expect(ids(next)).toEqual(["b", "c", "a"]);
+    expect(numberNow(next)).toBe(2);
     expect(next.ahead.at(-1)?.practice?.reviews).toBe(1);
     expect(next.ahead.at(-1)?.prospects).toEqual([0, 1, 3, 9]);
     const last = judged(judged(next, "good", answered, today), "easy", answered, today);
@@ -49,6 +50,19 @@ describe("the turns of a sitting", () => {
     expect(takenBack(begun)).toBe(begun);
     const empty = turnsOf([]);
     expect(judged(empty, "good", answered, today)).toBe(empty);
+  });
+});
+
+describe("a judgement that is to be taken back", () => {
+  const said = (label: string, text: string) => ({ label, params: { text } });
+  it.each([
+    [said("answer-question", "Why us?"), true],
+    [said("answer-question", "Why …"), true],
+    [said("answer-question", "What is a queue?"), false],
+    [said("answer-story", "Why us?"), false],
+    [null, false],
+  ])("is the newest step where %j is it: %s", (step, is) => {
+    expect(isJudgementOf(step, question("Why us?"))).toBe(is);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Answered, Grade, QuestionView } from "../../generated/api";
+import type { Answered, Grade, QuestionView, Said } from "../../generated/api";
 
 /** The judgements, the worst first; the number that gives one is its place. */
 export const grades = ["again", "hard", "good", "easy"] as const satisfies readonly Grade[];
@@ -18,8 +18,8 @@ export function turnsOf(questions: readonly QuestionView[]): Turns {
 }
 
 /** The number of the question in hand, from 1; one that comes again keeps the last. */
-export function numberNow({ ahead, total }: Turns): number {
-  return Math.min(total, total - ahead.length + 1);
+export function numberNow({ judged, total }: Turns): number {
+  return Math.min(total, judged.length + 1);
 }
 
 /** After a judgement: what is to come again today goes to the end, as it stands now. */
@@ -45,6 +45,13 @@ export function takenBack(turns: Turns): Turns {
   if (!last) return turns;
   const ahead = last.grade === "again" ? turns.ahead.slice(0, -1) : turns.ahead;
   return { ...turns, ahead: [last.view, ...ahead], judged: turns.judged.slice(0, -1) };
+}
+
+/** Whether a step is the judgement of this question, which it names by its first words. */
+export function isJudgementOf(step: Said | null, { words, other }: QuestionView): boolean {
+  const named = step?.params["text"]?.replace(/ …$/, "");
+  const isNamed = (text: string | undefined) => named !== undefined && text?.startsWith(named);
+  return step?.label === "answer-question" && Boolean(isNamed(words.text) || isNamed(other?.text));
 }
 
 /** Minutes and seconds as a clock shows them: `1:05`. */

@@ -1,9 +1,18 @@
 import NotebookPen from "@lucide/svelte/icons/notebook-pen";
+import { tick } from "svelte";
 import type { Feature } from "../../actions/feature";
 import { register } from "../../actions/registry.svelte";
 import { route } from "../../actions/route.svelte";
 import { inspectorTab } from "../inspector/tab.svelte";
 import { rounds, showTenMinutes } from "./desk.svelte";
+
+/** Turns the inspector to the sheet; whoever stood on another of its tabs stands on this one then. */
+async function openTab(): Promise<void> {
+  inspectorTab.id = "prep";
+  await tick();
+  const tabs = document.activeElement?.closest("[role='tablist']");
+  tabs?.querySelector<HTMLElement>("[data-state='active']")?.focus();
+}
 
 function start(): void {
   const enabled = () => route.job !== undefined;
@@ -14,7 +23,7 @@ function start(): void {
       group: "job",
       shortcuts: ["p"],
       enabled,
-      run: () => (inspectorTab.id = "prep"),
+      run: openTab,
     },
     {
       id: "prep.ten",

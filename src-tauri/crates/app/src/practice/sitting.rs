@@ -205,7 +205,10 @@ pub(crate) fn answer(app: &App, input: AnswerQuestion) -> Result<Answered, ApiEr
     let text = prose("answer", &input.text)?;
     let words = question::text_of(app, &input.question)?;
     let label = step("answer-question", [("text", &question::short(&words))]);
-    app.write_on(&label, &input.question, |writing| {
+    // Quietly, and each a step of its own, though the same question be judged twice in a row: whoever takes a judgement
+    // back means that one alone.
+    let id = PracticeAnswerId::at(now);
+    app.write_on(&label, &id.to_string(), |writing| {
         let session = input.session_id.map(|id| session(writing, id)).transpose()?;
         let kept = store::practice::card(writing, &input.question)?;
         let before = kept.unwrap_or_else(|| Card::new(seen.today, seen.today));
@@ -222,7 +225,7 @@ pub(crate) fn answer(app: &App, input: AnswerQuestion) -> Result<Answered, ApiEr
             store::practice::put_in_plan(writing, application, &input.question)?;
         }
         let row = AnswerRow {
-            id: PracticeAnswerId::at(now),
+            id,
             session_id: input.session_id,
             question: input.question.clone(),
             answered_at: now,

@@ -1,4 +1,4 @@
-### Practice: questions that come again until they sit, practice interviews, and how it goes over time.
+### Practice: questions that come again until they stay, practice interviews, and how it goes over time.
 
 practice-title = Practice
 practice-action-go = Practice
@@ -38,9 +38,10 @@ practice-due = { $count ->
    *[other] { $count } questions are due today
  }
 practice-due-none-text = Practise something new, or rest. What you have answered comes again when it is about to fade.
-practice-empty-title = Nothing is practised yet
-practice-empty-text = Begin with five questions for the kind of work you look for. You answer aloud or in writing, see what a good answer shows, and judge yourself. Løype brings each question back just before you would forget.
+practice-empty-title = You have not practised yet
+practice-empty-text = The questions are for the kind of work you look for. You answer aloud or in writing, see what a good answer shows, and judge yourself. Løype brings each question back just before you would forget.
 practice-begin-due = Practise what is due
+practice-begin-first = Begin with five questions
 practice-begin-new = Practise something new
 practice-begin-weak = Practise weak spots
 practice-begin-interview = Practice interview …
@@ -71,7 +72,7 @@ practice-coming-days = { $days ->
 practice-coming-ready = Ready
 practice-coming-practise = Practise
 practice-coming-practise-for = Practise for { $employer }
-practice-unplanned = { $title } at { $employer }, { $when }: nothing is practised for it yet.
+practice-unplanned = { $title } at { $employer }, { $when }: you have not practised for it yet.
 practice-plan = Plan 15 questions
 practice-plan-for = Plan 15 questions for { $employer }
 practice-list = What comes
@@ -82,7 +83,7 @@ practice-list-new = new
 
 practice-sitting = Practice
 practice-number = Question { $number } of { $total }
-practice-think = Say it aloud, or write it below. Nothing is recorded.
+practice-think = Say it aloud, or write it here. Nothing is recorded.
 practice-answer = Your answer, if you write it
 practice-show = Show what a good answer shows
 practice-show-short = Show
@@ -103,12 +104,13 @@ practice-other-en = In English
 practice-last = Your last answer
 practice-asked = Asked at { $employer }, { $on }
 practice-back = Take the last one back
+practice-back-not = Something else was changed since. Undo that first, then take the answer back.
 practice-stop = End
-practice-keys = Space shows the answer; 1 to 4 judge it.
+practice-keys = Space shows the answer, Ctrl+Enter while you write; 1 to 4 judge it.
 practice-time = { $minutes }:{ $seconds }
 practice-time-left = Time left
 practice-time-spent = Time
-practice-over = Time is up. Round off.
+practice-over = Time is up. Wrap up.
 practice-done = Done for now
 practice-done-text = { $answers ->
     [0] You answered nothing this time.
@@ -148,7 +150,7 @@ practice-progress-ahead = What comes
 practice-progress-ahead-about = Questions on each of the next 14 days, by what is known today.
 practice-progress-none = Nothing yet. Your answers stand here week by week.
 practice-progress-seen = Questions answered
-practice-progress-firm = Sit for a week or more
+practice-progress-firm = Remembered for a week or more
 practice-progress-weak = Weak spots
 practice-progress-week = Week
 practice-progress-days = Days

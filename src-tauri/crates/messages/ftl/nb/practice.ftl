@@ -38,9 +38,10 @@ practice-due = { $count ->
    *[other] { $count } spørsmål står for tur i dag
  }
 practice-due-none-text = Øv på noe nytt, eller ta fri. Det du har svart på, kommer igjen når det er i ferd med å glippe.
-practice-empty-title = Ingenting er øvd på ennå
-practice-empty-text = Begynn med fem spørsmål for den typen arbeid du ser etter. Du svarer høyt eller skriftlig, ser hva et godt svar viser, og vurderer deg selv. Løype henter hvert spørsmål fram igjen like før du ville ha glemt.
+practice-empty-title = Du har ikke øvd ennå
+practice-empty-text = Spørsmålene passer til den typen arbeid du ser etter. Du svarer høyt eller skriftlig, ser hva et godt svar viser, og vurderer deg selv. Løype henter hvert spørsmål fram igjen like før du ville ha glemt.
 practice-begin-due = Øv på det som står for tur
+practice-begin-first = Begynn med fem spørsmål
 practice-begin-new = Øv på noe nytt
 practice-begin-weak = Øv på svake punkter
 practice-begin-interview = Prøveintervju …
@@ -49,8 +50,8 @@ practice-today-done = { $count ->
    *[other] { $count } svar i dag
  }
 practice-run = { $days ->
-    [one] Øvd { $days } dag siden { $since }
-   *[other] Øvd { $days } dager siden { $since }
+    [one] Øvd på { $days } dag fra og med { $since }
+   *[other] Øvd på { $days } dager fra og med { $since }
  }
 practice-weak = { $count ->
     [one] { $count } svakt punkt
@@ -71,7 +72,7 @@ practice-coming-days = { $days ->
 practice-coming-ready = Klar
 practice-coming-practise = Øv
 practice-coming-practise-for = Øv til { $employer }
-practice-unplanned = { $title } hos { $employer }, { $when }: ingenting er øvd på til det ennå.
+practice-unplanned = { $title } hos { $employer }, { $when }: du har ikke øvd til det ennå.
 practice-plan = Legg opp 15 spørsmål
 practice-plan-for = Legg opp 15 spørsmål til { $employer }
 practice-list = Det som kommer
@@ -82,13 +83,13 @@ practice-list-new = nytt
 
 practice-sitting = Øving
 practice-number = Spørsmål { $number } av { $total }
-practice-think = Si det høyt, eller skriv det under. Ingenting tas opp.
+practice-think = Si det høyt, eller skriv det her. Ingenting tas opp.
 practice-answer = Svaret ditt, om du skriver det
 practice-show = Vis hva et godt svar viser
 practice-show-short = Vis
 practice-good = Et godt svar viser
 practice-good-ask = Et godt svar fra dem forteller
-practice-trap = Det mange går i
+practice-trap = Fella mange går i
 practice-trap-ask = Det du bør lytte etter
 practice-note = Notatet ditt
 practice-note-hint = Ligger ved spørsmålet
@@ -103,8 +104,9 @@ practice-other-en = På engelsk
 practice-last = Det forrige svaret ditt
 practice-asked = Spurt om hos { $employer }, { $on }
 practice-back = Ta det forrige tilbake
+practice-back-not = Noe annet er endret siden. Angre det først, og ta så svaret tilbake.
 practice-stop = Avslutt
-practice-keys = Mellomrom viser svaret; 1 til 4 vurderer det.
+practice-keys = Mellomrom viser svaret, Ctrl+Enter mens du skriver; 1 til 4 vurderer det.
 practice-time = { $minutes }:{ $seconds }
 practice-time-left = Tid igjen
 practice-time-spent = Tid
@@ -160,7 +162,7 @@ practice-progress-answers = Svar
 
 practice-cli-how = Si svaret høyt, eller skriv det; en tom linje viser hva et godt svar viser. Så vurderer du deg selv. q avslutter.
 practice-cli-good = Et godt svar viser:
-practice-cli-trap = Det mange går i:
+practice-cli-trap = Fella mange går i:
 practice-cli-judge = 1 igjen · 2 tungt · 3 bra · 4 lett · q avslutt
 practice-cli-again = { $days ->
     [0] Det kommer igjen i dag.

@@ -30,6 +30,7 @@ stories-told = { $words ->
     [one] { $words } ord, { $time } å fortelle
    *[other] { $words } ord, { $time } å fortelle
  }
+stories-row-time = { $time } å fortelle
 stories-hints = Hva som ville gjort den bedre
 stories-part-title = Tittel
 stories-part-situation = Situasjon
@@ -46,7 +47,7 @@ stories-hint-reflection = Hva du ville gjort annerledes i dag.
 stories-hint-numbers = Tall å ha klare: før og etter, hvor mange, hvor lenge.
 stories-better-no_action = Den sier ikke ennå hva du gjorde.
 stories-better-no_result = Den sier ikke ennå hva det førte til.
-stories-better-no_figure = Det er ingen tall i den. Hvor mange, hvor mye, hvor lenge?
+stories-better-no_figure = Ingen tall sier hvor godt det gikk. Hvor mange, hvor mye, hvor lenge?
 stories-better-others_did = Den sier «vi» mye oftere enn «jeg». Hvilken del var din?
 stories-better-too_long = Den tar mer enn to minutter å fortelle. Kort den ned.
 stories-mark-no_action = ingen handling
