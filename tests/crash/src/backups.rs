@@ -4,6 +4,8 @@ use anyhow::{Context as _, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::cases::each;
+use crate::dump::hash_of;
+use crate::ledger::Ledger;
 use crate::outcome::{Outcome, Plan};
 use crate::rng::Rng;
 use crate::sequences::open;
@@ -17,7 +19,8 @@ pub(crate) fn run(plan: Plan) -> anyhow::Result<Outcome> {
     Ok(each(plan, 1, make_and_bring_back))
 }
 
-/// A backup, and what there was when it was made.
+/// A backup that was asked for, and what there was when it was made. Those that the program makes by itself before a
+/// restore, an import or a deletion are in the ledger.
 struct Made {
     name: String,
     text: String,
@@ -28,9 +31,11 @@ fn make_and_bring_back(_: u64, rng: &Rng, found: &mut Outcome) -> anyhow::Result
     template::begin_with_work(folder.path())?;
     let mut world = open(folder.path(), rng)?;
     let mut made = Vec::new();
+    let mut ledger = Ledger::begin(folder.path());
     for _ in 0..=rng.below(BACKUPS) {
-        write(&world, rng)?;
+        write(&world, rng, &mut ledger)?;
         let line = call(&world, "backup.make", json!({}))?;
+        ledger.note(&world.folder, [world.dump()?.rows.as_str()]);
         made.push(Made { name: name_of(&line)?, text: world.dump_and_text()?.1 });
     }
     while !made.is_empty() {
@@ -39,31 +44,41 @@ fn make_and_bring_back(_: u64, rng: &Rng, found: &mut Outcome) -> anyhow::Result
         if !is_kept(&world, &one.name)? {
             continue;
         }
-        bring_back(&world, &one, rng, found)?;
+        bring_back(&world, &one, rng, &mut ledger, found)?;
         if rng.once_in(3) {
             drop(world);
             world = open(folder.path(), rng)?;
             ensure!(world.dump_and_text()?.1 == one.text, "after a restart the restored rows are others");
         }
     }
+    ledger.settle(&world.folder, found)?;
     world.must_be_sound()
 }
 
 /// Writes some more, brings a backup back, compares, and takes the restore itself back and does it again.
-fn bring_back(world: &World, made: &Made, rng: &Rng, found: &mut Outcome) -> anyhow::Result<()> {
-    write(world, rng)?;
+fn bring_back(
+    world: &World,
+    made: &Made,
+    rng: &Rng,
+    ledger: &mut Ledger,
+    found: &mut Outcome,
+) -> anyhow::Result<()> {
+    write(world, rng, ledger)?;
     let now = world.dump_and_text()?.1;
     let restored = restore(world, &made.name)?;
+    ledger.note(&world.folder, [hash_of(now.as_bytes()).as_str()]);
     same(world, &made.text, "the backup's rows are others than there were")?;
     world.must_be_sound()?;
     let before = name_of(&restored["before"])?;
     restore(world, &before)?;
+    ledger.note(&world.folder, [hash_of(made.text.as_bytes()).as_str()]);
     same(world, &now, "taking a restore back leads elsewhere")?;
     if is_kept(world, &made.name)? {
         restore(world, &made.name)?;
+        ledger.note(&world.folder, [hash_of(now.as_bytes()).as_str()]);
         same(world, &made.text, "the backup's rows are others the second time")?;
     }
-    found.count("backups brought back and compared row by row", 3);
+    found.count("backups brought back in place and compared row by row", 3);
     Ok(())
 }
 
@@ -73,11 +88,13 @@ fn is_kept(world: &World, name: &str) -> anyhow::Result<bool> {
     Ok(kept.iter().any(|backup| backup["name"] == name))
 }
 
-fn write(world: &World, rng: &Rng) -> anyhow::Result<()> {
+fn write(world: &World, rng: &Rng, ledger: &mut Ledger) -> anyhow::Result<()> {
     for _ in 0..rng.below(8) {
         let act = world.draw(rng)?;
+        let before = world.dump()?.rows;
         // What does not fit together is refused.
         let _ = world.call(act.name, act.input);
+        ledger.note(&world.folder, [before.as_str()]);
     }
     Ok(())
 }

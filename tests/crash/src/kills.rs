@@ -1,8 +1,9 @@
 //! Processes that write are killed at random moments; afterwards the profile must hold what was acknowledged.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
@@ -11,21 +12,23 @@ use std::time::Duration;
 use anyhow::{Context as _, bail, ensure};
 use serde_json::json;
 
+use crate::acts;
 use crate::cases::each;
 use crate::dump::{DATABASE, Dump};
+use crate::ledger::Ledger;
 use crate::outcome::{Outcome, Plan};
 use crate::rng::Rng;
 use crate::template::{self, Medium};
-use crate::worker;
+use crate::worker::{self, Aim};
 use crate::world::{World, told};
 
 /// How many kills one profile lives through.
 const KILLS: u64 = 20;
+/// Every so many kills fall into each of these; the rest into writes of all kinds.
+const EVERY: usize = 10;
+const AIMS: [Aim; 5] = [Aim::Opening, Aim::Migration, Aim::Backup, Aim::Import, Aim::OwnFile];
 /// The longest one waits for a process that should go on.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// The longest time between two lines of the process in which it may be killed; opening takes longer than a write.
-const WITHIN_WRITE: u64 = 6_000;
-const WITHIN_OPENING: u64 = 250_000;
 
 pub(crate) fn run(plan: Plan) -> anyhow::Result<Outcome> {
     Ok(each(plan, KILLS, series))
@@ -35,59 +38,130 @@ pub(crate) fn run(plan: Plan) -> anyhow::Result<Outcome> {
 fn series(_: u64, rng: &Rng, found: &mut Outcome) -> anyhow::Result<()> {
     let folder = template::folder(Medium::Disk)?;
     let profile = folder.path().join("profile");
-    let mut known = begin(&profile, &folder.path().join("reference"), rng, found)?;
+    let mut life = Life::begin(&profile, rng, found)?;
     for kill in 0..KILLS {
+        let aim = AIMS.get(kill as usize % EVERY).copied().unwrap_or(Aim::Writes);
         let log = folder.path().join(format!("log-{kill}"));
         let seed = rng.next();
-        let context = || format!("kill {kill}, worker seed {seed}");
-        write_and_die(&profile, &log, seed, rng).with_context(context)?;
-        let log = Told::read(&log, known.take())?;
-        known = Some(judge(&profile, &log, rng, found).with_context(context)?);
+        let context = || format!("kill {kill} in {}, worker seed {seed}", aim.name());
+        if aim == Aim::Migration {
+            // Each of these needs a profile of its own: one is brought up to date once.
+            let earlier = folder.path().join(format!("earlier-{kill}"));
+            let mut life = Life::of_earlier(&earlier, rng, found)?;
+            life.end(&log, seed, aim, rng, found).with_context(context)?;
+            // And once more, from wherever that stopped.
+            life.end(&folder.path().join("log-again"), seed, Aim::Writes, rng, found).with_context(context)?;
+            fs::remove_dir_all(earlier)?;
+            fs::remove_file(folder.path().join("log-again"))?;
+        } else {
+            life.end(&log, seed, aim, rng, found).with_context(context)?;
+        }
     }
     Ok(())
 }
 
-/// Makes the profile that a series begins with: none yet, one with work in it, or one of an earlier schema. Gives what it
-/// must hold, where that is known.
-fn begin(profile: &Path, reference: &Path, rng: &Rng, found: &mut Outcome) -> anyhow::Result<Option<Dump>> {
-    match rng.below(4) {
-        0 => {
+/// A profile that goes from kill to kill.
+struct Life {
+    profile: PathBuf,
+    /// What it must hold, where that is known.
+    known: Option<Dump>,
+    /// The rows of every state it was ever in, by their hashes.
+    states: BTreeSet<String>,
+    backups: Ledger,
+}
+
+impl Life {
+    /// Makes the profile that a series begins with: none yet, or one with work in it.
+    fn begin(profile: &Path, rng: &Rng, found: &mut Outcome) -> anyhow::Result<Self> {
+        let known = if rng.once_in(4) {
             found.count("series that began without a profile", 1);
-            Ok(None)
-        }
-        1 => {
-            found.count("series that began with an earlier schema", 1);
-            template::begin_with_earlier(profile, rng)?;
-            template::copy_all(profile, reference)?;
-            let migrated = World::open(reference, rng).map_err(|error| anyhow::anyhow!(told(&error)))?;
-            Ok(Some(migrated.dump()?))
-        }
-        _ => {
+            None
+        } else {
             template::begin_with_work(profile)?;
-            Ok(Some(crate::dump::dump(profile)?))
-        }
+            Some(crate::dump::dump(profile)?)
+        };
+        Ok(Self::with(profile, known))
+    }
+
+    /// Makes a profile of an earlier schema, and knows what it must come to.
+    fn of_earlier(profile: &Path, rng: &Rng, found: &mut Outcome) -> anyhow::Result<Self> {
+        let schema = template::begin_with_earlier(profile, rng)?;
+        found.count("profiles of an earlier schema", 1);
+        Ok(Self::with(profile, Some(template::migrated(schema)?)))
+    }
+
+    fn with(profile: &Path, known: Option<Dump>) -> Self {
+        let states = known.iter().map(|dump| dump.rows.clone()).collect();
+        Self { profile: profile.to_owned(), known, states, backups: Ledger::begin(profile) }
+    }
+
+    /// Starts a process that writes, kills it, and looks at what it left.
+    fn end(
+        &mut self,
+        log: &Path,
+        seed: u64,
+        aim: Aim,
+        rng: &Rng,
+        found: &mut Outcome,
+    ) -> anyhow::Result<()> {
+        write_and_die(&self.profile, log, seed, aim, rng)?;
+        let log = Told::read(log, self.known.take())?;
+        found.count(&format!("kills in {}", log.killed_in(aim)), 1);
+        let now = judge(&self.profile, &log, rng, found)?;
+        self.states.extend(log.states);
+        self.states.insert(now.rows.clone());
+        self.known = Some(now);
+        self.backups.note(&self.profile, self.states.iter().map(String::as_str));
+        self.backups.settle(&self.profile, found)
     }
 }
 
-/// Starts a process and kills it after some lines and some microseconds more.
-fn write_and_die(profile: &Path, log: &Path, seed: u64, rng: &Rng) -> anyhow::Result<()> {
+/// The longest time within which a process is killed once it does what is aimed at, in microseconds.
+fn longest(aim: Aim) -> u64 {
+    match aim {
+        Aim::Writes => 6_000,
+        Aim::Backup => 60_000,
+        Aim::Import | Aim::OwnFile => 250_000,
+        Aim::Opening | Aim::Migration => 200_000,
+    }
+}
+
+/// Whether a line says that what is aimed at begins.
+fn begins(line: &str, aim: Aim) -> bool {
+    match aim {
+        Aim::Opening | Aim::Migration => line == worker::OPENING,
+        Aim::Backup => line == "begin backup.make",
+        Aim::Import | Aim::OwnFile => {
+            line.starts_with("begin import.") || line.ends_with(worker::HANDING_OVER)
+        }
+        Aim::Writes => true,
+    }
+}
+
+/// Starts a process and kills it some microseconds after it began what is aimed at.
+fn write_and_die(profile: &Path, log: &Path, seed: u64, aim: Aim, rng: &Rng) -> anyhow::Result<()> {
     let (profile, log) = (profile.display().to_string(), log.display().to_string());
-    let mut child = worker::command(&["write", &profile, &log, &seed.to_string()])?.spawn()?;
+    let args = ["write", &profile, &log, &seed.to_string(), aim.name()];
+    let mut child = worker::command(&args)?.spawn()?;
     let lines = listen(&mut child)?;
-    let in_opening = rng.once_in(5);
-    let (wanted, micros) = if in_opening {
-        (0, rng.below(WITHIN_OPENING))
-    } else {
-        (1 + rng.below(24), rng.below(WITHIN_WRITE))
+    let mut wanted = match aim {
+        Aim::Writes => 3 + rng.below(24),
+        // Mostly the taking in itself, now and then the handing over before.
+        Aim::Import | Aim::OwnFile if !rng.once_in(4) => 2,
+        _ => 1,
     };
-    for _ in 0..wanted {
-        if lines.recv_timeout(PATIENCE).is_err() {
-            let status = child.wait()?;
-            bail!("the process ended by itself: {status}");
+    while wanted > 0 {
+        match lines.recv_timeout(PATIENCE) {
+            Ok(line) => wanted -= u64::from(begins(&line, aim)),
+            Err(_) => {
+                child.kill()?;
+                let status = child.wait()?;
+                bail!("the process ended by itself, or hung: {status}");
+            }
         }
     }
     // Lines that come meanwhile don't matter; the time between two of them is what the kill falls into.
-    let patience = Duration::from_micros(micros);
+    let patience = Duration::from_micros(rng.below(longest(aim)));
     let begun = crate::cases::now();
     while let Some(left) = patience.checked_sub(begun.elapsed()) {
         if lines.recv_timeout(left).is_err() {
@@ -118,12 +192,17 @@ struct Told {
     last: Option<Dump>,
     under_way: Option<String>,
     acknowledged: u64,
+    /// Whether the profile was opened.
+    opened: bool,
+    /// The rows of every state that was told.
+    states: Vec<String>,
 }
 
 impl Told {
     fn read(log: &Path, known: Option<Dump>) -> anyhow::Result<Self> {
         let text = if log.exists() { fs::read_to_string(log)? } else { String::new() };
-        let mut told = Self { last: known, under_way: None, acknowledged: 0 };
+        let mut told =
+            Self { last: known, under_way: None, acknowledged: 0, opened: false, states: Vec::new() };
         for line in text.lines() {
             match line.split_once(' ') {
                 Some(("begin", name)) => told.under_way = Some(name.to_owned()),
@@ -142,8 +221,23 @@ impl Told {
     fn take(&mut self, dump: &str) -> anyhow::Result<()> {
         let dump = worker::read(dump).context("a line of the log is no dump")?;
         ensure!(dump.open_steps == 0, "a step was open while nothing was written");
-        (self.last, self.under_way) = (Some(dump), None);
+        self.states.push(dump.rows.clone());
+        (self.last, self.under_way, self.opened) = (Some(dump), None, true);
         Ok(())
+    }
+
+    /// What the process was doing when it was killed, in words.
+    fn killed_in(&self, aim: Aim) -> &'static str {
+        match (self.opened, self.under_way.as_deref()) {
+            (false, _) if aim == Aim::Migration => "bringing an earlier schema to the newest",
+            (false, _) => "opening",
+            (true, Some("backup.make")) => "making a backup",
+            (true, Some("import.run")) => "taking another program's table in",
+            (true, Some("import.own_run")) => "taking a whole profile in",
+            (true, Some(worker::HANDING_OVER)) => "handing a file over",
+            (true, Some(_)) => "one of the other writes",
+            (true, None) => "between two writes",
+        }
     }
 }
 
@@ -161,39 +255,35 @@ fn judge(profile: &Path, log: &Told, rng: &Rng, found: &mut Outcome) -> anyhow::
         (None, _) => found.count("kills before the profile was made", 1),
         (Some(last), None) => {
             ensure!(same(&dump, last), "an acknowledged write is lost, and nothing was under way");
-            found.count("kills between writes or in opening", 1);
+            found.count("kills with nothing under way, all of it there", 1);
         }
         (Some(last), Some(name)) if dump.rows == last.rows => {
             // Settings stand outside undo: one that was under way is there or it is not.
-            let is_setting = matches!(name, "settings.edit" | "draft.sign");
+            let is_setting = acts::OUTSIDE_UNDO.contains(&name);
             ensure!(dump.settings == last.settings || is_setting, "{name} changed settings");
             found.count("kills within a write that left no trace", 1);
         }
         (Some(last), Some(name)) => whole(&world, last, &dump, name, found)?,
     }
     ensure!(profile.join(DATABASE).is_file(), "the file is gone");
-    backups_are_whole(&world, found)?;
+    backups_are_whole(&world)?;
     world.dump()
 }
 
-/// A kill leaves no half backup: each that is listed can be brought back.
-fn backups_are_whole(world: &World, found: &mut Outcome) -> anyhow::Result<()> {
+/// A kill leaves no half backup among those that are listed. Each is brought back later.
+fn backups_are_whole(world: &World) -> anyhow::Result<()> {
     let call =
         |name, input| world.call(name, input).map_err(|error| anyhow::anyhow!("{name}: {}", told(&error)));
     let list = call("backup.list", json!({"offset": 0, "limit": 200}))?;
     for line in list["backups"].as_array().into_iter().flatten() {
         ensure!(!line["contents"].is_null(), "a backup that is not whole: {line}");
     }
-    if let Some(newest) = list["backups"].get(0) {
-        call("backup.look", json!({"which": "kept", "place": "beside", "name": newest["name"]}))?;
-        found.count("newest backups looked into after a kill", 1);
-    }
     Ok(())
 }
 
 /// What was under way is there as a whole: taken back it leaves what was acknowledged, and done again it comes back.
 fn whole(world: &World, last: &Dump, dump: &Dump, name: &str, found: &mut Outcome) -> anyhow::Result<()> {
-    ensure!(!matches!(name, "close" | "backup.make"), "{name} changed rows");
+    ensure!(!matches!(name, "close" | "backup.make" | worker::HANDING_OVER), "{name} changed rows");
     if name != "undo" && name != "redo" && dump.step == last.step {
         found.count("kills within a write that went on with the step before", 1);
         return Ok(());

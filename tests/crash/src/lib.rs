@@ -12,6 +12,7 @@ mod damage;
 mod dump;
 mod faults;
 mod kills;
+mod ledger;
 pub mod long;
 mod outcome;
 mod report;
@@ -21,6 +22,7 @@ mod shim;
 mod starts;
 mod steps;
 mod template;
+mod trips;
 pub mod worker;
 mod world;
 

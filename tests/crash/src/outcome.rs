@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{backups, damage, faults, kills, sequences, starts, steps};
+use crate::{backups, damage, faults, kills, sequences, starts, steps, trips};
 
 /// How much of a part is tried.
 #[derive(Debug, Clone, Copy)]
@@ -68,12 +68,14 @@ pub struct Part {
 }
 
 /// Every part, in the order of the report.
-pub const PARTS: [Part; 7] = [
+pub const PARTS: [Part; 8] = [
     Part {
         name: "kills",
         about: "A process that writes through the command table is killed (SIGKILL) at a random moment: while it opens \
-                the profile, while it brings an earlier schema to the newest, or between and within writes. Nothing \
-                that was acknowledged is lost, no step is half done, the file is sound, and undo takes the last step back.",
+                the profile or brings an earlier schema to the newest, while it makes a backup, takes a table of another \
+                program in or a whole profile of its own, or between and within writes of all kinds. Nothing that was \
+                acknowledged is lost, no step is half done, the file is sound, undo takes the last step back, and every \
+                backup that lies there is brought back and compared row by row.",
         short: 200,
         long: 2_000,
         run: kills::run,
@@ -106,16 +108,18 @@ pub const PARTS: [Part; 7] = [
     },
     Part {
         name: "sequences",
-        about: "Random doing, undoing and doing again, with restarts, over every command that is drawn. Each state that \
-                is come back to equals the one that was left, row by row.",
+        about: "Random doing, undoing and doing again, with restarts, over every command that writes. Each state that is \
+                come back to equals the one that was left, row by row; the first, the last and those around a restart \
+                are equal byte by byte when they are taken out. Every backup made on the way is brought back and \
+                compared.",
         short: 300,
         long: 10_000,
         run: sequences::run,
     },
     Part {
         name: "steps",
-        about: "Two hundred random steps, with restarts, then two hundred times undo back to the first state, a restart, \
-                and forth again to the last.",
+        about: "Two hundred random steps, files brought in and many jobs changed at once among them, with restarts; then \
+                two hundred times undo back to the first state, a restart, and forth again to the last.",
         short: 2,
         long: 30,
         run: steps::run,
@@ -123,9 +127,20 @@ pub const PARTS: [Part; 7] = [
     Part {
         name: "backups",
         about: "Backups are made between random writes. Each is brought back and compared row by row with what there was \
-                when it was made; the restore is taken back by the backup made before it, and done again.",
+                when it was made; the restore is taken back by the backup made before it, and done again. Backups that \
+                the program makes by itself, in this part and in every other, are brought back into a folder of their \
+                own and compared in the same way.",
         short: 20,
         long: 1_000,
         run: backups::run,
+    },
+    Part {
+        name: "trips",
+        about: "A generated profile, with words of any letters there are, is taken out whole and brought into an empty \
+                one: what that gives when it is taken out is equal byte by byte, with every document, and one undo \
+                takes all of it back.",
+        short: 200,
+        long: 10_000,
+        run: trips::run,
     },
 ];

@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::cases::each;
 use crate::dump::Look;
+use crate::ledger::Ledger;
 use crate::outcome::{Outcome, Plan};
 use crate::rng::Rng;
 use crate::sequences::open;
@@ -28,10 +29,14 @@ pub(crate) fn run(plan: Plan) -> anyhow::Result<Outcome> {
 fn at_once(_: u64, rng: &Rng, found: &mut Outcome) -> anyhow::Result<()> {
     let folder = template::folder(Medium::Disk)?;
     let (profile, writers) = (folder.path().join("profile"), folder.path().join("writers"));
+    let mut backups = Ledger::begin(&profile);
+    // What a backup made while they open must hold.
+    let mut begun = None;
     match rng.below(3) {
         0 => found.count("on a folder without a profile", 1),
         1 => {
-            template::begin_with_earlier(&profile, rng)?;
+            let schema = template::begin_with_earlier(&profile, rng)?;
+            begun = Some(template::migrated(schema)?.rows);
             found.count("on a profile of an earlier schema", 1);
         }
         _ => template::begin_with_work(&profile)?,
@@ -50,6 +55,10 @@ fn at_once(_: u64, rng: &Rng, found: &mut Outcome) -> anyhow::Result<()> {
         one.end(&mut added, found)?;
     }
     one_writes_at_a_time(&writers, found)?;
+    if let Some(rows) = &begun {
+        backups.note(&profile, [rows.as_str()]);
+        backups.settle(&profile, found)?;
+    }
     let world = open(&profile, rng)?;
     world.must_be_sound()?;
     for job in &added {

@@ -10,6 +10,9 @@ use crate::template::{self, Medium};
 
 /// How many steps can be taken back, whatever they were.
 const STEPS: usize = 200;
+/// What brings in or changes much at once is one step each; every two hundred hold each of these.
+const MANY: [&str; 5] =
+    ["import.run", "import.own_run", "guidance.import_pack", "jobs.change", "ending.withdraw"];
 
 pub(crate) fn run(plan: Plan) -> anyhow::Result<Outcome> {
     Ok(each(plan, 1, back_and_forth))
@@ -22,6 +25,12 @@ fn back_and_forth(number: u64, rng: &Rng, found: &mut Outcome) -> anyhow::Result
     }
     let mut world = open(folder.path(), rng)?;
     let mut states = States::begin(&world)?;
+    // One of each kind that brings in or changes many is among them.
+    for name in MANY {
+        let made = states.do_one(&world, rng, name, found)?;
+        ensure!(made, "{name} made no step");
+        found.count(&format!("steps of {name} taken back and done again"), 1);
+    }
     while states.behind() < STEPS {
         states.go_on(&world, rng, found)?;
         if rng.once_in(60) {
@@ -39,5 +48,6 @@ fn back_and_forth(number: u64, rng: &Rng, found: &mut Outcome) -> anyhow::Result
     }
     ensure!(states.ahead() == 0, "not every step came back");
     found.count("steps taken back and done again", STEPS as u64);
+    states.settle_backups(&world, found)?;
     world.must_be_sound()
 }

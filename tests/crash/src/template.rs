@@ -1,15 +1,16 @@
 //! Profiles to begin with, made once and copied for each case.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use anyhow::Context as _;
 use rusqlite::Connection;
 use serde_json::json;
 use tempfile::TempDir;
 
-use crate::dump::DATABASE;
+use crate::dump::{DATABASE, Dump};
 use crate::rng::Rng;
 use crate::world::{World, told};
 
@@ -52,6 +53,21 @@ pub(crate) fn begin_with_earlier(folder: &Path, rng: &Rng) -> anyhow::Result<usi
     fs::create_dir_all(folder)?;
     Connection::open(folder.join(DATABASE))?.execute_batch(EARLIER[number])?;
     Ok(number + 1)
+}
+
+/// What a profile of an earlier schema holds once it was brought to the newest, undisturbed.
+pub(crate) fn migrated(schema: usize) -> anyhow::Result<Dump> {
+    static KNOWN: Mutex<BTreeMap<usize, Dump>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(dump) = known.get(&schema) {
+        return Ok(dump.clone());
+    }
+    let folder = folder(Medium::Memory)?;
+    Connection::open(folder.path().join(DATABASE))?.execute_batch(EARLIER[schema - 1])?;
+    let world = World::open(folder.path(), &Rng::new(1)).map_err(|error| anyhow::anyhow!(told(&error)))?;
+    let dump = world.dump()?;
+    known.insert(schema, dump.clone());
+    Ok(dump)
 }
 
 fn make_work() -> anyhow::Result<TempDir> {

@@ -8,21 +8,69 @@ use std::process::{Command, Stdio};
 use anyhow::{Context as _, bail};
 use serde_json::json;
 
+use crate::acts;
 use crate::dump::Dump;
 use crate::rng::Rng;
 use crate::shim;
 use crate::world::{World, told};
 
-/// What the process was asked to do, by its arguments: `write PROFILE LOG SEED` or `start PROFILE LOG NUMBER`.
+/// What it says before it opens the profile.
+pub(crate) const OPENING: &str = "opening";
+/// What stands in the log while a file is handed over in parts.
+pub(crate) const HANDING_OVER: &str = "incoming.part";
+
+/// What the process was asked to do, by its arguments: `write PROFILE LOG SEED AIM` or `start PROFILE LOG NUMBER`.
 ///
 /// # Errors
 /// When the arguments mean nothing, or the work failed in a way that no code stands for.
 pub fn main() -> anyhow::Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["write", profile, log, seed] => write(Path::new(profile), Path::new(log), seed.parse()?),
+        ["write", profile, log, seed, aim] => {
+            let aim = Aim::named(aim).context("no such aim")?;
+            write(Path::new(profile), Path::new(log), seed.parse()?, aim)
+        }
         ["start", profile, log, number] => start(Path::new(profile), Path::new(log), number.parse()?),
-        _ => bail!("crash-worker write PROFILE LOG SEED | start PROFILE LOG NUMBER"),
+        _ => bail!("crash-worker write PROFILE LOG SEED AIM | start PROFILE LOG NUMBER"),
+    }
+}
+
+/// What a process is doing when it is killed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aim {
+    /// It opens the profile.
+    Opening,
+    /// It brings an earlier schema to the newest.
+    Migration,
+    /// It makes a backup.
+    Backup,
+    /// It takes another program's table in.
+    Import,
+    /// It takes a whole profile in.
+    OwnFile,
+    /// It writes one thing and another.
+    Writes,
+}
+
+impl Aim {
+    /// Every aim.
+    const ALL: [Self; 6] =
+        [Self::Opening, Self::Migration, Self::Backup, Self::Import, Self::OwnFile, Self::Writes];
+
+    /// Its name in the arguments.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Opening => "opening",
+            Self::Migration => "migration",
+            Self::Backup => "backup",
+            Self::Import => "import",
+            Self::OwnFile => "own-file",
+            Self::Writes => "writes",
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|aim| aim.name() == name)
     }
 }
 
@@ -39,19 +87,53 @@ pub(crate) fn command(args: &[&str]) -> anyhow::Result<Command> {
 }
 
 /// Writes until it is killed. Each write that was acknowledged is noted in the log, and the log synced, before the next.
-fn write(profile: &Path, log: &Path, seed: u64) -> anyhow::Result<()> {
+fn write(profile: &Path, log: &Path, seed: u64, aim: Aim) -> anyhow::Result<()> {
     let rng = Rng::new(seed);
     let mut log = Log::to(log)?;
+    say(OPENING)?;
     let world = World::open(profile, &rng).map_err(|error| anyhow::anyhow!(told(&error)))?;
     log.note(&format!("at {}", shown(&world.dump()?)))?;
-    loop {
-        match rng.below(12) {
+    let aimed_at = rng.below(3);
+    for turn in 0_u64.. {
+        if turn == aimed_at {
+            aimed(&world, &rng, aim, &mut log)?;
+        }
+        match rng.below(13) {
             0 => replay(&world, "undo", &mut log)?,
             1 => replay(&world, "redo", &mut log)?,
             2 if rng.once_in(3) => tidy(&world, &mut log)?,
             3 if rng.once_in(2) => back_up(&world, &mut log)?,
+            // Made beside the work when one is due, as while a window is open.
+            4 => world.app.keep_backups(),
             _ => act(&world, &rng, &mut log)?,
         }
+    }
+    Ok(())
+}
+
+/// What the kill is to fall into, soon after the beginning.
+fn aimed(world: &World, rng: &Rng, aim: Aim, log: &mut Log) -> anyhow::Result<()> {
+    match aim {
+        Aim::Opening | Aim::Migration | Aim::Writes => Ok(()),
+        Aim::Backup => back_up(world, log),
+        Aim::Import => {
+            let rows = 50 + rng.below(350);
+            let table = acts::table(rng, rows);
+            take_in(world, "import.run", ("jobber.csv", table.as_bytes()), log)
+        }
+        Aim::OwnFile => take_in(world, "import.own_run", acts::own_file()?, log),
+    }
+}
+
+/// Hands a file over, which changes no rows, and takes it in.
+fn take_in(world: &World, command: &str, file: (&str, &[u8]), log: &mut Log) -> anyhow::Result<()> {
+    log.note(&format!("begin {HANDING_OVER}"))?;
+    let input = acts::bring(world, file.0, file.1)?.context("the file was refused")?;
+    log.note(&format!("ack {}", shown(&world.dump()?)))?;
+    log.note(&format!("begin {command}"))?;
+    match world.call(command, input) {
+        Ok(_) => log.note(&format!("ack {}", shown(&world.dump()?))),
+        Err(error) => log.note(&format!("refused {}", error.code)),
     }
 }
 

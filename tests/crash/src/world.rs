@@ -1,17 +1,20 @@
 //! One profile in hand: opened, written to through the command table, and looked at past it.
 
 use std::cell::OnceCell;
+use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use anyhow::{bail, ensure};
+use anyhow::{Context as _, bail, ensure};
 use app::wire::Language;
-use app::{ApiError, App, Clock, Net, ProfileFolder};
+use app::{ApiError, App, Clock, CsvOf, Existing, ExportTo, Net, ProfileFolder, export};
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Value, json};
 
 use crate::acts::{self, Act};
 use crate::dump::{Dump, Look};
 use crate::rng::Rng;
+use crate::template::{self, Medium};
 
 /// The instant at which every profile begins: Sunday 22 November 2026, ten in the morning in Oslo.
 const START: &str = "2026-11-22T09:00:00Z";
@@ -28,8 +31,7 @@ pub(crate) struct World {
 impl World {
     /// Opens the profile in a folder, at an instant that the random numbers choose.
     pub(crate) fn open(folder: &Path, rng: &Rng) -> Result<Self, ApiError> {
-        let start: DateTime<Utc> = START.parse().unwrap_or_default();
-        let clock = Clock::fixed(start + Duration::minutes(rng.below(60 * 24 * 40) as i64));
+        let clock = Clock::fixed(start() + Duration::minutes(rng.below(60 * 24 * 40) as i64));
         let app = App::open(ProfileFolder::at(folder), clock.clone(), Net::new()?, Language::Nb)?;
         Ok(Self { look: OnceCell::new(), app, folder: folder.to_owned(), clock })
     }
@@ -56,6 +58,24 @@ impl World {
         self.look()?.dump()
     }
 
+    /// Everything as the program itself takes it out: its documented JSON, the day of writing being always the same.
+    pub(crate) fn taken_out(&self) -> anyhow::Result<TakenOut> {
+        let folder = template::folder(Medium::Memory)?;
+        let path = folder.path().join("alt.json");
+        self.take_out_to(&path)?;
+        Ok(TakenOut(fs::read_to_string(path)?))
+    }
+
+    /// Takes everything out to a file, as the ending of its name says.
+    pub(crate) fn take_out_to(&self, path: &Path) -> anyhow::Result<()> {
+        let to = ExportTo { path, csv_of: CsvOf::Jobs, passphrase: None, existing: Existing::Keep };
+        let now = self.clock.now();
+        self.clock.set(start());
+        let taken = export(&self.app, &to, &mut |_, _| ControlFlow::Continue(()));
+        self.clock.set(now);
+        taken.map(drop).map_err(|error| anyhow::anyhow!("taking out: {}", told(&error)))
+    }
+
     /// The look past the program, opened when it is first wanted.
     pub(crate) fn look(&self) -> anyhow::Result<&Look> {
         if let Some(look) = self.look.get() {
@@ -74,6 +94,47 @@ impl World {
         ensure!(report["problems"] == json!([]), "unsound: {}", report["problems"]);
         Ok(())
     }
+}
+
+/// A profile as the program takes it out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct TakenOut(String);
+
+impl TakenOut {
+    /// How long it is, in bytes.
+    pub(crate) fn len(&self) -> u64 {
+        self.0.len() as u64
+    }
+
+    /// Fails unless both are the same, byte by byte.
+    pub(crate) fn must_be(&self, other: &Self, after: &str) -> anyhow::Result<()> {
+        differ(&self.0, &other.0, after)
+    }
+
+    /// Fails unless both are the same, byte by byte, but for settings, which stand outside undo.
+    pub(crate) fn must_be_but_for_settings(&self, other: &Self, after: &str) -> anyhow::Result<()> {
+        differ(&self.without_settings()?, &other.without_settings()?, after)
+    }
+
+    fn without_settings(&self) -> anyhow::Result<String> {
+        let (before, rest) = self.0.split_once("\"settings\": {").context("no settings were taken out")?;
+        let (_, after) = rest.split_once("\n},\n").context("the settings never end")?;
+        Ok(format!("{before}{after}"))
+    }
+}
+
+fn differ(one: &str, other: &str, after: &str) -> anyhow::Result<()> {
+    if one == other {
+        return Ok(());
+    }
+    let lines = one.lines().zip(other.lines());
+    let first = lines.filter(|(one, other)| one != other).take(2).collect::<Vec<_>>();
+    bail!("what is taken out is not byte-equal after {after}: {first:.500?}")
+}
+
+/// The instant at which every profile begins.
+pub(crate) fn start() -> DateTime<Utc> {
+    START.parse().unwrap_or_default()
 }
 
 /// An error of a command as a failure's text.

@@ -60,3 +60,8 @@ fn two_hundred_steps_go_back_and_forth_across_restarts() {
 fn every_backup_is_brought_back_as_it_was_made() {
     short("backups");
 }
+
+#[test]
+fn what_is_taken_out_comes_in_again_as_it_was() {
+    short("trips");
+}

@@ -72,6 +72,7 @@ pub(super) const ACTS: &[Drawn] = &[
         Ok(h.job()?.map(|job| json!({"job_id": job, "due": h.one(&["", "neste uke", "25.12."])})))
     }),
     ("today.done", |h| thing(h, json!({}))),
+    ("today.no_reply", |h| thing(h, json!({}))),
     ("today.put_off", |h| thing(h, json!({"until": h.one(&["mandag", "om 3 uker"])}))),
     ("job.tag", |h| Ok(h.job()?.map(|job| json!({"job_id": job, "name": h.words()})))),
     ("job.untag", |h| {

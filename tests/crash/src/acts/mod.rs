@@ -3,10 +3,14 @@
 //! A command may be refused, since what is drawn does not always fit together; then it must have changed nothing.
 
 mod beside;
+mod files;
 mod jobs;
 mod own;
 mod pay;
 mod people;
+mod preparing;
+#[cfg(test)]
+mod undrawn;
 
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Value, json};
@@ -36,15 +40,61 @@ type Drawing = fn(&Hands<'_>) -> anyhow::Result<Option<Value>>;
 type Drawn = (&'static str, Drawing);
 
 /// The groups of commands, with how often each is chosen: most of what is written is about jobs.
-const GROUPS: [(u64, &[Drawn]); 5] =
-    [(8, jobs::ACTS), (6, beside::ACTS), (3, people::ACTS), (3, pay::ACTS), (2, own::ACTS)];
+const GROUPS: [(u64, &[Drawn]); 7] = [
+    (8, jobs::ACTS),
+    (6, beside::ACTS),
+    (5, preparing::ACTS),
+    (3, people::ACTS),
+    (3, pay::ACTS),
+    (2, own::ACTS),
+    (1, files::ACTS),
+];
+/// Commands that change settings, which stand outside undo: one that was under way is there or it is not.
+pub(crate) const OUTSIDE_UNDO: [&str; 7] = [
+    "settings.edit",
+    "draft.sign",
+    "rhythm.edit",
+    "goal.edit",
+    "goal.pause",
+    "import.run",
+    "import.own_run",
+];
+/// The last of the groups: what brings whole files in.
+const WITHOUT_FILES: usize = GROUPS.len() - 1;
+
+pub(crate) use files::{bring, own_file, table};
 
 /// Draws one command that writes.
 pub(crate) fn draw(world: &World, rng: &Rng) -> anyhow::Result<Act> {
+    draw_from(&GROUPS, world, rng)
+}
+
+/// Draws one command that writes and brings no file in.
+fn draw_without_files(world: &World, rng: &Rng) -> anyhow::Result<Act> {
+    draw_from(&GROUPS[..WITHOUT_FILES], world, rng)
+}
+
+/// Draws the command of a name.
+pub(crate) fn draw_one(world: &World, rng: &Rng, wanted: &str) -> anyhow::Result<Act> {
+    let hands = Hands { world, rng, look: &world.look()?.connection };
+    let all = GROUPS.iter().flat_map(|(_, acts)| *acts).filter(|(name, _)| *name == wanted);
+    let drawings: Vec<&Drawn> = all.collect();
+    shim::undisturbed(|| {
+        for _ in 0..1_000 {
+            let (name, drawing) = drawings[rng.index(drawings.len())];
+            if let Some(input) = drawing(&hands)? {
+                return Ok(Act { name, input });
+            }
+        }
+        anyhow::bail!("{wanted} is never drawn")
+    })
+}
+
+fn draw_from(groups: &[(u64, &'static [Drawn])], world: &World, rng: &Rng) -> anyhow::Result<Act> {
     let hands = Hands { world, rng, look: &world.look()?.connection };
     shim::undisturbed(|| {
         loop {
-            let (name, drawing) = rng.one(group(rng));
+            let (name, drawing) = rng.one(group(groups, rng));
             if let Some(input) = drawing(&hands)? {
                 return Ok(Act { name, input });
             }
@@ -60,11 +110,11 @@ pub(crate) fn names() -> Vec<&'static str> {
     names
 }
 
-fn group(rng: &Rng) -> &'static [Drawn] {
-    let all: u64 = GROUPS.iter().map(|(share, _)| share).sum();
+fn group(groups: &[(u64, &'static [Drawn])], rng: &Rng) -> &'static [Drawn] {
+    let all: u64 = groups.iter().map(|(share, _)| share).sum();
     let mut left = rng.below(all);
-    for (share, acts) in GROUPS {
-        if left < share {
+    for (share, acts) in groups {
+        if left < *share {
             return acts;
         }
         left -= share;
@@ -143,16 +193,12 @@ impl Hands<'_> {
         Ok(found)
     }
 
-    /// A few words.
     fn words(&self) -> String {
-        let words: Vec<&str> = (0..=self.rng.below(3)).map(|_| self.rng.one(&WORDS)).collect();
-        format!("{} {}", words.join(" "), self.rng.below(1000))
+        words(self.rng)
     }
 
-    /// A text of up to some thousand letters.
     fn text(&self) -> String {
-        let lines: Vec<String> = (0..=self.rng.below(40)).map(|_| self.words()).collect();
-        lines.join("\n")
+        text(self.rng)
     }
 
     fn day(&self) -> &'static str {
@@ -174,6 +220,22 @@ impl Hands<'_> {
         let letters: Vec<u8> = (0..fours * 4).map(|_| self.rng.one(LETTERS)).collect();
         json!({"name": format!("Fil {}.pdf", self.rng.below(100)), "base64": String::from_utf8_lossy(&letters)})
     }
+}
+
+/// A few words; now and then of any letters that there are.
+fn words(rng: &Rng) -> String {
+    if rng.once_in(8) {
+        let letters = (0..=rng.below(12)).filter_map(|_| char::from_u32(rng.below(0x11_0000) as u32));
+        return format!("{} {}", letters.collect::<String>(), rng.below(1000));
+    }
+    let words: Vec<&str> = (0..=rng.below(3)).map(|_| rng.one(&WORDS)).collect();
+    format!("{} {}", words.join(" "), rng.below(1000))
+}
+
+/// A text of up to some thousand letters.
+fn text(rng: &Rng) -> String {
+    let lines: Vec<String> = (0..=rng.below(40)).map(|_| words(rng)).collect();
+    lines.join("\n")
 }
 
 /// An edit of one field.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Drawn, Hands};
+use super::{Drawn, Hands, edit};
 
 pub(super) const ACTS: &[Drawn] = &[
     ("employer.follow", |h| {
@@ -40,6 +40,16 @@ pub(super) const ACTS: &[Drawn] = &[
             _ => ("role", json!(h.words())),
         };
         Ok(Some(json!({"setting": setting, "value": value})))
+    }),
+    ("rhythm.edit", |h| {
+        let (step, days) = (h.one(&["applied", "interview", "thank_you"]), 1 + h.rng.below(20));
+        Ok(Some(json!({"step": step, "value": days.to_string()})))
+    }),
+    ("goal.edit", |h| Ok(Some(edit(h.one(&["per_week", "agreed"]), h.rng.below(9).to_string())))),
+    ("goal.pause", |h| {
+        let pauses =
+            [json!({"pause": "this_week"}), json!({"pause": "until", "until": "om 3 uker"}), json!({"pause": "over"})];
+        Ok(Some(pauses[h.rng.index(pauses.len())].clone()))
     }),
     ("draft.sign", |h: &Hands<'_>| Ok(Some(json!({"own_name": h.words()})))),
 ];
