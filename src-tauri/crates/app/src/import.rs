@@ -22,7 +22,7 @@ use hand::{InHand, Phase};
 use crate::app::step;
 use crate::backup::{self, Before};
 use crate::wire::{
-    ImportDone, ImportLook, ImportPhase, ImportProgress, ImportQuery, ImportRows, ImportRowsQuery,
+    ImportAnswers, ImportDone, ImportLook, ImportPhase, ImportProgress, ImportQuery, ImportRows, ImportRowsQuery,
     IncomingQuery, Nothing,
 };
 use crate::{ApiError, App, ErrorCode, incoming};
@@ -43,7 +43,10 @@ pub(crate) fn rows(app: &App, input: ImportRowsQuery) -> Result<ImportRows, ApiE
 
 /// Takes a file in: a copy of the profile first, then one step.
 pub(crate) fn run(app: &App, input: ImportQuery) -> Result<ImportDone, ApiError> {
-    let hand = made_ready(app, &input)?;
+    let hand = match app.imports.in_hand(input.incoming_id) {
+        Some(hand) if hand.is_ready(app, &input.answers)? => hand,
+        _ => Arc::new(made_ready(app, &input)?),
+    };
     let open = hand.settled.iter().flat_map(|part| part.open.clone()).collect::<Vec<_>>();
     if !open.is_empty() {
         return Err(ApiError::new(ErrorCode::ImportDatesOpen).with("columns", open.join(", ")));
@@ -85,13 +88,14 @@ fn made_ready(app: &App, input: &ImportQuery) -> Result<InHand, ApiError> {
     app.imports.begin(Phase::Reading, 0);
     let ready = (|| {
         let (name, parts) = parts(app, input)?;
+        let held = app.store.writes()?;
         let settled = answers::settle(app, &parts, &input.answers)?;
         let rows = settled.iter().zip(&*parts).filter(|(settled, _)| settled.included);
         app.imports.begin(Phase::Comparing, rows.map(|(_, part)| part.lines.len()).sum());
         let plan = plan::make(app, &parts, &settled, &input.answers)?;
         let wish = answers::wish(&input.answers)?;
-        let today = app.clock.today();
-        Ok(InHand { incoming_id: input.incoming_id, name, wish, parts, settled, plan, today })
+        let (today, answers) = (app.clock.today(), input.answers.clone());
+        Ok(InHand { incoming_id: input.incoming_id, name, wish, parts, settled, plan, today, answers, held })
     })();
     app.imports.begin(Phase::Idle, 0);
     ready
@@ -143,5 +147,11 @@ fn not_looked() -> ApiError {
 impl InHand {
     fn is_of(&self, id: IncomingId) -> bool {
         self.incoming_id == id
+    }
+
+    /// Whether what was looked at last is what would be done now: the same answers on the same day, and nobody wrote to the
+    /// profile since.
+    fn is_ready(&self, app: &App, answers: &ImportAnswers) -> Result<bool, ApiError> {
+        Ok(self.answers == *answers && self.today == app.clock.today() && self.held == app.store.writes()?)
     }
 }

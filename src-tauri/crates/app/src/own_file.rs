@@ -68,12 +68,13 @@ pub(crate) fn bring_in_watched(
     before(app, Before::Import)?;
     let total = loaded.rows;
     let step = step("bring-own-file", [("day", &day(&loaded.head))]);
-    let what = app.write(&step, |writing| {
+    let bring = |writing: &store::Writing<'_>| {
         let merged = store::takeout::merge(writing, &loaded, &mut |done| progress(done, total))?;
         let missing = missing(app, &source, &merged);
         bring_files(app, writing, &mut source, &merged)?;
         Ok(told(&loaded, &merged, missing))
-    })?;
+    };
+    let what = app.store.with_room(|| app.write(&step, bring))??;
     if what.kinds.iter().any(|kind| kind.kind == "setting" && kind.new > 0) {
         // Settings stand outside the journal, so the step does not know of them.
         app.announce_step(None, &[store::Tag::Setting].into(), ChangedBy::Action);

@@ -76,8 +76,13 @@ fn look_and_run(
         other => other?,
     };
     answers.parts = part_answers(&look, input)?;
+    let look = if answers.parts.is_empty() {
+        look
+    } else {
+        let query = ImportQuery { incoming_id, answers: answers.clone() };
+        call(app, "import.look", query)?
+    };
     let query = ImportQuery { incoming_id, answers };
-    let look: ImportLook = call(app, "import.look", &query)?;
     let looked = Looked {
         rows: if input.preview { rows(app, incoming_id, RowFilter::All)? } else { Vec::new() },
         doubtful: rows(app, incoming_id, RowFilter::Doubtful)?,
@@ -164,7 +169,9 @@ fn part_answers(look: &ImportLook, input: &ImportArguments) -> Result<Vec<PartAn
             ..PartAnswers::default()
         }
     };
-    Ok(look.parts.iter().map(of_part).collect())
+    let nothing =
+        |answers: &PartAnswers| PartAnswers { part: 0, ..answers.clone() } == PartAnswers::default();
+    Ok(look.parts.iter().map(of_part).filter(|answers| !nothing(answers)).collect())
 }
 
 fn is_same(one: &str, other: &str) -> bool {

@@ -17,20 +17,28 @@ pub(crate) fn run(
     out: &Out,
 ) -> Result<(), Failure> {
     let mut query = OwnFileQuery { incoming_id, passphrase: None };
-    let looked: Result<OwnLook, ApiError> = call(app, "import.own_look", &query);
-    let look = match looked {
+    let (told, changed) = match ask(app, &query, input) {
         Err(error) if error.code == ErrorCode::PassphraseMissing => {
             query.passphrase = passphrase_to_open(input.passphrase_file.as_deref(), out)?;
-            call(app, "import.own_look", &query)?
+            ask(app, &query, input)?
         }
         other => other?,
     };
-    let done: Option<OwnBroughtIn> =
-        if input.preview { None } else { Some(call(app, "import.own_run", &query)?) };
-    let told = done.as_ref().map_or(&look, |done| &done.what);
-    let changed = done.as_ref().map(|done| done.changed);
-    out.print(&json!({ "own": told, "changed": changed }), || readable(told, out));
+    out.print(&json!({ "own": told, "changed": changed }), || readable(&told, out));
     Ok(())
+}
+
+/// Looks at the file, or brings it in, which looks at it first; says what came of it and whether anything changed.
+fn ask(
+    app: &App,
+    query: &OwnFileQuery,
+    input: &ImportArguments,
+) -> Result<(OwnLook, Option<bool>), ApiError> {
+    if input.preview {
+        return Ok((call(app, "import.own_look", query)?, None));
+    }
+    let done: OwnBroughtIn = call(app, "import.own_run", query)?;
+    Ok((done.what, Some(done.changed)))
 }
 
 fn readable(look: &OwnLook, out: &Out) -> String {

@@ -56,6 +56,7 @@ pub mod recovery;
 pub mod registered;
 pub mod reminder;
 pub mod requirement;
+mod room;
 pub mod saved_view;
 mod schema;
 pub mod search;

@@ -20,6 +20,8 @@ pub(crate) const FILE_NAME: &str = "loype.sqlite3";
 
 /// How long one waits for another program's write.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// How many prepared statements a connection keeps: more than any use of it goes through by turns.
+pub(crate) const STATEMENTS: usize = 128;
 
 /// How often the journal mode is set before one gives up: each time another program came in between.
 const MODE_TRIES: u32 = 50;
@@ -222,7 +224,7 @@ fn configure(connection: &mut Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update_and_check(None, "journal_size_limit", 16 * 1024 * 1024, |_| Ok(()))?;
-    connection.set_prepared_statement_cache_capacity(128);
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::halt::Halt;
+use crate::room::Room;
 use crate::{Gone, KeptStep, Replayed, Step, StoreError, Written, journal, open, search};
 
 /// The profile's SQLite file, open. One connection; every call takes it in turn.
@@ -121,11 +122,10 @@ impl Store {
     /// [`StoreError::Missing`] where the step is not kept any more; else when the file can't be written.
     pub fn go_to(&self, target: Option<i64>) -> Result<Gone, StoreError> {
         let mut connection = self.lock();
-        let transaction = immediate(&mut connection)?;
-        let gone = journal::steps::go_to(&transaction, target)?;
-        search::index::refresh(&transaction)?;
-        transaction.commit()?;
-        Ok(gone)
+        let room = Room::make(&connection)?;
+        let gone = go_to_on(&mut connection, target);
+        room.give_back(&connection)?;
+        gone
     }
 
     /// A number that changes whenever another program wrote to the file, and never by our own writes.
@@ -134,6 +134,18 @@ impl Store {
     /// When the file can't be read.
     pub fn data_version(&self) -> Result<i64, StoreError> {
         Ok(self.lock().pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
+    /// Two counts of writes, other programs' and our own: as long as both are the same, nobody wrote to the file.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn writes(&self) -> Result<(i64, u64), StoreError> {
+        let connection = self.lock();
+        Ok((
+            connection.pragma_query_value(None, "data_version", |row| row.get(0))?,
+            connection.total_changes(),
+        ))
     }
 
     /// Brings what lies in the write-ahead log into the file itself, as far as other readers allow.
@@ -152,18 +164,14 @@ impl Store {
         open::leave_as_it_is(&self.lock())
     }
 
-    /// Does something that writes very much at once, with 64 MiB of pages held in memory instead of SQLite's usual 2: pages
-    /// that do not fit are written to the log again and again before the transaction ends.
+    /// Does something that writes very much at once, with [room](Room) for it.
     ///
     /// # Errors
     /// When the file can't be reached.
     pub fn with_room<T>(&self, work: impl FnOnce() -> T) -> Result<T, StoreError> {
-        let set = |size: i32| self.lock().pragma_update(None, "cache_size", size);
-        let usual: i32 = self.lock().pragma_query_value(None, "cache_size", |row| row.get(0))?;
-        // Negative numbers are KiB.
-        set(-64 * 1024)?;
+        let room = Room::make(&self.lock())?;
         let done = work();
-        set(usual)?;
+        room.give_back(&self.lock())?;
         Ok(done)
     }
 
@@ -211,12 +219,36 @@ impl Store {
 
     fn replay(&self, direction: journal::Direction) -> Result<Option<Replayed>, StoreError> {
         let mut connection = self.lock();
-        let transaction = self.writing(&mut connection)?;
+        let room = match journal::next(&connection, direction)? {
+            Some((step, _)) if journal::is_large(&connection, step)? => Some(Room::make(&connection)?),
+            _ => None,
+        };
+        let replayed = self.replay_on(&mut connection, direction);
+        if let Some(room) = room {
+            room.give_back(&connection)?;
+        }
+        replayed
+    }
+
+    fn replay_on(
+        &self,
+        connection: &mut Connection,
+        direction: journal::Direction,
+    ) -> Result<Option<Replayed>, StoreError> {
+        let transaction = self.writing(connection)?;
         let replayed = journal::replay(&transaction, direction)?;
         search::index::refresh(&transaction)?;
         transaction.commit()?;
         Ok(replayed)
     }
+}
+
+fn go_to_on(connection: &mut Connection, target: Option<i64>) -> Result<Gone, StoreError> {
+    let transaction = immediate(connection)?;
+    let gone = journal::steps::go_to(&transaction, target)?;
+    search::index::refresh(&transaction)?;
+    transaction.commit()?;
+    Ok(gone)
 }
 
 /// A transaction that holds the write lock from its start, so that it never fails half-way for another writer.

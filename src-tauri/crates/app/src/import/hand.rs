@@ -9,6 +9,7 @@ use exchange::tracker::{Part, Wish};
 
 use super::answers::Settled;
 use super::plan::Plan;
+use crate::wire::ImportAnswers;
 use crate::{ApiError, ErrorCode};
 
 /// A file that was read and looked at.
@@ -23,6 +24,9 @@ pub(super) struct InHand {
     pub(super) plan: Plan,
     /// The day by which its dates were read.
     pub(super) today: NaiveDate,
+    /// What the plan was made by: the person's answers, and the counts of writes to the profile by then.
+    pub(super) answers: ImportAnswers,
+    pub(super) held: (i64, u64),
 }
 
 /// What is being done with a file.

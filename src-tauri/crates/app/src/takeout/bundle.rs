@@ -10,7 +10,7 @@ use messages::{Args, Key, text};
 use store::takeout::{papers, sheet};
 
 use super::contents::Contents;
-use super::papers::{file_name, written};
+use super::papers::{Papers, file_name};
 use super::{DOCUMENTS, JSON_NAME};
 use crate::ApiError;
 use crate::document::files;
@@ -77,9 +77,10 @@ impl Contents<'_, '_> {
     /// Each application as Markdown; gives what the files of each job are called.
     fn applications(&mut self, zip: &mut Zip<'_>) -> Result<HashMap<JobId, String>, ApiError> {
         let mut names = HashMap::new();
+        let papers = Papers::new(self.lang);
         sheet::jobs(self.reading, &mut |job| {
             let name = file_name(&job);
-            let markdown = written(self.reading, &job, self.lang)?;
+            let markdown = papers.written(self.reading, &job)?;
             self.put(zip, &format!("applications/{name}.md"), markdown.as_bytes())?;
             names.insert(job.id, name);
             self.breathe()

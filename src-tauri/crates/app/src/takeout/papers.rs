@@ -8,7 +8,7 @@ use std::path::Path;
 use domain::document_file::safe_file_name;
 use domain::event::{Event, EventKind};
 use domain::task::Task;
-use exchange::sheet::Cell;
+use exchange::sheet::{Cell, Heading};
 use messages::{Args, Key, Lang, text};
 use store::Reading;
 use store::takeout::papers::prep;
@@ -48,12 +48,12 @@ pub(super) fn into_folder(
     }
     let failed = |error: std::io::Error| unwritten(folder, &error);
     fs::create_dir_all(folder).map_err(failed)?;
-    let lang = crate::calendar::language(app)?;
+    let papers = Papers::new(crate::calendar::language(app)?);
     let (mut bytes, mut done) = (0, 0);
     app.store.apart()?.read(|reading| {
         let total = u64::from(sheet::counts(reading)?.0);
         sheet::jobs(reading, &mut |job| {
-            let markdown = written(reading, &job, lang)?;
+            let markdown = papers.written(reading, &job)?;
             put(&folder.join(format!("{}.md", file_name(&job))), markdown.as_bytes()).map_err(failed)?;
             bytes += markdown.len() as u64;
             done += 1;
@@ -77,10 +77,29 @@ fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     })
 }
 
+/// Applications as Markdown in the person's language.
+pub(super) struct Papers {
+    lang: Lang,
+    /// What the facts are called: looked up once, not for each application.
+    headings: Vec<Heading>,
+}
+
+impl Papers {
+    pub(super) fn new(lang: Lang) -> Self {
+        Self { lang, headings: headings(lang) }
+    }
+
+    /// One application.
+    pub(super) fn written(&self, reading: &Reading<'_>, job: &JobLine) -> Result<String, ApiError> {
+        written(reading, job, self)
+    }
+}
+
 /// The application as Markdown. What strangers wrote is made plain words; what the person wrote is Markdown already.
-pub(super) fn written(reading: &Reading<'_>, job: &JobLine, lang: Lang) -> Result<String, ApiError> {
+fn written(reading: &Reading<'_>, job: &JobLine, papers: &Papers) -> Result<String, ApiError> {
+    let lang = papers.lang;
     let mut paper = Paper { text: format!("# {}\n\n", plain(&job.fields.title)), lang };
-    paper.facts(job);
+    paper.facts(job, &papers.headings);
     let application = job.application_id;
     if let Some(letter) = store::letter::of_application(reading, application)? {
         paper.part(Key::TakeoutMdLetter);
@@ -127,8 +146,8 @@ impl Paper {
         let _ = writeln!(self.text, "{}\n", words.replace("\r\n", "\n").trim_end());
     }
 
-    fn facts(&mut self, job: &JobLine) {
-        for (heading, cell) in headings(self.lang).iter().zip(cells(job, self.lang)) {
+    fn facts(&mut self, job: &JobLine, headings: &[Heading]) {
+        for (heading, cell) in headings.iter().zip(cells(job, self.lang)) {
             let value = match cell {
                 Cell::Empty => continue,
                 Cell::Text(text) => plain(&text),

@@ -28,7 +28,11 @@ const NOTHING: [&str; 14] = [
 /// Whether a cell says nothing.
 pub(super) fn is_nothing(cell: &str) -> bool {
     let cell = cell.trim();
-    cell.is_empty() || (cell.len() <= 14 && NOTHING.contains(&fold(cell).as_str()))
+    // Every cell of a file is asked: most are told by their first letter.
+    let may_be =
+        |first: char| matches!(first, 'n' | 'N' | 'u' | 'U' | 'i' | 'I' | '-' | '#') || !first.is_ascii();
+    cell.chars().next().is_none_or(may_be)
+        && (cell.is_empty() || (cell.len() <= 14 && NOTHING.contains(&fold(cell).as_str())))
 }
 
 /// One line of at most so many characters: white space folded, control characters gone.

@@ -1,9 +1,18 @@
 //! Status words of other programs and of people, as stage kinds.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use domain::fold::fold;
 use domain::stage::StageKind;
 
 use super::status_words::{PARTS, WORDS};
+
+/// The kind of each word that says what it means; where two kinds name it, the first.
+static KINDS: LazyLock<HashMap<&str, StageKind>> = LazyLock::new(|| {
+    let words = WORDS.iter().rev().flat_map(|(kind, all)| all.split(", ").map(|word| (word, *kind)));
+    words.collect()
+});
 
 /// What a status word means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,9 +28,7 @@ pub struct StatusRead {
 /// Reads a status word; `None` where nothing in it is known.
 pub fn read_status(text: &str) -> Option<StatusRead> {
     let words = words(text);
-    let exact = |words: &str| {
-        WORDS.iter().find(|(_, all)| all.split(", ").any(|known| known == words)).map(|(kind, _)| *kind)
-    };
+    let exact = |words: &str| KINDS.get(words).copied();
     let bare = words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
     if let Some(kind) =
         exact(&words).or_else(|| exact(bare)).or_else(|| StageKind::from_id(&words.replace(' ', "_")))

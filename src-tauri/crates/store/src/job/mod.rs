@@ -21,7 +21,7 @@ pub use list::{JobFilter, TrashRow, list, trash};
 pub(crate) use lookup::OF_EMPLOYERS_SINCE;
 pub use lookup::{is_empty, of_employer, of_employers_since};
 
-use crate::text::{Columns, instant, word};
+use crate::text::{Columns, instant, json};
 use crate::{Reading, StoreError, Writing, contact, employer};
 
 /// A job as it is kept.
@@ -105,12 +105,11 @@ pub fn update(writing: &Writing<'_>, id: JobId, job: &JobFields) -> Result<(), S
 /// # Errors
 /// When there is no such job, or the file can't be written.
 pub fn mark_typed(writing: &Writing<'_>, id: JobId, typed: &[JobField]) -> Result<(), StoreError> {
-    let mut statement = writing
-        .connection
-        .prepare_cached("INSERT INTO job_typed (job_id, field) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
-    for field in typed {
-        statement.execute((id.to_string(), word(field)?))?;
+    if typed.is_empty() {
+        return Ok(());
     }
+    let sql = "INSERT INTO job_typed (job_id, field) SELECT ?1, value FROM json_each(?2) WHERE true ON CONFLICT DO NOTHING";
+    writing.connection.prepare_cached(sql)?.execute((id.to_string(), json(&typed)?))?;
     Ok(())
 }
 

@@ -66,6 +66,12 @@ pub(crate) fn next(connection: &Connection, direction: Direction) -> Result<Opti
     found.map(|(id, label, params)| Ok((id, Step { label, params: from_json(&params)? }))).transpose()
 }
 
+/// Whether a step has so many rows that playing it is worth [room](crate::room::Room).
+pub(crate) fn is_large(connection: &Connection, step: i64) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM journal_row WHERE step_id = ?1 LIMIT 1 OFFSET 5000)";
+    Ok(connection.prepare_cached(sql)?.query_row([step], |row| row.get(0))?)
+}
+
 /// Drops what was undone, and steps beyond the limit, with the content only they referred to.
 fn forget(connection: &Connection) -> Result<(), StoreError> {
     let steps: Vec<i64> = connection

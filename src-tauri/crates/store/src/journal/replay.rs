@@ -8,16 +8,16 @@ use super::{Direction, next, tags};
 use crate::text::from_json;
 use crate::{Replayed, StoreError};
 
+/// How many rows of a step are held at once while it is played.
+const AT_ONCE: u32 = 1_000;
+
 /// Plays the next step that way and says what it was.
 pub(crate) fn replay(connection: &Connection, direction: Direction) -> Result<Option<Replayed>, StoreError> {
     let Some((id, step)) = next(connection, direction)? else { return Ok(None) };
-    let changes = take_changes(connection, id)?;
     set_state(connection, id, "open")?;
     // On the way back rows may for a moment refer to rows that are not there yet.
     connection.pragma_update(None, "defer_foreign_keys", true)?;
-    for change in &changes {
-        put_back(connection, change)?;
-    }
+    play(connection, id)?;
     set_state(connection, id, if direction == Direction::Undo { "undone" } else { "done" })?;
     Ok(Some(Replayed { step, tags: tags(connection, id)? }))
 }
@@ -28,19 +28,43 @@ struct Change {
     before: Option<Map<String, Value>>,
 }
 
-/// The step's rows, newest first; the triggers fill it anew while these are played.
-fn take_changes(connection: &Connection, step: i64) -> Result<Vec<Change>, StoreError> {
+/// Plays the step's rows, newest first. The triggers fill it anew meanwhile; as long as its newest row stands, theirs get
+/// higher numbers, so that none of them is played. A step may have a million rows: only so many are held at once.
+fn play(connection: &Connection, step: i64) -> Result<(), StoreError> {
+    let newest: Option<i64> = connection
+        .prepare_cached("SELECT max(seq) FROM journal_row WHERE step_id = ?1")?
+        .query_row([step], |row| row.get(0))?;
+    let Some(newest) = newest else { return Ok(()) };
+    let mut forget =
+        connection.prepare_cached("DELETE FROM journal_row WHERE step_id = ?1 AND seq BETWEEN ?2 AND ?3")?;
+    let mut next = newest;
+    loop {
+        let (changes, oldest) = changes(connection, step, next)?;
+        for change in &changes {
+            put_back(connection, change)?;
+        }
+        let Some(oldest) = oldest else { break };
+        forget.execute((step, oldest, next.min(newest - 1)))?;
+        next = oldest - 1;
+    }
+    forget.execute((step, newest, newest))?;
+    Ok(())
+}
+
+/// The step's rows from the row `next` on, newest first, and the number of the oldest of them.
+fn changes(connection: &Connection, step: i64, next: i64) -> Result<(Vec<Change>, Option<i64>), StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT table_name, key, before FROM journal_row WHERE step_id = ?1 ORDER BY seq DESC",
+        "SELECT seq, table_name, key, before FROM journal_row
+         WHERE step_id = ?1 AND seq <= ?2 ORDER BY seq DESC LIMIT ?3",
     )?;
-    let rows = statement
-        .query_map([step], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-        .collect::<Result<Vec<(String, Option<String>, Option<String>)>, _>>()?;
-    connection.prepare_cached("DELETE FROM journal_row WHERE step_id = ?1")?.execute([step])?;
-    let object = |text: Option<String>| text.map(|text| from_json(&text)).transpose();
-    rows.into_iter()
-        .map(|(table, key, before)| Ok(Change { table, key: object(key)?, before: object(before)? }))
-        .collect()
+    let (mut changes, mut oldest) = (Vec::new(), None);
+    let mut rows = statement.query((step, next, AT_ONCE))?;
+    while let Some(row) = rows.next()? {
+        let object = |text: Option<String>| text.map(|text| from_json(&text)).transpose();
+        changes.push(Change { table: row.get(1)?, key: object(row.get(2)?)?, before: object(row.get(3)?)? });
+        oldest = Some(row.get(0)?);
+    }
+    Ok((changes, oldest))
 }
 
 fn set_state(connection: &Connection, step: i64, state: &str) -> Result<(), StoreError> {

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 
-use crate::open::connect;
+use crate::open::{STATEMENTS, connect};
 use crate::{Reading, Store, StoreError};
 
 /// A view of the profile apart from [`Store`]'s own connection: nobody waits while it is read, whatever is written.
@@ -36,6 +37,10 @@ impl Store {
         let connection = connect(Path::new(&path))?;
         connection.pragma_update(None, "query_only", true)?;
         connection.pragma_update(None, "trusted_schema", false)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        // Everything is asked of each job in turn by its id. Without this SQLite plans many of the statements anew for each,
+        // since another value might be rarer.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         Ok(Apart(connection))
     }
 }

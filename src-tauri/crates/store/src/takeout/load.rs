@@ -15,6 +15,7 @@ use super::reader::Portions;
 use super::{Watch, fits, write};
 use crate::open::{FILE_NAME, connect, refusal};
 use crate::private::make_folder;
+use crate::room::Room;
 use crate::schema::{MIGRATIONS, newest};
 use crate::{StoreError, contact};
 
@@ -143,10 +144,16 @@ pub fn load(
     connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "OFF")?;
     connection.pragma_update(None, "foreign_keys", false)?;
+    // For as long as it is there: it is read in the order of its keys, which is not that of its pages.
+    Room::make(&connection)?;
     let own = head.schema as usize;
     let transaction = connection.transaction()?;
     for migration in &MIGRATIONS[..own] {
         transaction.execute_batch(migration)?;
+    }
+    if own == MIGRATIONS.len() {
+        // Nobody searches here. Later migrations may speak of them, so there they stay.
+        drop_search_triggers(&transaction)?;
     }
     let unknown = fill(&transaction, json, watch)?;
     for migration in &MIGRATIONS[own..] {
@@ -160,6 +167,17 @@ pub fn load(
     transaction.commit()?;
     let rows = write::count(&connection)?;
     Ok(Loaded { connection, head, unknown, rows, _folder: scratch })
+}
+
+/// Removes the triggers that keep the search's index.
+fn drop_search_triggers(connection: &Connection) -> Result<(), StoreError> {
+    let sql = "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'search_*'";
+    let mut statement = connection.prepare(sql)?;
+    let names = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    for name in names {
+        connection.execute_batch(&format!("DROP TRIGGER {name}"))?;
+    }
+    Ok(())
 }
 
 /// Fills the tables from the document and gives the names of parts nobody knows.

@@ -86,6 +86,35 @@ fn one_goes_to_any_step_and_on_again() {
 }
 
 #[test]
+fn a_step_of_very_many_rows_is_undone_and_done_again_piece_by_piece() {
+    let profile = Profile::new();
+    let stage = profile.stage(StageKind::Saved);
+    let setting = |name: &str| -> i64 {
+        profile.store.lock().pragma_query_value(None, name, |row| row.get(0)).unwrap()
+    };
+    let usual = (setting("cache_size"), setting("temp_store"));
+    let before = dump(&profile.store);
+    let written = profile.store.write(&Step::new("many"), at(3), |w| -> Result<(), StoreError> {
+        (0..1_500).try_for_each(|number| {
+            save(w, stage, &JobFields::new(format!("Stilling {number}"), "Småvær")).map(drop)
+        })
+    });
+    written.unwrap();
+    let after = dump(&profile.store);
+    // The numbers of a step's rows need not follow one another: steps before it are forgotten, others are merged.
+    let sql = "UPDATE journal_row SET seq = seq + 1000000 WHERE seq > (SELECT max(seq) FROM journal_row) - 7";
+    assert_eq!(profile.store.lock().execute(sql, []).unwrap(), 7);
+    for _ in 0..2 {
+        assert!(profile.store.undo().unwrap().is_some());
+        assert_eq!(dump(&profile.store), before);
+        assert!(profile.store.redo().unwrap().is_some());
+        assert_eq!(dump(&profile.store), after);
+    }
+    profile.assert_sound();
+    assert_eq!((setting("cache_size"), setting("temp_store")), usual);
+}
+
+#[test]
 fn a_new_write_drops_what_was_undone() {
     let profile = Profile::new();
     profile.save("Utvikler", "Equinor");
