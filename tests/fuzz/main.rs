@@ -7,7 +7,7 @@
 //! are. An input by which a reader answers in a new way is kept for the rest of the run and changed further. Inputs follow
 //! from the seed alone, which is printed.
 //!
-//! With the other tests each target runs for five seconds.
+//! With the other tests each target runs for twenty seconds too, with the seed 1, and as many at a time as there are cores.
 //!
 //! ```text
 //! cargo xtask fuzz                              every target for 20 seconds

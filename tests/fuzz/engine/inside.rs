@@ -84,7 +84,7 @@ impl Reading {
     fn all(&mut self) {
         let seed = number(SEED, 1);
         // What is kept is read whole, however long it takes, and counts into the time.
-        let until = Instant::now() + Duration::from_secs(number(SECONDS, 5));
+        let until = Instant::now() + Duration::from_secs(number(SECONDS, 20));
         let mut pool = self.begin();
         let mut mutator = Mutator::new(seed, self.target);
         while Instant::now() < until && self.slow < MOST_SLOW {

@@ -90,12 +90,23 @@ impl Mutator {
             }
             5 => self.repeat_line(input),
             _ => {
-                let word = self.word();
                 let at = self.edge(input);
-                let piece = if self.rng.bool() { format!(" {word} ") } else { word.to_owned() };
-                Self::repeat(input, at, piece.as_bytes(), 1);
+                let piece = self.words();
+                // Rows of the same words are where a reader looks back at all it read, again and again.
+                let times = if self.rng.u8(..8) == 0 { self.times(piece.len(), input.len()) } else { 1 };
+                Self::repeat(input, at, piece.as_bytes(), times);
             }
         }
+    }
+
+    /// One word of the format, or a few with numbers among them, with a space around or without.
+    fn words(&mut self) -> String {
+        let mut piece = self.word().to_owned();
+        while self.rng.u8(..3) == 0 {
+            piece.push_str(if self.rng.bool() { " " } else { "" });
+            piece.push_str(if self.rng.bool() { self.word() } else { self.one_of(&NUMBERS) });
+        }
+        if self.rng.bool() { format!(" {piece} ") } else { piece }
     }
 
     /// Puts another number in the place of one; where there is none, anywhere.

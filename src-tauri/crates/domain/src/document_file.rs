@@ -74,7 +74,10 @@ pub fn safe_file_name(name: &str) -> String {
     }
     let named = if is_device(clean) { format!("_{clean}") } else { clean.to_owned() };
     let (stem, ending) = parts(&named);
-    format!("{}{ending}", cut(stem, LONGEST - ending.len()).trim_end_matches(at_ends))
+    let kept = cut(stem, LONGEST - ending.len());
+    // Only where a name was cut is its end another than before; elsewhere dots may stand before an ending.
+    let kept = if kept.len() < stem.len() { kept.trim_end_matches(at_ends) } else { kept };
+    format!("{kept}{ending}")
 }
 
 /// A file's name without its ending, as a name for the document in it.
@@ -154,6 +157,9 @@ mod tests {
         }
         let long = safe_file_name(&format!("{}.pdf", "ø".repeat(400)));
         assert_eq!((long.len(), long.ends_with("ø.pdf")), (180, true));
+        // What is cut so that an ending comes of it stays as it was cut.
+        let late = safe_file_name(&format!("{}.....{}", "x".repeat(165), "y".repeat(60)));
+        assert_eq!((late.len(), safe_file_name(&late)), (180, late.clone()));
     }
 
     #[test]
