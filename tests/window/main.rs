@@ -13,6 +13,7 @@ mod manners;
 mod merging;
 mod monday;
 mod pay;
+mod preparing;
 mod recovery;
 mod steps;
 mod whole_search;

@@ -25,5 +25,5 @@ debrief-thank_you = Say thanks
 debrief-follow_up = Follow up
 debrief-due-hint = A day, such as “tomorrow” or 25.11.; empty makes no task
 debrief-cancel = Cancel
-debrief-save = Keep
-debrief-saved = Kept. New questions: { $questions }, to practise: { $practise }, tasks: { $tasks }.
+debrief-save = Save
+debrief-saved = Saved. New questions: { $questions }, to practise: { $practise }, tasks: { $tasks }.

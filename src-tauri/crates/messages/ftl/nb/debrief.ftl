@@ -25,5 +25,5 @@ debrief-thank_you = Si takk
 debrief-follow_up = Følg opp
 debrief-due-hint = En dag, som «i morgen» eller 25.11.; tomt lager ingen oppgave
 debrief-cancel = Avbryt
-debrief-save = Ta vare på
-debrief-saved = Tatt vare på. Nye spørsmål: { $questions }, å øve på: { $practise }, oppgaver: { $tasks }.
+debrief-save = Lagre
+debrief-saved = Lagret. Nye spørsmål: { $questions }, å øve på: { $practise }, oppgaver: { $tasks }.
