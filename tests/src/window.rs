@@ -8,6 +8,7 @@ mod driver;
 mod hands;
 mod keys;
 mod names;
+mod picture;
 
 use std::future::Future;
 use std::path::{Path, PathBuf};
@@ -28,6 +29,11 @@ const PROGRAM_ENV: &str = "LOYPE_DESKTOP_BIN";
 /// The longest a condition is waited for; a test that waits this long has failed.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// The smallest window that is promised to be good to work in, which is how large it first opens.
+pub const SMALL: (u32, u32) = (1280, 800);
+/// A large one.
+pub const LARGE: (u32, u32) = (1600, 1000);
+
 /// How the window is started.
 #[derive(Debug, Clone)]
 pub struct Start<'a> {
@@ -37,6 +43,8 @@ pub struct Start<'a> {
     pub clock: &'a str,
     /// The system's language, as a locale.
     pub locale: &'a str,
+    /// How large it was when it was closed last, so that it opens like that again.
+    pub size: (u32, u32),
 }
 
 /// The open window.

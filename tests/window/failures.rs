@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context as _, ensure};
-use loype_tests::window::{Start, Window};
+use loype_tests::window::{SMALL, Start, Window};
 
 use super::NOON;
 
@@ -12,7 +12,7 @@ async fn a_file_of_another_program_is_left_alone_and_said() -> anyhow::Result<()
     let profile = tempfile::tempdir()?;
     let file = profile.path().join("loype.sqlite3");
     fs::write(&file, "Kjære dagbok")?;
-    let start = Start { profile: profile.path(), clock: NOON, locale: "nb_NO.UTF-8" };
+    let start = Start { profile: profile.path(), clock: NOON, locale: "nb_NO.UTF-8", size: SMALL };
     let window = Window::open_failing(&start).await?;
     window.until("document.body.innerText.includes('Løype')").await?;
     window.find("button").await.context("nothing to choose")?;

@@ -3,14 +3,14 @@
 use anyhow::Context as _;
 use fantoccini::key::Key;
 use loype_tests::START;
-use loype_tests::window::{Start, Window};
+use loype_tests::window::{SMALL, Start, Window};
 use serde_json::json;
 
 /// Questions come once; looking around fills every page, and the examples go in one step.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_first_start_asks_once_shows_examples_and_takes_them_away() -> anyhow::Result<()> {
     let profile = tempfile::tempdir()?;
-    let start = Start { profile: profile.path(), clock: START, locale: "en_US.UTF-8" };
+    let start = Start { profile: profile.path(), clock: START, locale: "en_US.UTF-8", size: SMALL };
     let window = Window::open_first(&start).await?;
     window.find("[role=dialog] input[type=radio]").await.context("the first questions")?;
     window.axe().await.context("the first questions")?;

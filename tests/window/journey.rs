@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::{Context as _, ensure};
 use fantoccini::key::Key;
 use loype_tests::own_fixture;
-use loype_tests::window::{Start, Window};
+use loype_tests::window::{SMALL, Start, Window};
 
 use super::{NOON, card, open};
 
@@ -33,7 +33,8 @@ async fn from_a_saved_page_to_a_card_that_is_there_tomorrow() -> anyhow::Result<
     in_bokmal(&window).await?;
     window.close().await?;
 
-    let window = Window::open(&Start { profile: profile.path(), clock: NOON, locale: "C.UTF-8" }).await?;
+    let window =
+        Window::open(&Start { profile: profile.path(), clock: NOON, locale: "C.UTF-8", size: SMALL }).await?;
     window.until("document.documentElement.lang === 'nb'").await.context("the language was lost")?;
     window.close().await
 }

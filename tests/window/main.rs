@@ -20,14 +20,14 @@ mod whole_search;
 
 use std::path::Path;
 
-use loype_tests::window::{Start, Window};
+use loype_tests::window::{SMALL, Start, Window};
 
 /// Sunday 22 November 2026, ten in the morning in Oslo.
 const NOON: &str = "2026-11-22T09:00:00Z";
 
 /// Opens the window on a profile, in English.
 async fn open(profile: &Path) -> anyhow::Result<Window> {
-    Window::open(&Start { profile, clock: NOON, locale: "C.UTF-8" }).await
+    Window::open(&Start { profile, clock: NOON, locale: "C.UTF-8", size: SMALL }).await
 }
 
 /// A selector for the card of a job, by a part of what a screen reader hears of it.

@@ -7,7 +7,7 @@ use anyhow::{Context as _, ensure};
 use app::wire::Language;
 use app::{App, Clock, Net, ProfileFolder};
 use fantoccini::key::Key;
-use loype_tests::window::{Start, Window};
+use loype_tests::window::{SMALL, Start, Window};
 use serde_json::json;
 
 use super::{NOON, card, open};
@@ -33,7 +33,7 @@ async fn a_damaged_profile_reaches_the_recovery_and_a_backup_brings_it_back() ->
     let mut damaged = fs::read(&file)?;
     damaged[..4096].fill(0xA5);
     fs::write(&file, &damaged)?;
-    let start = Start { profile: profile.path(), clock: NOON, locale: "C.UTF-8" };
+    let start = Start { profile: profile.path(), clock: NOON, locale: "C.UTF-8", size: SMALL };
     let window = Window::open_failing(&start).await?;
     window.says("document.querySelector('main')", "can’t be opened").await?;
     window.says("document.querySelector('main')", "Bring this backup back").await?;

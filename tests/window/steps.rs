@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 use fantoccini::key::Key;
-use loype_tests::window::{Start, Window};
+use loype_tests::window::{SMALL, Start, Window};
 use serde_json::{Value, json};
 
 use super::{card, faults};
@@ -18,7 +18,12 @@ pub(super) const DIALOG: &str = "[...document.querySelectorAll('[role=dialog]')]
 
 /// Opens the window at an instant, in English, and keeps every error from then on.
 pub(super) async fn on_day(profile: &Path, clock: &str) -> anyhow::Result<Window> {
-    let window = Window::open(&Start { profile, clock, locale: "C.UTF-8" }).await?;
+    of_size(profile, clock, SMALL).await
+}
+
+/// As [`on_day`], in a window of that size.
+pub(super) async fn of_size(profile: &Path, clock: &str, size: (u32, u32)) -> anyhow::Result<Window> {
+    let window = Window::open(&Start { profile, clock, locale: "C.UTF-8", size }).await?;
     faults::listen(&window).await?;
     Ok(window)
 }

@@ -1,10 +1,14 @@
 //! WebKitWebDriver as a child process, one for each window.
 
+use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context as _, bail};
 use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use tempfile::TempDir;
 use tokio::net::TcpStream;
 
 use super::{Start, eventually};
@@ -16,12 +20,15 @@ pub(super) type Connector = HttpConnector;
 pub struct Driver {
     child: Child,
     address: SocketAddr,
+    /// Where the program keeps what is the machine's rather than the profile's.
+    _config: TempDir,
 }
 
 impl Driver {
     /// Starts the driver on a free port, with the environment the program is to have.
     pub(super) async fn start(start: &Start<'_>) -> anyhow::Result<Self> {
         let address = free_address()?;
+        let config = remembered(start)?;
         let child = Command::new("WebKitWebDriver")
             .arg(format!("--port={}", address.port()))
             .env("LOYPE_FIXED_CLOCK", start.clock)
@@ -30,10 +37,11 @@ impl Driver {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env("NO_AT_BRIDGE", "1")
+            .env("XDG_CONFIG_HOME", config.path())
             .stdout(Stdio::null())
             .spawn()
             .context("WebKitWebDriver is not installed: run `cargo xtask test window`")?;
-        let driver = Self { child, address };
+        let driver = Self { child, address, _config: config };
         if !eventually(async || Ok(TcpStream::connect(address).await.is_ok())).await? {
             bail!("WebKitWebDriver does not answer");
         }
@@ -65,12 +73,29 @@ impl Drop for Driver {
     }
 }
 
+/// A folder that remembers the window's size. A display without a window manager changes none while the window is open.
+fn remembered(start: &Start<'_>) -> anyhow::Result<TempDir> {
+    let (width, height) = start.size;
+    // As the program names itself apart for each profile.
+    let mut hasher = DefaultHasher::new();
+    Some(start.profile).hash(&mut hasher);
+    let config = tempfile::tempdir()?;
+    let folder = config.path().join(format!("no.loype.desktop.p{:016x}", hasher.finish()));
+    let main = json!({
+        "width": width, "height": height, "x": 0, "y": 0, "prev_x": 0, "prev_y": 0,
+        "maximized": false, "visible": true, "decorated": true, "fullscreen": false,
+    });
+    fs::create_dir(&folder)?;
+    fs::write(folder.join(".window-state.json"), json!({ "main": main }).to_string())?;
+    Ok(config)
+}
+
 /// Whether a process has a child that still runs. Only Linux has the driver, so only its `/proc` is asked.
 fn has_children(process: u32) -> anyhow::Result<bool> {
     let parent = format!("{process}");
-    for entry in std::fs::read_dir("/proc")? {
+    for entry in fs::read_dir("/proc")? {
         // What ends while one looks has no state any more.
-        let Ok(state) = std::fs::read_to_string(entry?.path().join("stat")) else { continue };
+        let Ok(state) = fs::read_to_string(entry?.path().join("stat")) else { continue };
         // The name in the middle may hold anything; after it come the state and the parent.
         let Some((_, rest)) = state.rsplit_once(") ") else { continue };
         let mut words = rest.split(' ');

@@ -6,19 +6,18 @@ use loype_tests::window::Window;
 use serde_json::json;
 
 use super::Look;
-use crate::faults;
 use crate::steps::DIALOG;
 
 /// Letters that lead to pages after `g`.
-const LETTERS: [char; 12] = ['t', 'b', 'j', 'c', 'k', 'd', 'o', 'p', 'i', 'g', 'y', 's'];
+const LETTERS: [char; 14] = ['t', 'b', 'j', 'c', 'k', 'd', 'o', 'p', 'i', 'h', 'r', 'g', 'y', 's'];
 /// Pages without a letter, by the messages of their actions.
 const OTHERS: [&str; 3] = ["shell-action-go-trash", "archive-action", "ending-action"];
 
 /// Every page before anything is saved.
-pub(super) async fn empty(window: &Window) -> anyhow::Result<()> {
+pub(super) async fn empty(look: &Look<'_>) -> anyhow::Result<()> {
     for letter in LETTERS {
-        go(window, letter).await?;
-        faults::none_here(window, &format!("g {letter}")).await?;
+        go(look.window, letter).await?;
+        look.at(&format!("empty, g {letter}")).await?;
     }
     Ok(())
 }
