@@ -12,6 +12,8 @@ use super::words::first_chars;
 
 /// Longest value of one property.
 const VALUE_MAX: usize = 100_000;
+/// Most values that are copied because objects have several names.
+const MAX_COPIED: usize = 10_000;
 /// Most nested objects open at once.
 const MAX_OPEN: usize = 64;
 
@@ -70,43 +72,67 @@ impl Syntax {
     }
 }
 
+/// An object whose element was not left yet.
+struct Open {
+    node: NodeId,
+    /// The properties of the object above that it is.
+    names: Vec<String>,
+    object: Map<String, Value>,
+    /// How many values are in it, those within others too.
+    size: usize,
+}
+
 fn read(root: Point<'_>, syntax: Syntax) -> Map<String, Value> {
-    let mut open: Vec<(NodeId, Vec<String>, Map<String, Value>)> = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
     let mut result = Map::new();
-    let mut texts = VALUE_MAX * 4;
+    let (mut texts, mut copies) = (VALUE_MAX * 4, MAX_COPIED);
     walk(root, |step| match step {
         Step::Enter(node) => {
-            let names: Vec<String> = syntax.properties(node).map(str::to_owned).collect();
-            let is_root = node.id() == root.id();
+            let mut names: Vec<String> = syntax.properties(node).map(str::to_owned).collect();
             if syntax.opens(node) && open.len() < MAX_OPEN {
-                let mut object = Map::new();
                 let kind = syntax.type_of(node).unwrap_or_default();
-                object.insert("@type".into(), Value::String(kind.to_owned()));
-                open.push((node.id(), if is_root { Vec::new() } else { names }, object));
-            } else if let Some((_, _, object)) = open.last_mut() {
+                let object = Map::from_iter([("@type".to_owned(), Value::String(kind.to_owned()))]);
+                if node.id() == root.id() {
+                    names.clear();
+                }
+                open.push(Open { node: node.id(), names, object, size: 1 });
+            } else if let Some(last) = open.last_mut().filter(|_| !names.is_empty()) {
+                let value = value_of(node, texts.min(VALUE_MAX));
                 for property in names {
-                    let value = value_of(node, texts.min(VALUE_MAX));
+                    let value = first_chars(&value, texts).to_owned();
                     texts = texts.saturating_sub(value.len());
-                    add(object, &property, Value::String(value));
+                    last.size += 1;
+                    add(&mut last.object, &property, Value::String(value));
                 }
             }
             Go::In
         }
         Step::Leave(node) => {
-            if open.last().is_some_and(|(id, _, _)| *id == node.id())
-                && let Some((_, names, object)) = open.pop()
-            {
+            if let Some(closed) = open.pop_if(|last| last.node == node.id()) {
                 match open.last_mut() {
-                    Some((_, _, above)) => {
-                        names.iter().for_each(|property| add(above, property, Value::Object(object.clone())));
-                    }
-                    None => result = object,
+                    Some(above) => put_into(above, closed, &mut copies),
+                    None => result = closed.object,
                 }
             }
             Go::In
         }
     });
     result
+}
+
+/// Puts an object under each of its names into the one above. An element of several names within others of several names
+/// would be there eight, sixty-four, five hundred times: so much is copied in all, and what is more only stands under the
+/// first name.
+fn put_into(above: &mut Open, closed: Open, copies: &mut usize) {
+    let Open { names, object, size, .. } = closed;
+    for (place, property) in names.iter().enumerate() {
+        if place > 0 {
+            let Some(left) = copies.checked_sub(size) else { return };
+            *copies = left;
+        }
+        above.size += size;
+        add(&mut above.object, property, Value::Object(object.clone()));
+    }
 }
 
 fn add(object: &mut Map<String, Value>, property: &str, value: Value) {
@@ -133,4 +159,31 @@ fn value_of(node: Point<'_>, max: usize) -> String {
         name(node) == "a" && !attr(node, "itemprop").is_some_and(|p| p.contains("rl") || p == "sameAs");
     let value = attr(node, "content").or(named.filter(|_| !is_address));
     value.map_or_else(|| text(node, max), |value| first_chars(value, max).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(value: &Value) -> usize {
+        match value {
+            Value::Object(object) => 1 + object.values().map(values).sum::<usize>(),
+            Value::Array(list) => list.iter().map(values).sum(),
+            _ => 1,
+        }
+    }
+
+    #[test]
+    fn objects_of_many_names_within_each_other_are_not_copied_without_end() {
+        let inner = |names: &str| format!("<div itemprop=\"{names}\" itemscope><b itemprop=\"name\">x</b>");
+        let page = |names: &str, deep: usize| {
+            let inner = inner(names).repeat(deep);
+            let html = format!("<div itemscope itemtype=\"https://schema.org/JobPosting\">{inner}</div>");
+            postings(&Page::read(&html, None), Syntax::Microdata).pop().unwrap().object
+        };
+        let both = page("baseSalary estimatedSalary", 1);
+        assert_eq!(both["baseSalary"], both["estimatedSalary"]);
+        let hostile = Value::Object(page("a b c d e f g h", 40));
+        assert!(values(&hostile) <= 2 * MAX_COPIED, "{}", values(&hostile));
+    }
 }
