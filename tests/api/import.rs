@@ -210,6 +210,38 @@ fn what_is_there_already_is_merged_and_keeps_what_was_typed() {
 }
 
 #[test]
+fn a_status_that_nobody_knows_is_told_and_kept_whether_the_job_is_new_or_there() {
+    let profile = profile();
+    let known = add(&profile, "Kokk", "Hotell");
+    let text = "Firma,Stilling,Status\nHotell,Kokk,Svevende\nRuter,Dev,Svevende\n";
+    let id = send(&profile, "a.csv", text.as_bytes());
+    let looked = look(&profile, &id, json!({}));
+    let word = &looked["parts"][0]["statuses"][0];
+    assert_eq!(
+        (&word["text"], &word["stage"], &word["count"]),
+        (&json!("Svevende"), &Value::Null, &json!(2))
+    );
+    let told = rows(&profile, &id, "doubtful");
+    assert!(told.len() == 2 && told.iter().all(|row| row["doubts"][0]["why"] == "status"), "{told:?}");
+    run(&profile, &id, json!({}));
+    let made = jobs(&profile).into_iter().find(|job| job["fields"]["title"] == "Dev").unwrap();
+    assert_eq!(made["stage"]["kind"], "saved");
+    for job in [&known, &made["job_id"]] {
+        let notes = history(&profile, job).into_iter().filter(|event| event["kind"] == "note");
+        assert!(notes.map(|note| note.to_string()).any(|note| note.contains("Status: Svevende")));
+    }
+}
+
+#[test]
+fn what_was_looked_at_is_looked_at_anew_once_the_profile_is_another() {
+    let profile = profile();
+    let id = send(&profile, "a.csv", "Firma,Stilling\nHotell,Kokk\n".as_bytes());
+    assert_eq!(look(&profile, &id, json!({}))["counts"]["made"], 1);
+    add(&profile, "Kokk", "Hotell");
+    assert_eq!(run(&profile, &id, json!({}))["made"], 0, "it is there by now");
+}
+
+#[test]
 fn two_ads_of_one_title_are_two_jobs_and_a_late_second_try_is_linked() {
     let profile = profile();
     let text = "Company,Title,Link,Date Applied\nEntur,Dev,https://entur.no/jobs/1,2026-01-10\nEntur,Dev,https://entur.no/jobs/2,2026-01-11\nEntur,Dev,,2026-06-20\n";
