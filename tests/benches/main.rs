@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: start, memory, capture, search, views among very many jobs, and net pay, each but capture as a ratio to a baseline measured
+//! `cargo xtask bench`: start, memory, capture, search, views among very many jobs, moving in and out, and net pay, each but capture as a ratio to a baseline measured
 //! in the same run.
 //!
 //! It writes `docs/benchmarks.md` itself, with the commit and the machine; nobody types figures there.
@@ -9,6 +9,7 @@
 mod capture;
 mod many;
 mod memory;
+mod moving;
 mod pay;
 mod profiles;
 mod report;
@@ -28,9 +29,11 @@ fn main() -> anyhow::Result<()> {
     let searches = search::measure(&profiles).context("search")?;
     eprintln!("very many jobs …");
     let many = many::measure(&profiles).context("very many jobs")?;
+    eprintln!("moving in and out …");
+    let moving = moving::measure(&profiles).context("moving in and out")?;
     eprintln!("net pay …");
     let pay = pay::measure().context("net pay")?;
-    let path = report::write(&windows, &captures, &searches, &many, &pay)?;
+    let path = report::write(&windows, &captures, &searches, &many, &moving, &pay)?;
     eprintln!("written: {}", path.display());
     Ok(())
 }

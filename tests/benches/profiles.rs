@@ -1,6 +1,6 @@
 //! Profiles of different sizes, made anew for each run.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use app::wire::Language;
 use app::{App, Clock, Net, ProfileFolder};
@@ -47,7 +47,12 @@ impl Profiles {
 
     /// The core, open on a profile.
     pub fn open(&self, jobs: u32) -> anyhow::Result<App> {
+        Self::open_at(&self.folder(jobs))
+    }
+
+    /// The core, open on a profile in any folder.
+    pub fn open_at(folder: &Path) -> anyhow::Result<App> {
         let clock = Clock::fixed(INSTANT.parse()?);
-        Ok(App::open(ProfileFolder::at(self.folder(jobs)), clock, Net::new()?, Language::Nb)?)
+        Ok(App::open(ProfileFolder::at(folder), clock, Net::new()?, Language::Nb)?)
     }
 }

@@ -10,6 +10,7 @@ use loype_tests::root;
 
 use crate::capture::CaptureFigures;
 use crate::many::ManyFigures;
+use crate::moving::{MOVING_SIZES, MovingFigures};
 use crate::pay::PayFigures;
 use crate::profiles::MANY_SIZES;
 use crate::search::SearchFigures;
@@ -21,6 +22,7 @@ pub fn write(
     captures: &CaptureFigures,
     searches: &[SearchFigures],
     many: &[ManyFigures],
+    moving: &[MovingFigures],
     pay: &PayFigures,
 ) -> anyhow::Result<PathBuf> {
     let mut text =
@@ -32,6 +34,7 @@ pub fn write(
     capture_lines(&mut text, captures)?;
     search_table(&mut text, searches)?;
     many_table(&mut text, many)?;
+    moving_table(&mut text, moving)?;
     pay_table(&mut text, pay)?;
     let path = root().join("docs/benchmarks.md");
     fs::write(&path, &text)?;
@@ -110,6 +113,22 @@ fn many_table(text: &mut String, many: &[ManyFigures]) -> anyhow::Result<()> {
                 "| {name} | {jobs} | {first:.2} | {middle:.2} | {slow:.2} | {:.1} |",
                 middle / few
             )?;
+        }
+    }
+    Ok(())
+}
+
+fn moving_table(text: &mut String, moving: &[MovingFigures]) -> anyhow::Result<()> {
+    text.push_str("\n## Moving in and out\n\n");
+    text.push_str("Through the command table, each once; the ratio is the time for one job against that with 1,000. Aim: ratio ≤ 1.5.\n\n");
+    text.push_str("| what | jobs | seconds | µs each | ratio |\n|---|---:|---:|---:|---:|\n");
+    for figures in moving {
+        let each = |at: usize| Some(figures.seconds.get(at)? * 1e6 / f64::from(*MOVING_SIZES.get(at)?));
+        let few = each(0).context("nothing was measured with few jobs")?;
+        for (at, jobs) in MOVING_SIZES.into_iter().enumerate() {
+            let (name, seconds) = (figures.name, figures.seconds.get(at).copied().unwrap_or(f64::NAN));
+            let each = each(at).unwrap_or(f64::NAN);
+            writeln!(text, "| {name} | {jobs} | {seconds:.2} | {each:.0} | {:.1} |", each / few)?;
         }
     }
     Ok(())
