@@ -79,7 +79,8 @@ fn a_look_makes_no_profile_and_leaves_nothing_in_one() {
     home.json(&["import", &file]);
     for arguments in [vec!["import", &*file, "--preview"], vec!["import", &*file, "--dates", "dmy"]] {
         home.json(&arguments);
-        let left: Vec<_> = fs::read_dir(home.profile().join("incoming")).into_iter().flatten().flatten().collect();
+        let left: Vec<_> =
+            fs::read_dir(home.profile().join("incoming")).into_iter().flatten().flatten().collect();
         assert!(left.is_empty(), "{left:?}");
     }
     assert_eq!(home.json(&["import", &file, "--preview"])["merged"], 2, "held against the profile there is");
