@@ -1,6 +1,5 @@
 //! `loype import`: a file of another program, or a table of one's own.
 
-use std::env;
 use std::fs::File;
 use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
@@ -42,7 +41,9 @@ pub(crate) struct Looked {
 pub(crate) fn run(arguments: &Arguments, input: &ImportArguments, out: &mut Out) -> Result<(), Failure> {
     if input.preview && !arguments.has_profile() {
         // A look makes no profile: what it is held against is an empty one that goes again.
-        let unmade = |_| ApiError::new(ErrorCode::FolderUnwritable).with("folder", env::temp_dir().display());
+        let unmade = |_| {
+            ApiError::new(ErrorCode::FolderUnwritable).with("folder", tempfile::env::temp_dir().display())
+        };
         let scratch = tempfile::Builder::new().prefix("loype-").tempdir().map_err(unmade)?;
         let app = out.open_at(ProfileFolder::at(scratch.path()))?;
         return send_and_run(&app, input, out);
