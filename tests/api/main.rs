@@ -53,6 +53,7 @@ mod people_writes;
 mod practice;
 mod practice_writes;
 mod prep;
+mod prep_ten_thousand;
 mod prep_writes;
 mod privacy;
 mod profile_file;
