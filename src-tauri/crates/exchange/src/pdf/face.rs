@@ -1,5 +1,8 @@
 //! The built-in font: which of its files has a letter, and how wide words are.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use krilla::text::{Font, GlyphId, KrillaGlyph};
@@ -17,7 +20,7 @@ const SEMI_BOLD: [&[u8]; 2] = [
 ];
 
 /// How heavy words are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Weight {
     Regular,
     SemiBold,
@@ -27,6 +30,8 @@ pub(super) enum Weight {
 pub(super) struct Faces {
     regular: [OneFace; 2],
     semi_bold: [OneFace; 2],
+    /// The words that were shaped, as the runs they take: a long text says most of its words again and again.
+    known: RefCell<HashMap<(Weight, String), Rc<[Shaped]>>>,
 }
 
 struct OneFace {
@@ -37,8 +42,8 @@ struct OneFace {
 /// Words of one look from one file of the font, ready to be drawn.
 #[derive(Debug, Clone)]
 pub(super) struct Shaped {
-    pub text: String,
-    pub glyphs: Vec<KrillaGlyph>,
+    pub text: Rc<str>,
+    pub glyphs: Rc<[KrillaGlyph]>,
     /// For a size of one point.
     pub width: f32,
     pub weight: Weight,
@@ -47,7 +52,7 @@ pub(super) struct Shaped {
 
 impl Faces {
     pub fn built_in() -> Result<Self, PdfError> {
-        Ok(Self { regular: files(REGULAR)?, semi_bold: files(SEMI_BOLD)? })
+        Ok(Self { regular: files(REGULAR)?, semi_bold: files(SEMI_BOLD)?, known: RefCell::default() })
     }
 
     /// The font to draw shaped words with.
@@ -56,7 +61,19 @@ impl Faces {
     }
 
     /// A word as the runs it takes: mostly one, more where letters of both files meet.
-    pub fn shape(&self, word: &str, weight: Weight) -> Vec<Shaped> {
+    pub fn shape(&self, word: &str, weight: Weight) -> Rc<[Shaped]> {
+        let mut known = self.known.borrow_mut();
+        let runs = known.entry((weight, word.to_owned())).or_insert_with(|| self.shape_anew(word, weight));
+        Rc::clone(runs)
+    }
+
+    /// The words that were shaped so far.
+    #[cfg(test)]
+    pub fn known(&self) -> Vec<String> {
+        self.known.borrow().keys().map(|(_, word)| word.clone()).collect()
+    }
+
+    fn shape_anew(&self, word: &str, weight: Weight) -> Rc<[Shaped]> {
         let faces = self.of(weight);
         let file_of = |c: char| {
             let has = |face: &OneFace| face.shaping.glyph_index(c).is_some();
@@ -70,7 +87,7 @@ impl Faces {
                 _ => runs.push((file, c.to_string())),
             }
         }
-        runs.into_iter().map(|(file, text)| shaped(&faces[file].shaping, text, weight, file)).collect()
+        runs.into_iter().map(|(file, text)| shaped(&faces[file].shaping, &text, weight, file)).collect()
     }
 
     fn of(&self, weight: Weight) -> &[OneFace; 2] {
@@ -89,9 +106,9 @@ fn files(bytes: [&'static [u8]; 2]) -> Result<[OneFace; 2], PdfError> {
     Ok([latin.ok_or(PdfError::Font)?, more.ok_or(PdfError::Font)?])
 }
 
-fn shaped(face: &Face<'_>, text: String, weight: Weight, file: usize) -> Shaped {
+fn shaped(face: &Face<'_>, text: &str, weight: Weight, file: usize) -> Shaped {
     let mut buffer = UnicodeBuffer::new();
-    buffer.push_str(&text);
+    buffer.push_str(text);
     buffer.guess_segment_properties();
     // Whatever the script, the line runs left to right: the font has no other.
     buffer.set_direction(rustybuzz::Direction::LeftToRight);
@@ -114,5 +131,5 @@ fn shaped(face: &Face<'_>, text: String, weight: Weight, file: usize) -> Shaped 
         ));
     }
     let width = glyphs.iter().map(|glyph| glyph.x_advance).sum();
-    Shaped { text, glyphs, width, weight, file }
+    Shaped { text: text.into(), glyphs: glyphs.into(), width, weight, file }
 }

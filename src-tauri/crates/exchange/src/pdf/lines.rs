@@ -74,7 +74,7 @@ impl Setter<'_> {
     }
 
     fn place(&mut self, text: &str, weight: Weight, href: Option<&Rc<str>>) {
-        for shaped in self.faces.shape(text, weight) {
+        for shaped in self.faces.shape(text, weight).iter().cloned() {
             let width = shaped.width * self.setting.size;
             let placed = Placed { x: self.x, width, size: self.setting.size, shaped, href: href.cloned() };
             self.x += width;

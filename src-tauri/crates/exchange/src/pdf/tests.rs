@@ -13,7 +13,7 @@ fn pages_of(markdown: &str) -> Vec<pages::PageLines> {
 fn texts(page: &pages::PageLines) -> Vec<String> {
     page.lines
         .iter()
-        .map(|(_, _, line)| line.words.iter().map(|word| word.shaped.text.as_str()).collect())
+        .map(|(_, _, line)| line.words.iter().map(|word| &*word.shaped.text).collect())
         .collect()
 }
 
@@ -89,4 +89,16 @@ fn nothing_and_anything_can_be_drawn() {
     let empty =
         Block::Paragraph { spans: vec![Span { text: String::new(), bold: true, href: Some(String::new()) }] };
     write_pdf(&Document { blocks: vec![empty] }, &PdfTitle { title: "", language: "" }).unwrap();
+}
+
+#[test]
+fn a_megabyte_is_drawn_and_each_of_its_words_is_shaped_once() {
+    let faces = Faces::built_in().unwrap();
+    let text = "Jeg ledet overgangen til en ny plattform uten at noen kunde merket det.\n\n".repeat(14_000);
+    let document = read_markdown(&text);
+    let pages = pages::of(&document, &faces);
+    // Thirteen words, most of them with and without the space after them.
+    assert!(faces.known().len() < 30, "{:?}", faces.known());
+    assert!(pages.len() > 200);
+    assert!(draw::draw(&pages, &TITLE, &faces).unwrap().starts_with(b"%PDF-1."));
 }
