@@ -37,6 +37,7 @@ fn after_a_failed_write_the_profile_is_read_only_until_a_trial_goes_well() {
         ("job.delete", json!({"job_id": job})),
         ("settings.edit", json!({"setting": "theme", "value": "dark"})),
         ("undo", json!({})),
+        ("undo.go", json!({"step_id": null})),
     ] {
         assert_eq!(refused(&profile, name, input), ErrorCode::ReadOnly, "{name}");
     }

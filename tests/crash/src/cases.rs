@@ -17,6 +17,25 @@ pub(crate) fn each(
     per_case: u64,
     case: impl Fn(u64, &Rng, &mut Outcome) -> anyhow::Result<()> + Sync,
 ) -> Outcome {
+    each_with(1, plan, per_case, case)
+}
+
+/// As [`each`], for cases that wait more than they work: for the disk, and for other processes.
+pub(crate) fn each_waiting(
+    plan: Plan,
+    per_case: u64,
+    case: impl Fn(u64, &Rng, &mut Outcome) -> anyhow::Result<()> + Sync,
+) -> Outcome {
+    each_with(2, plan, per_case, case)
+}
+
+/// `at_once` is how many cases each processor has at a time.
+fn each_with(
+    at_once: usize,
+    plan: Plan,
+    per_case: u64,
+    case: impl Fn(u64, &Rng, &mut Outcome) -> anyhow::Result<()> + Sync,
+) -> Outcome {
     let begun = now();
     let next = AtomicU64::new(plan.first / per_case);
     let end = (plan.first + plan.cases).div_ceil(per_case);
@@ -33,7 +52,7 @@ pub(crate) fn each(
     };
     let processors = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {
-        for _ in 0..processors {
+        for _ in 0..processors * at_once {
             scope.spawn(work);
         }
     });

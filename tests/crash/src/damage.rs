@@ -1,19 +1,21 @@
 //! Damaged copies of a database: opened and read without a crash, and told by a code of their own.
 
+mod made;
+mod recover;
+
 use std::fs;
 use std::path::Path;
-use std::sync::OnceLock;
 
 use anyhow::{Context as _, bail, ensure};
 use app::ApiError;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
+use self::made::{hash_in, in_use, stale_log};
+use self::recover::recover;
 use crate::cases::{each, must_be_quick, now};
-use crate::dump::{DATABASE, hash_of};
+use crate::dump::DATABASE;
 use crate::outcome::{Outcome, Plan};
 use crate::rng::Rng;
-use crate::sequences::open;
 use crate::template::{self, Medium};
 use crate::world::{World, told};
 
@@ -24,7 +26,7 @@ const LOG: &str = "loype.sqlite3-wal";
 type Damage = fn(&Files, &Rng) -> anyhow::Result<&'static str>;
 
 /// Every way.
-const DAMAGES: [Damage; 13] = [
+const DAMAGES: [Damage; 15] = [
     |files, rng| files.change(DATABASE, "bits of the file", |bytes| flip(bytes, 1 + rng.below(40), rng)),
     |files, rng| files.change(DATABASE, "one bit of the file", |bytes| flip(bytes, 1, rng)),
     |files, rng| files.change(DATABASE, "truncated", |bytes| bytes.truncate(rng.index(bytes.len()))),
@@ -47,7 +49,16 @@ const DAMAGES: [Damage; 13] = [
     |files, _| files.replace_log(None, "a missing log"),
     |files, rng| {
         let stale = stale_log(rng)?;
-        files.replace_log(Some(&stale), "a stale log")
+        files.replace_log(Some(&stale), "the log of another profile")
+    },
+    |files, rng| {
+        let earlier = &in_use()?.earlier_log;
+        let log = if rng.once_in(2) { &earlier[..earlier.len() / 2] } else { &earlier[..] };
+        files.replace_log(Some(log), "an earlier log beside a newer one's file")
+    },
+    |files, _| {
+        template::copy_all(in_use()?.at_rest.path(), files.0)?;
+        files.replace_log(Some(&in_use()?.earlier_log), "an earlier log beside a newer file at rest")
     },
 ];
 
@@ -58,15 +69,30 @@ pub(crate) fn run(plan: Plan) -> anyhow::Result<Outcome> {
 /// One damaged copy.
 fn one(number: u64, rng: &Rng, found: &mut Outcome) -> anyhow::Result<()> {
     let folder = template::folder(Medium::Memory)?;
-    template::copy_all(in_use()?, folder.path())?;
+    template::copy_all(in_use()?.in_use.path(), folder.path())?;
     let files = Files(folder.path());
     let damage = DAMAGES[number as usize % DAMAGES.len()](&files, rng)?;
     found.count(damage, 1);
-    look_at(&files, rng, found).with_context(|| damage)
+    let seen = look_at(&files, rng, found).with_context(|| damage)?;
+    if seen == Seen::Whole {
+        return Ok(());
+    }
+    recover(&files, number, seen, rng, found).with_context(|| format!("recovery after {damage}"))
+}
+
+/// What was found of a damaged copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    /// It was refused at opening.
+    Refused,
+    /// It opened, and something of it can't be read, or the check names what is wrong.
+    Wrong,
+    /// It opened, and nothing is wrong.
+    Whole,
 }
 
 /// Opens it and reads everything; what fails has a code of the store's.
-fn look_at(files: &Files, rng: &Rng, found: &mut Outcome) -> anyhow::Result<()> {
+fn look_at(files: &Files, rng: &Rng, found: &mut Outcome) -> anyhow::Result<Seen> {
     let begun = now();
     let before = files.hash()?;
     let world = match World::open(files.0, rng) {
@@ -75,17 +101,12 @@ fn look_at(files: &Files, rng: &Rng, found: &mut Outcome) -> anyhow::Result<()> 
             of_the_store(&error)?;
             ensure!(files.hash()? == before, "refused with {error}, but the file was changed");
             found.count("refused at opening, the file left as it was", 1);
-            return must_be_quick(begun, "opening");
+            must_be_quick(begun, "opening")?;
+            return Ok(Seen::Refused);
         }
     };
     must_be_quick(begun, "opening")?;
-    let mut codes: Vec<String> = Vec::new();
-    for (name, input) in reads() {
-        if let Err(error) = world.call(name, input) {
-            of_the_store(&error).with_context(|| name)?;
-            codes.push(error.code.to_string());
-        }
-    }
+    let codes = read_all(&world)?;
     let problems = match world.call("profile.check", json!({})) {
         Ok(report) => report["problems"].as_array().map_or(0, Vec::len),
         Err(error) => {
@@ -93,18 +114,56 @@ fn look_at(files: &Files, rng: &Rng, found: &mut Outcome) -> anyhow::Result<()> 
             1
         }
     };
-    for (name, input) in [("undo", json!({})), ("tag.add", json!({"name": "Etter skaden"}))] {
-        if let Err(error) = world.call(name, input) {
-            of_the_store(&error).with_context(|| name)?;
-        }
-    }
     found.count(if codes.is_empty() { "opened and read" } else { "opened, some of it unreadable" }, 1);
     found.count("opened, and the check names what is wrong", u64::from(problems > 0));
     ensure!(
         codes.is_empty() || problems > 0,
         "some of it can't be read ({codes:?}), but the check finds nothing"
     );
-    must_be_quick(begun, "reading")
+    must_be_quick(begun, "reading")?;
+    if problems == 0 {
+        a_state_there_was(files, &world, before, found)?;
+    }
+    for (name, input) in [("undo", json!({})), ("tag.add", json!({"name": "Etter skaden"}))] {
+        if let Err(error) = world.call(name, input) {
+            of_the_store(&error).with_context(|| name)?;
+        }
+    }
+    Ok(if problems == 0 { Seen::Whole } else { Seen::Wrong })
+}
+
+/// Reads everything that the window shows; gives the codes of what can't be read.
+fn read_all(world: &World) -> anyhow::Result<Vec<String>> {
+    let mut codes = Vec::new();
+    for (name, input) in reads() {
+        if let Err(error) = world.call(name, input) {
+            of_the_store(&error).with_context(|| name)?;
+            codes.push(error.code.to_string());
+        }
+    }
+    Ok(codes)
+}
+
+/// Where the file itself is whole and only its log is not what it was, the profile is in a state that it was in before,
+/// or the check says what is wrong: a mixture never goes unnoticed.
+fn a_state_there_was(
+    files: &Files,
+    world: &World,
+    before: String,
+    found: &mut Outcome,
+) -> anyhow::Result<()> {
+    let made = in_use()?;
+    if ![hash_in(made.in_use.path())?, hash_in(made.at_rest.path())?].contains(&before) {
+        return Ok(());
+    }
+    let rows = world.dump()?.rows;
+    ensure!(
+        made.states.contains(&rows),
+        "a mixture of states, and the check finds nothing: {}",
+        files.0.display()
+    );
+    found.count("a log that was none of its own: opened in a state there was", 1);
+    Ok(())
 }
 
 /// Pages of the window that between them read every part of the file.
@@ -167,41 +226,8 @@ impl Files<'_> {
     }
 
     fn hash(&self) -> anyhow::Result<String> {
-        Ok(hash_of(&fs::read(self.0.join(DATABASE))?))
+        hash_in(self.0)
     }
-}
-
-/// A profile as a crash leaves it: the newest writes are in the log alone.
-fn in_use() -> anyhow::Result<&'static Path> {
-    static MADE: OnceLock<Result<TempDir, String>> = OnceLock::new();
-    let made = MADE.get_or_init(|| copy_of_one_in_use(&Rng::new(11)).map_err(|error| format!("{error:#}")));
-    made.as_ref().map(TempDir::path).map_err(|error| anyhow::anyhow!("no profile in use: {error}"))
-}
-
-fn copy_of_one_in_use(rng: &Rng) -> anyhow::Result<TempDir> {
-    let (profile, copy) = (template::folder(Medium::Memory)?, template::folder(Medium::Memory)?);
-    template::begin_with_work(profile.path())?;
-    let world = open(profile.path(), rng)?;
-    for _ in 0..40 {
-        let act = world.draw(rng)?;
-        // What does not fit together is refused.
-        let _ = world.call(act.name, act.input);
-    }
-    template::copy_all(profile.path(), copy.path())?;
-    // Only shared memory, which no file of a computer that was switched off has.
-    let _ = fs::remove_file(copy.path().join("loype.sqlite3-shm"));
-    drop(world);
-    Ok(copy)
-}
-
-/// The log of another state of another profile.
-fn stale_log(rng: &Rng) -> anyhow::Result<Vec<u8>> {
-    static MADE: OnceLock<Result<Vec<u8>, String>> = OnceLock::new();
-    let make = || {
-        let other = copy_of_one_in_use(&Rng::new(rng.next())).map_err(|error| format!("{error:#}"))?;
-        fs::read(other.path().join(LOG)).map_err(|error| error.to_string())
-    };
-    MADE.get_or_init(make).clone().map_err(anyhow::Error::msg)
 }
 
 fn flip(bytes: &mut [u8], bits: u64, rng: &Rng) {

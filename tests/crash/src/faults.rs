@@ -122,6 +122,11 @@ fn go(profile: &Path, rng: &Rng, last: &mut Dump, cut: &Path, found: &mut Outcom
             world
         }
     };
+    if read_only(&world)? {
+        found.count("times it opened for reading alone", 1);
+        fired += while_read_only(&world, "opening", last, cut, found)?;
+        ensure!(!read_only(&world)?, "it is still only read");
+    }
     for _ in 0..COMMANDS {
         let act = world.draw(rng)?;
         fired += command(&world, &act, last, cut, found)?;
@@ -182,24 +187,7 @@ fn command(
 }
 
 fn failed(world: &World, act: &Act, last: &mut Dump, cut: &Path, found: &mut Outcome) -> anyhow::Result<u64> {
-    let mut fired = 0;
-    ensure!(same(&world.dump()?, last), "{} failed but changed something", act.name);
-    power_cut(world, last, cut, found)?;
-    if let Err(error) = world.call("board.read", json!({"per_column": 50})) {
-        bail!("the board can't be read: {}", told(&error));
-    }
-    let refused = world.call("tag.add", json!({"name": "Etter feilen"})).err().map(|error| error.code);
-    ensure!(refused == Some(ErrorCode::ReadOnly), "a write after the error: {refused:?}");
-    let state = world.call("writing.state", json!({})).map_err(|error| anyhow::anyhow!(told(&error)))?;
-    ensure!(!state["read_only"].is_null(), "the window is not told");
-    if let Err(error) = world.call("writing.try_again", json!({})) {
-        ensure!(TOLD.contains(&error.code), "the trial told {}", told(&error));
-        found.count("trials that failed", 1);
-        fired += shim::lift().1;
-        if let Err(error) = world.call("writing.try_again", json!({})) {
-            bail!("no writing again: {}", told(&error));
-        }
-    }
+    let fired = while_read_only(world, act.name, last, cut, found)?;
     // Refused for another reason it may be, as an ad's draft that was taken already; not for the disk.
     if let Err(error) = world.call(act.name, act.input.clone()) {
         ensure!(
@@ -210,6 +198,47 @@ fn failed(world: &World, act: &Act, last: &mut Dump, cut: &Path, found: &mut Out
     }
     *last = world.dump()?;
     found.count("times it went on afterwards", 1);
+    Ok(fired)
+}
+
+/// Whether the window is told that no changes are taken.
+fn read_only(world: &World) -> anyhow::Result<bool> {
+    let state = world.call("writing.state", json!({})).map_err(|error| anyhow::anyhow!(told(&error)))?;
+    Ok(!state["read_only"].is_null())
+}
+
+/// While no changes are taken everything is there and can be read and taken out, nothing is written, and the work goes on
+/// once the disk takes it. Gives how many writes failed until the fault was lifted, where it was.
+fn while_read_only(
+    world: &World,
+    what: &str,
+    last: &Dump,
+    cut: &Path,
+    found: &mut Outcome,
+) -> anyhow::Result<u64> {
+    let mut fired = 0;
+    ensure!(same(&world.dump()?, last), "{what} failed but changed something");
+    power_cut(world, last, cut, found)?;
+    if let Err(error) = world.call("board.read", json!({"per_column": 50})) {
+        bail!("the board can't be read: {}", told(&error));
+    }
+    world.taken_out()?;
+    for (name, input) in [("tag.add", json!({"name": "Etter feilen"})), ("undo.go", json!({"step_id": null}))]
+    {
+        let refused = world.call(name, input).err().map(|error| error.code);
+        ensure!(refused == Some(ErrorCode::ReadOnly), "{name} after the error: {refused:?}");
+    }
+    ensure!(read_only(world)?, "the window is not told");
+    if let Err(error) = world.call("writing.try_again", json!({})) {
+        ensure!(TOLD.contains(&error.code), "the trial told {}", told(&error));
+        ensure!(read_only(world)?, "a trial failed, and the window is told that changes are taken");
+        found.count("trials that failed", 1);
+        fired += shim::lift().1;
+        if let Err(error) = world.call("writing.try_again", json!({})) {
+            bail!("no writing again: {}", told(&error));
+        }
+    }
+    ensure!(same(&world.dump()?, last), "what was there is not there once changes are taken again");
     Ok(fired)
 }
 

@@ -64,7 +64,11 @@ fn brought_back(backup: &Path) -> anyhow::Result<String> {
     }
     let world = World::open(folder.path(), &Rng::new(3)).map_err(|error| anyhow::anyhow!(told(&error)))?;
     let report = world.call("profile.check", json!({})).map_err(|error| anyhow::anyhow!(told(&error)))?;
-    ensure!(report["problems"] == json!([]), "a backup that is brought back is unsound: {}", report["problems"]);
+    ensure!(
+        report["problems"] == json!([]),
+        "a backup that is brought back is unsound: {}",
+        report["problems"]
+    );
     Ok(world.dump()?.rows)
 }
 

@@ -83,8 +83,9 @@ pub const PARTS: [Part; 8] = [
     Part {
         name: "faults",
         about: "The disk is full, or fails, at the n-th write, sync, truncation or making of a file, once or until it is \
-                lifted. The error is told, nothing more is written, what was acknowledged is there, also after a power \
-                cut at that moment, and after “try again” the work goes on.",
+                lifted. The error is told, nothing more is written, what was acknowledged is there and can be taken out, \
+                also after a power cut at that moment, and after “try again” the work goes on. A profile whose disk is \
+                full when it is opened is opened for reading.",
         short: 60,
         long: 2_000,
         run: faults::run,
@@ -137,8 +138,8 @@ pub const PARTS: [Part; 8] = [
     Part {
         name: "trips",
         about: "A generated profile, with words of any letters there are, is taken out whole and brought into an empty \
-                one: what that gives when it is taken out is equal byte by byte, with every document, and one undo \
-                takes all of it back.",
+                one: what that gives when it is taken out is equal byte by byte. Every fifth goes by the zip: every \
+                document comes along, and one undo takes all of it back.",
         short: 200,
         long: 10_000,
         run: trips::run,

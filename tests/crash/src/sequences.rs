@@ -173,12 +173,7 @@ fn sequence(_: u64, rng: &Rng, found: &mut Outcome) -> anyhow::Result<()> {
 }
 
 /// To the first state and to the last, and to the first again: what is taken out there is byte-equal to what was before.
-fn back_and_forth(
-    world: &World,
-    states: &mut States,
-    rng: &Rng,
-    found: &mut Outcome,
-) -> anyhow::Result<()> {
+fn back_and_forth(world: &World, states: &mut States, rng: &Rng, found: &mut Outcome) -> anyhow::Result<()> {
     while states.ahead() > 0 {
         states.replay(world, "redo")?;
     }

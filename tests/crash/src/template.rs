@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, Once, OnceLock, PoisonError};
 
 use anyhow::Context as _;
 use rusqlite::Connection;
@@ -25,11 +25,33 @@ const EARLIER: [&str; 4] = [
 /// A folder of one's own for a case, with room for a profile. In memory where that may be: only processes that are
 /// killed and measured need a disk.
 pub(crate) fn folder(medium: Medium) -> anyhow::Result<TempDir> {
-    let memory = Path::new("/dev/shm");
+    let memory = Path::new(MEMORY);
     if medium == Medium::Memory && memory.is_dir() {
-        return Ok(tempfile::tempdir_in(memory)?);
+        static CLEARED: Once = Once::new();
+        CLEARED.call_once(clear);
+        return Ok(tempfile::Builder::new().prefix(&own_prefix(std::process::id())).tempdir_in(memory)?);
     }
     Ok(tempfile::tempdir()?)
+}
+
+/// A folder in memory.
+const MEMORY: &str = "/dev/shm";
+/// What the folders of this program are called there.
+const PREFIX: &str = "loype-crash-";
+
+fn own_prefix(process: u32) -> String {
+    format!("{PREFIX}{process}-")
+}
+
+/// Removes what processes that are gone left in memory: those that were killed, and profiles to begin with.
+fn clear() {
+    for entry in fs::read_dir(MEMORY).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let process = name.strip_prefix(PREFIX).and_then(|rest| rest.split_once('-'));
+        if process.is_some_and(|(process, _)| !Path::new("/proc").join(process).exists()) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 /// What a folder lies on.
@@ -44,6 +66,14 @@ pub(crate) fn begin_with_work(folder: &Path) -> anyhow::Result<()> {
     static MADE: OnceLock<Result<TempDir, String>> = OnceLock::new();
     let made = MADE.get_or_init(|| make_work().map_err(|error| format!("{error:#}")));
     let made = made.as_ref().map_err(|error| anyhow::anyhow!("no profile to begin with: {error}"))?;
+    copy_all(made.path(), folder)
+}
+
+/// Copies a profile that nothing was written to into a folder.
+pub(crate) fn begin_empty(folder: &Path) -> anyhow::Result<()> {
+    static MADE: OnceLock<Result<TempDir, String>> = OnceLock::new();
+    let made = MADE.get_or_init(|| make_empty().map_err(|error| format!("{error:#}")));
+    let made = made.as_ref().map_err(|error| anyhow::anyhow!("no empty profile to begin with: {error}"))?;
     copy_all(made.path(), folder)
 }
 
@@ -70,12 +100,20 @@ pub(crate) fn migrated(schema: usize) -> anyhow::Result<Dump> {
     Ok(dump)
 }
 
+fn make_empty() -> anyhow::Result<TempDir> {
+    let folder = folder(Medium::Memory)?;
+    let world = World::open(folder.path(), &Rng::new(5)).map_err(|error| anyhow::anyhow!(told(&error)))?;
+    world.app.close().map_err(|error| anyhow::anyhow!(told(&error)))?;
+    drop(world);
+    Ok(folder)
+}
+
 fn make_work() -> anyhow::Result<TempDir> {
     let folder = folder(Medium::Memory)?;
     let rng = Rng::new(7);
     let world = World::open(folder.path(), &rng).map_err(|error| anyhow::anyhow!(told(&error)))?;
     world
-        .call("demo.fill", json!({"jobs": 25, "seed": 3}))
+        .call("demo.fill", json!({"jobs": 10, "seed": 3}))
         .map_err(|error| anyhow::anyhow!("demo.fill: {}", told(&error)))?;
     for _ in 0..80 {
         let act = world.draw(&rng)?;

@@ -59,7 +59,10 @@ pub(crate) fn run(app: &App, input: ImportQuery) -> Result<ImportDone, ApiError>
     let done = app.store.with_room(|| app.write(&words, |writing| write::all(app, writing, &hand, lang)));
     app.imports.begin(Phase::Idle, 0);
     let done = done??;
-    remembered::keep(app, &hand)?;
+    // The rows are in: that the next file is asked about anew is no reason to say that they are not.
+    if let Err(error) = remembered::keep(app, &hand) {
+        tracing::warn!(code = error.code.id(), "what was answered of a table could not be remembered");
+    }
     app.imports.forget();
     incoming::drop_file(app, IncomingQuery { incoming_id: input.incoming_id })?;
     Ok(done)

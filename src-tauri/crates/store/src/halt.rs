@@ -2,16 +2,17 @@
 //!
 //! A disk that was full once is often full again at the next write, and one that failed may fail half-way. So after the
 //! first such error nothing is written, and nothing that was saved is put at risk, until [`Store::try_again`] has
-//! written, synced and removed as much as many changes need.
+//! written, synced and removed as much as many changes need. Where the disk takes nothing already when the profile is
+//! opened, it is read as it lies there.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::PoisonError;
 
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, MAIN_DB, Transaction};
 
-use crate::open::refusal;
+use crate::open::{self, refusal};
 use crate::store::immediate;
 use crate::{Store, StoreError, schema};
 
@@ -28,6 +29,29 @@ pub enum Halt {
     Full,
     /// The disk failed at a write, or lets nobody write any more.
     Failed,
+}
+
+/// Opens a profile whose disk took nothing while it was opened: for reading alone, where all of it lies in the file.
+///
+/// # Errors
+/// The error of opening, where the profile can't be read as it lies there or the disk was not the reason.
+pub(crate) fn open_for_reading(folder: &Path, error: StoreError) -> Result<Store, StoreError> {
+    let why = match &error {
+        StoreError::Full => Halt::Full,
+        StoreError::WriteFailed(_) => Halt::Failed,
+        // SQLite says the same of a log that finds no room and of one that may not be made.
+        StoreError::Unwritable { .. } if matches!(try_room(folder), Err(StoreError::Full)) => Halt::Full,
+        _ => return Err(error),
+    };
+    match open::open_at_rest(folder) {
+        Ok(Some(connection)) => Ok(Store::of(connection, Some(why))),
+        _ => Err(error),
+    }
+}
+
+/// Whether a connection reads a file at rest, and nothing else.
+pub(crate) fn is_at_rest(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(connection.is_readonly(MAIN_DB)?)
 }
 
 impl Store {
@@ -50,6 +74,9 @@ impl Store {
         let folder = connection.path().map(Path::new).and_then(Path::parent).map(Path::to_owned);
         if let Some(folder) = folder {
             try_room(&folder)?;
+            if is_at_rest(&connection)? {
+                *connection = open::open_again(&folder)?;
+            }
         }
         try_database(&mut connection)?;
         *self.halted.lock().unwrap_or_else(PoisonError::into_inner) = None;

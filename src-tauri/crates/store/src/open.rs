@@ -72,6 +72,30 @@ fn open_and_migrate(
     }
 }
 
+/// Opens a file at rest for reading alone, where the disk takes nothing more and so no log can be made beside it. `None`
+/// where that is not all there is: a log lies there, or the file is of an earlier schema, which has to be written anew.
+pub(crate) fn open_at_rest(folder: &Path) -> Result<Option<Connection>, StoreError> {
+    let file = folder.join(FILE_NAME);
+    let known = schema::newest(MIGRATIONS);
+    look_at(&file, known)?;
+    if !file.is_file() || fs::metadata(log_of(&file)).is_ok_and(|log| log.len() > 0) {
+        return Ok(None);
+    }
+    let connection = connect_immutable(&file)?;
+    refuse_by_content(&connection, known)?;
+    if schema::version(&connection)? != known {
+        return Ok(None);
+    }
+    set_reading(&connection)?;
+    Ok(Some(connection))
+}
+
+/// Opens a file of the newest schema once more, to write to it again.
+pub(crate) fn open_again(folder: &Path) -> Result<Connection, StoreError> {
+    // Nothing is brought up to date, so nothing is dated.
+    open_and_migrate(folder, MIGRATIONS, DateTime::UNIX_EPOCH, |_| Ok(()))
+}
+
 fn make_ready(
     connection: &mut Connection,
     file: &Path,
@@ -221,9 +245,14 @@ fn configure(connection: &mut Connection) -> Result<(), StoreError> {
         connection.pragma_update(None, "fullfsync", true)?;
     }
     connection.pragma_update(None, "foreign_keys", false)?;
+    connection.pragma_update_and_check(None, "journal_size_limit", 16 * 1024 * 1024, |_| Ok(()))?;
+    set_reading(connection)
+}
+
+/// Settings of every connection, whether or not it writes.
+fn set_reading(connection: &Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
-    connection.pragma_update_and_check(None, "journal_size_limit", 16 * 1024 * 1024, |_| Ok(()))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(())
 }

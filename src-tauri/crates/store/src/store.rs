@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::halt::Halt;
+use crate::halt::{self, Halt};
 use crate::room::Room;
 use crate::{Gone, KeptStep, Replayed, Step, StoreError, Written, journal, open, search};
 
@@ -26,10 +26,17 @@ impl Store {
     /// Opens `loype.sqlite3` in `folder`, and makes both when they are not there. A new file gets the eleven stages.
     ///
     /// # Errors
-    /// A file of another program, of a newer version, or none of SQLite's is refused before anything is written.
+    /// A file of another program, of a newer version, or none of SQLite's is refused before anything is written. Where the
+    /// disk takes nothing, the profile is opened for reading, [halted](Store::halted), if all of it lies in the file.
     pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<Self, StoreError> {
-        open::open(folder, now)
-            .map(|connection| Self { connection: Mutex::new(connection), halted: Mutex::new(None) })
+        match open::open(folder, now) {
+            Ok(connection) => Ok(Self::of(connection, None)),
+            Err(error) => halt::open_for_reading(folder, error),
+        }
+    }
+
+    pub(crate) fn of(connection: Connection, halted: Option<Halt>) -> Self {
+        Self { connection: Mutex::new(connection), halted: Mutex::new(halted) }
     }
 
     /// Reads within one transaction: everything `f` sees is of one moment.
@@ -121,6 +128,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Missing`] where the step is not kept any more; else when the file can't be written.
     pub fn go_to(&self, target: Option<i64>) -> Result<Gone, StoreError> {
+        self.refuse_halted()?;
         let mut connection = self.lock();
         let room = Room::make(&connection)?;
         let gone = go_to_on(&mut connection, target);
@@ -153,7 +161,11 @@ impl Store {
     /// # Errors
     /// When the file can't be written.
     pub fn checkpoint(&self) -> Result<(), StoreError> {
-        Ok(self.lock().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+        let connection = self.lock();
+        if halt::is_at_rest(&connection)? {
+            return Ok(());
+        }
+        Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
     }
 
     /// Leaves the file and its log as they are when this is closed: for one that was opened but turned out damaged.
@@ -181,7 +193,9 @@ impl Store {
     /// When what is pending can't be written.
     pub fn close(self) -> Result<(), StoreError> {
         let connection = self.connection.into_inner().unwrap_or_else(PoisonError::into_inner);
-        connection.execute_batch("PRAGMA optimize")?;
+        if !halt::is_at_rest(&connection)? {
+            connection.execute_batch("PRAGMA optimize")?;
+        }
         connection.close().map_err(|(_, error)| error.into())
     }
 

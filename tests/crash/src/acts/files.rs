@@ -18,7 +18,8 @@ use crate::world::{World, told};
 
 /// The most bytes of one part: small, so that a file takes several.
 const PART: usize = 16 * 1024;
-const HEADINGS: &str = "Bedrift;Stilling;Frist;Søkt dato;Status;Lenke;Notater;Lønn;Kontaktperson;Merkelapper\n";
+const HEADINGS: &str =
+    "Bedrift;Stilling;Frist;Søkt dato;Status;Lenke;Notater;Lønn;Kontaktperson;Merkelapper\n";
 const STATES: [&str; 7] = ["Lagret", "Søkt", "Intervju", "Avslag", "Tilbud", "Kanskje", ""];
 const DAYS: [&str; 5] = ["15.03.2026", "1.11.2026", "Snarest", "", "24.12.2026"];
 

@@ -50,15 +50,8 @@ const GROUPS: [(u64, &[Drawn]); 7] = [
     (1, files::ACTS),
 ];
 /// Commands that change settings, which stand outside undo: one that was under way is there or it is not.
-pub(crate) const OUTSIDE_UNDO: [&str; 7] = [
-    "settings.edit",
-    "draft.sign",
-    "rhythm.edit",
-    "goal.edit",
-    "goal.pause",
-    "import.run",
-    "import.own_run",
-];
+pub(crate) const OUTSIDE_UNDO: [&str; 7] =
+    ["settings.edit", "draft.sign", "rhythm.edit", "goal.edit", "goal.pause", "import.run", "import.own_run"];
 /// The last of the groups: what brings whole files in.
 const WITHOUT_FILES: usize = GROUPS.len() - 1;
 

@@ -47,8 +47,11 @@ pub(super) const ACTS: &[Drawn] = &[
     }),
     ("goal.edit", |h| Ok(Some(edit(h.one(&["per_week", "agreed"]), h.rng.below(9).to_string())))),
     ("goal.pause", |h| {
-        let pauses =
-            [json!({"pause": "this_week"}), json!({"pause": "until", "until": "om 3 uker"}), json!({"pause": "over"})];
+        let pauses = [
+            json!({"pause": "this_week"}),
+            json!({"pause": "until", "until": "om 3 uker"}),
+            json!({"pause": "over"}),
+        ];
         Ok(Some(pauses[h.rng.index(pauses.len())].clone()))
     }),
     ("draft.sign", |h: &Hands<'_>| Ok(Some(json!({"own_name": h.words()})))),

@@ -6,8 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Drawn, Hands, edit};
 
-const STORY_PARTS: [&str; 7] =
-    ["title", "situation", "task", "action", "result", "reflection", "numbers"];
+const STORY_PARTS: [&str; 7] = ["title", "situation", "task", "action", "result", "reflection", "numbers"];
 const SHEET_PARTS: [&str; 6] = ["why_them", "doubts", "to_ask", "figures", "logistics", "notes"];
 const QUESTION_KINDS: [&str; 6] = ["behavioural", "technical", "design", "culture", "pay", "to_ask"];
 const GRADES: [&str; 4] = ["again", "hard", "good", "easy"];
@@ -34,14 +33,13 @@ pub(super) const ACTS: &[Drawn] = &[
     }),
     ("prep.write", |h| {
         let (part, text) = (h.one(&SHEET_PARTS), h.text());
-        Ok(sheet(h)?.map(|(job, interview)| {
-            json!({"job_id": job, "interview_id": interview, "part": part, "text": text})
-        }))
+        Ok(sheet(h)?.map(
+            |(job, interview)| json!({"job_id": job, "interview_id": interview, "part": part, "text": text}),
+        ))
     }),
     ("prep.clear", |h| {
         let part = h.one(&SHEET_PARTS);
-        Ok(sheet(h)?
-            .map(|(job, interview)| json!({"job_id": job, "interview_id": interview, "part": part})))
+        Ok(sheet(h)?.map(|(job, interview)| json!({"job_id": job, "interview_id": interview, "part": part})))
     }),
     ("requirement.add", |h| {
         let need = h.one(&NEEDS);
@@ -170,7 +168,8 @@ fn answer(h: &Hands<'_>) -> anyhow::Result<Option<Value>> {
     let Some(question) = h.column("practice_card", "question", "true")? else { return Ok(None) };
     let of_card = format!("question = '{}'", question.as_str().unwrap_or_default());
     let reviews = h.column("practice_card", "CAST(reviews AS TEXT)", &of_card)?;
-    let reviews: u32 = reviews.as_ref().and_then(Value::as_str).and_then(|text| text.parse().ok()).unwrap_or(0);
+    let reviews: u32 =
+        reviews.as_ref().and_then(Value::as_str).and_then(|text| text.parse().ok()).unwrap_or(0);
     let session = h.column("practice_session", "id", "ended_at IS NULL")?.filter(|_| h.rng.once_in(2));
     Ok(Some(json!({
         "session_id": session, "question": question, "reviews": reviews, "grade": h.one(&GRADES),

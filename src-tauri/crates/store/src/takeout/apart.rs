@@ -5,7 +5,8 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
-use crate::open::{STATEMENTS, connect};
+use crate::halt::is_at_rest;
+use crate::open::{STATEMENTS, connect, connect_immutable};
 use crate::{Reading, Store, StoreError};
 
 /// A view of the profile apart from [`Store`]'s own connection: nobody waits while it is read, whatever is written.
@@ -32,9 +33,12 @@ impl Store {
     /// # Errors
     /// When the file can't be opened.
     pub fn apart(&self) -> Result<Apart, StoreError> {
-        let path = self.lock().path().map(str::to_owned);
+        let own = self.lock();
+        let path = own.path().map(str::to_owned);
         let path = path.ok_or_else(|| StoreError::Damaged("the profile has no file".to_owned()))?;
-        let connection = connect(Path::new(&path))?;
+        let open = if is_at_rest(&own)? { connect_immutable } else { connect };
+        drop(own);
+        let connection = open(Path::new(&path))?;
         connection.pragma_update(None, "query_only", true)?;
         connection.pragma_update(None, "trusted_schema", false)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);

@@ -12,6 +12,7 @@ mod documents;
 mod example;
 mod files;
 mod find;
+mod full;
 mod guidance;
 mod guidance_acts;
 mod halt;
