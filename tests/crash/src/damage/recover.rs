@@ -1,5 +1,6 @@
 //! The recovery screen, after what was damaged was refused or found wanting.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, bail, ensure};
@@ -13,7 +14,7 @@ use crate::cases::{must_be_quick, now};
 use crate::outcome::Outcome;
 use crate::rng::Rng;
 use crate::sequences::open;
-use crate::world::told;
+use crate::world::{World, told};
 
 /// What the recovery screen offers: the newest good backup is brought back and holds what it held, or what can be read is
 /// saved; the damaged original lies aside untouched.
@@ -51,8 +52,35 @@ pub(super) fn recover(
     let world = open(files.0, rng)?;
     if by_backup {
         ensure!(world.dump()?.rows == made.backed_up, "the backup's rows are others than there were");
+        return world.must_be_sound();
     }
-    world.must_be_sound()
+    sound_but_for_files_of_others(files, &world)
+}
+
+/// What was saved is sound. With the log of another profile its rows come along, and may speak of documents whose files
+/// never lay here: those alone may be missing, and the check names them.
+fn sound_but_for_files_of_others(files: &Files, world: &World) -> anyhow::Result<()> {
+    let report = world.call("profile.check", json!({})).map_err(|error| anyhow::anyhow!(told(&error)))?;
+    let here = names_in(files.0)?;
+    for problem in report["problems"].as_array().context("a check without problems")? {
+        let details = problem["details"].as_str().unwrap_or_default();
+        let is_of_others = problem["code"] == "documents" && !here.iter().any(|name| details.contains(name));
+        ensure!(is_of_others, "unsound: {problem}");
+    }
+    Ok(())
+}
+
+/// The names of all files in a folder and the folders within it, as far as they are hashes.
+fn names_in(folder: &Path) -> anyhow::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            names.extend(names_in(&entry.path())?);
+        }
+        names.extend(entry.file_name().into_string().ok().filter(|name| name.len() == 64));
+    }
+    Ok(names)
 }
 
 /// What a recovery did; `None` where it was refused for a reason there may be.
