@@ -22,8 +22,8 @@ use hand::{InHand, Phase};
 use crate::app::step;
 use crate::backup::{self, Before};
 use crate::wire::{
-    ImportAnswers, ImportDone, ImportLook, ImportPhase, ImportProgress, ImportQuery, ImportRows, ImportRowsQuery,
-    IncomingQuery, Nothing,
+    ImportAnswers, ImportDone, ImportLook, ImportPhase, ImportProgress, ImportQuery, ImportRows,
+    ImportRowsQuery, IncomingQuery, Nothing,
 };
 use crate::{ApiError, App, ErrorCode, incoming};
 

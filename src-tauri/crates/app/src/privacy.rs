@@ -31,7 +31,12 @@ pub(crate) fn read(app: &App, _: Nothing) -> Result<Privacy, ApiError> {
     let others = kept.map(|(kind, name)| KeptPlace { kind, bytes: bytes_in(&folder.join(name), DEPTH) });
     Ok(Privacy {
         folder: folder.display().to_string(),
-        kept: [database].into_iter().chain(others).chain([set_aside]).filter(|place| place.bytes > 0).collect(),
+        kept: [database]
+            .into_iter()
+            .chain(others)
+            .chain([set_aside])
+            .filter(|place| place.bytes > 0)
+            .collect(),
         calendar: calendar::file(app, Nothing {})?.path,
         second_backups: app.backups.second_path()?.map(|path| path.display().to_string()),
         hosts: HOSTS.map(|(purpose, host)| ContactedHost { purpose, host: host.map(str::to_owned) }).to_vec(),

@@ -11,10 +11,7 @@ fn pages_of(markdown: &str) -> Vec<pages::PageLines> {
 }
 
 fn texts(page: &pages::PageLines) -> Vec<String> {
-    page.lines
-        .iter()
-        .map(|(_, _, line)| line.words.iter().map(|word| &*word.shaped.text).collect())
-        .collect()
+    page.lines.iter().map(|(_, _, line)| line.words.iter().map(|word| &*word.shaped.text).collect()).collect()
 }
 
 #[test]
