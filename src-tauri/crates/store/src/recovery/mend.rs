@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::document::{Block, Document, Span};
-use domain::ids::{ApplicationId, StageId};
+use domain::ids::{ApplicationId, EventId, StageId};
 use domain::stage::StageKind;
 use rusqlite::Connection;
 
@@ -23,7 +23,8 @@ pub(super) struct Mended {
 /// Makes every link lead somewhere.
 pub(super) fn mend(connection: &Connection, now: DateTime<Utc>) -> Result<Mended, StoreError> {
     let transaction = connection.unchecked_transaction()?;
-    let mut made = employers(&transaction)?;
+    let mut made = ids(&transaction, now)?;
+    made += employers(&transaction)?;
     made += stages(&transaction, now)?;
     let dropped = broken_content(&transaction)?;
     made += texts(&transaction)?;
@@ -38,6 +39,23 @@ pub(super) fn mend(connection: &Connection, now: DateTime<Utc>) -> Result<Mended
     mended.made += applications(&transaction, now)?;
     transaction.commit()?;
     Ok(mended)
+}
+
+/// A row whose own id is no id any more, by a single letter that was damaged, can't be read: it gets another. Links to
+/// it lead nowhere either way.
+fn ids(connection: &Connection, now: DateTime<Utc>) -> Result<u32, StoreError> {
+    let mut statement = connection.prepare(include_str!("ids.sql"))?;
+    let tables = statement.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    let form = [8, 4, 4, 4, 12].map(|letters| "[0-9a-f]".repeat(letters)).join("-");
+    let mut made = 0;
+    for table in tables {
+        let broken = format!("SELECT id FROM {table} WHERE id NOT GLOB ?2 LIMIT 1");
+        let mend = format!("UPDATE {table} SET id = ?1 WHERE id = ({broken})");
+        while changed(connection, &mend, (EventId::at(now).to_string(), &form))? > 0 {
+            made += 1;
+        }
+    }
+    Ok(made)
 }
 
 /// An employer is known by the name that its jobs bear.

@@ -270,6 +270,27 @@ fn rows_whose_parents_are_lost_are_mended_or_counted() {
     assert_eq!(kinds, 11);
 }
 
+#[test]
+fn a_row_whose_own_id_is_none_any_more_gets_another_and_can_be_read() {
+    let (folder, _) = closed(5, false);
+    let file = Connection::open(folder.path().join(FILE_NAME)).unwrap();
+    let triggers =
+        "SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_schema WHERE type = 'trigger'";
+    let drop_all: String = file.query_row(triggers, [], |row| row.get(0)).unwrap();
+    file.execute_batch(&format!("PRAGMA foreign_keys = OFF; {drop_all}")).unwrap();
+    for table in ["job", "stage", "event"] {
+        let sql = format!(
+            "UPDATE {table} SET id = substr(id, 1, 24) || '%' || substr(id, 26) WHERE id = (SELECT max(id) FROM {table})"
+        );
+        assert_eq!(file.execute(&sql, []).unwrap(), 1);
+    }
+    drop(file);
+    let (salvaged, store) = salvaged(folder.path());
+    assert!(salvaged.made >= 3, "{salvaged:?}");
+    let found = store.read(|r| list(r, &JobFilter { limit: 50, ..JobFilter::default() })).unwrap();
+    assert_eq!((found.total, found.rows.len()), (7, 7));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 
