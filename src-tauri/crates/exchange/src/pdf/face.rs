@@ -26,12 +26,15 @@ pub(super) enum Weight {
     SemiBold,
 }
 
+/// Words with their weights, and the runs they take.
+type Known = HashMap<(Weight, String), Rc<[Shaped]>>;
+
 /// Both weights, each in its two files.
 pub(super) struct Faces {
     regular: [OneFace; 2],
     semi_bold: [OneFace; 2],
-    /// The words that were shaped, as the runs they take: a long text says most of its words again and again.
-    known: RefCell<HashMap<(Weight, String), Rc<[Shaped]>>>,
+    /// The words that were shaped: a long text says most of its words again and again.
+    known: RefCell<Known>,
 }
 
 struct OneFace {
