@@ -40,11 +40,12 @@ fn make_and_bring_back(_: u64, rng: &Rng, found: &mut Outcome) -> anyhow::Result
     }
     while !made.is_empty() {
         let one = made.swap_remove(rng.index(made.len()));
+        write(&world, rng, &mut ledger)?;
         // The days between may have thinned it out meanwhile, as they should.
         if !is_kept(&world, &one.name)? {
             continue;
         }
-        bring_back(&world, &one, rng, &mut ledger, found)?;
+        bring_back(&world, &one, &mut ledger, found)?;
         if rng.once_in(3) {
             drop(world);
             world = open(folder.path(), rng)?;
@@ -55,15 +56,8 @@ fn make_and_bring_back(_: u64, rng: &Rng, found: &mut Outcome) -> anyhow::Result
     world.must_be_sound()
 }
 
-/// Writes some more, brings a backup back, compares, and takes the restore itself back and does it again.
-fn bring_back(
-    world: &World,
-    made: &Made,
-    rng: &Rng,
-    ledger: &mut Ledger,
-    found: &mut Outcome,
-) -> anyhow::Result<()> {
-    write(world, rng, ledger)?;
+/// Brings a backup back, compares, and takes the restore itself back and does it again.
+fn bring_back(world: &World, made: &Made, ledger: &mut Ledger, found: &mut Outcome) -> anyhow::Result<()> {
     let now = world.dump_and_text()?.1;
     let restored = restore(world, &made.name)?;
     ledger.note(&world.folder, [hash_of(now.as_bytes()).as_str()]);
