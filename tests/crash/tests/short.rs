@@ -7,28 +7,46 @@
 
 use std::time::{Duration, Instant};
 
-use loype_crash::{PARTS, Plan};
+use loype_crash::{Outcome, PARTS, Plan};
 
 /// What the random numbers of the short form begin with: the same cases each time.
 const SEED: u64 = 20_261_122;
 /// No part may take longer; one that does is not short.
 const AT_MOST: Duration = Duration::from_secs(600);
 
-fn short(name: &str) {
+/// A number that somebody asked for: `LOYPE_CRASH_CASES` tries so many; `LOYPE_CRASH_SEED` and `LOYPE_CRASH_FIRST` bring
+/// a failure back, of the long form too.
+fn asked(name: &str) -> Option<u64> {
+    std::env::var(name).ok().and_then(|text| text.parse().ok())
+}
+
+fn short(name: &str) -> Outcome {
     let part = PARTS.iter().find(|part| part.name == name).unwrap();
-    let cases =
-        std::env::var("LOYPE_CRASH_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(part.short);
+    let cases = asked("LOYPE_CRASH_CASES").unwrap_or(part.short);
+    let (seed, first) =
+        (asked("LOYPE_CRASH_SEED").unwrap_or(SEED), asked("LOYPE_CRASH_FIRST").unwrap_or_default());
     #[expect(clippy::disallowed_methods, reason = "the person who waits is told how long each part took")]
     let begun = Instant::now();
-    let found = (part.run)(Plan { first: 0, cases, of: cases, seed: SEED, at_most: AT_MOST }).unwrap();
+    let found = (part.run)(Plan { first, cases, of: first + cases, seed, at_most: AT_MOST }).unwrap();
     println!("{name}: {} cases in {:?}: {:?}", found.tried, begun.elapsed(), found.counts);
     assert_eq!(found.failures, Vec::<String>::new());
     assert!(found.tried >= cases, "only {} of {cases} cases within {AT_MOST:?}", found.tried);
+    found
 }
 
 #[test]
 fn killed_processes_lose_nothing() {
-    short("kills");
+    let found = short("kills");
+    for what in [
+        "bringing an earlier schema to the newest",
+        "making a backup",
+        "taking another program's table in",
+        "taking a whole profile in",
+        "one of the other writes",
+    ] {
+        let count = found.counts.iter().find(|(name, _)| *name == format!("kills in {what}"));
+        assert!(count.is_some_and(|(_, count)| *count > 0), "no kill fell into {what}");
+    }
 }
 
 #[test]
