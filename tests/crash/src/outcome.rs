@@ -132,7 +132,7 @@ pub const PARTS: [Part; 8] = [
                 the program makes by itself, in this part and in every other, are brought back into a folder of their \
                 own and compared in the same way.",
         short: 20,
-        long: 1_000,
+        long: 500,
         run: backups::run,
     },
     Part {
