@@ -75,5 +75,18 @@ async fn a_backup_is_looked_into_and_brought_back_by_keyboard() -> anyhow::Resul
     window.press(&[], Key::Enter).await?;
     window.says("document.querySelector('body')", "was brought back").await?;
     window.axe().await?;
+    window.press(&[], 'g').await?;
+    window.press(&[], 'b').await?;
+    window.find(&card("Fyrvokter")).await?;
+    let later = card("Kokk");
+    window
+        .until(&format!("!document.querySelector('{later}')"))
+        .await
+        .context("what came later is still there")?;
+    // The restore is taken back from the message that tells of it.
+    window.focus_named("Take it back").await?;
+    window.press(&[], Key::Enter).await?;
+    window.says("document.querySelector('body')", "as it was before").await?;
+    window.find(&later).await.context("the later job did not come back")?;
     window.close().await
 }
