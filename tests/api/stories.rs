@@ -96,6 +96,13 @@ fn stories_are_matched_by_words_skills_and_what_the_person_says() {
     assert_eq!(found("Erfaring med Kubernetes"), []);
     let why = done(&profile, "story.matches", json!({"text": "Postgres", "question": null, "skills": null}));
     assert_eq!(why["matches"][0]["skills"], json!(["PostgreSQL"]));
+    story(&profile, "Testene gikk av seg selv", &[("action", "Jeg innførte testautomatisering")], &[]);
+    let asked = json!({"text": "Test automation", "question": null, "skills": null});
+    for (language, name) in [("en", "test automation"), ("nb", "testautomatisering")] {
+        done(&profile, "settings.edit", json!({"setting": "language", "value": language}));
+        let why = done(&profile, "story.matches", asked.clone());
+        assert_eq!(why["matches"][0]["skills"], json!([name]), "reasons are in the person's language");
+    }
     let answer = json!({"story_id": quarrel, "question": "q.1", "answers": "yes"});
     done(&profile, "story.answer", answer);
     let asked = matches(&profile, "Database migration", Some("q.1"));

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::clock::oslo_day;
 use crate::job::{self, line};
 use crate::wire::{ChangedBy, DraftKind, Language, MailDraft, Nothing, SignDrafts, WriteDraft};
-use crate::{ApiError, App, settings};
+use crate::{ApiError, App, profile};
 
 /// The setting that holds whose name stands under drafts.
 const OWN_NAME: &str = "own_name";
@@ -22,7 +22,7 @@ pub(crate) fn write(app: &App, input: WriteDraft) -> Result<MailDraft, ApiError>
         Some(Value::String(name)) => name,
         _ => String::new(),
     };
-    let chosen = settings::current(app)?.language.unwrap_or(app.system_language);
+    let chosen = profile::language(app)?;
     let (known, of_ad) = read(app, input)?;
     let language = input.language.or(of_ad).unwrap_or(chosen);
     let words = Words { language, today: app.clock.today() };

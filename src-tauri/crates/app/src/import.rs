@@ -25,7 +25,7 @@ use crate::wire::{
     ImportAnswers, ImportDone, ImportLook, ImportPhase, ImportProgress, ImportQuery, ImportRows,
     ImportRowsQuery, IncomingQuery, Nothing,
 };
-use crate::{ApiError, App, ErrorCode, incoming};
+use crate::{ApiError, App, ErrorCode, incoming, profile};
 
 /// Looks at a file: what its columns are, what must be asked, and what would come of each row.
 pub(crate) fn look(app: &App, input: ImportQuery) -> Result<ImportLook, ApiError> {
@@ -55,7 +55,8 @@ pub(crate) fn run(app: &App, input: ImportQuery) -> Result<ImportDone, ApiError>
     let count = hand.plan.rows.iter().filter(|row| row.outcome.comes_in()).count();
     app.imports.begin(Phase::Writing, hand.plan.rows.len());
     let words = step("import", [("name", hand.name.as_str()), ("count", count.to_string().as_str())]);
-    let lang = write::lang(app)?;
+    // Read before the write, which holds the profile.
+    let lang = profile::language(app)?.into();
     let done = app.store.with_room(|| app.write(&words, |writing| write::all(app, writing, &hand, lang)));
     app.imports.begin(Phase::Idle, 0);
     let done = done??;

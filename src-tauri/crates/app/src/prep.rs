@@ -21,7 +21,7 @@ use crate::wire::{
     ClearPrep, EmployerNamed, InterviewView, JobQuery, Language, LastTime, Nothing, PersonView, PrepPartView,
     PrepQuery, PrepRound, PrepSheet, WritePrep,
 };
-use crate::{ApiError, App, ErrorCode, guide, interview, job, settings};
+use crate::{ApiError, App, ErrorCode, guide, interview, job, profile};
 
 /// The most rounds a sheet can be chosen from.
 const MAX_ROUNDS: usize = 50;
@@ -39,7 +39,7 @@ pub(crate) fn read(app: &App, query: PrepQuery) -> Result<PrepSheet, ApiError> {
     let interview = chosen(&interviews, query.interview_id)?;
     app.read(|reading| {
         let application = job::application(reading, job_id)?;
-        let list = requirements::list(app, reading, job_id, application.id)?;
+        let list = requirements::list(app, reading, job_id, application.id, language)?;
         let people = people(interview.as_ref(), &fields.contacts);
         let known = known::Known {
             language,
@@ -112,7 +112,7 @@ pub(crate) fn clear(app: &App, input: ClearPrep) -> Result<Nothing, ApiError> {
 fn language(app: &App, query: PrepQuery) -> Result<Language, ApiError> {
     match query.language {
         Some(language) => Ok(language),
-        None => Ok(settings::current(app)?.language.unwrap_or(app.system_language)),
+        None => profile::language(app),
     }
 }
 

@@ -128,10 +128,7 @@ fn judged(lines: &mut impl Iterator<Item = std::io::Result<String>>, out: &Out) 
 
 /// The question's words in the language of this run.
 fn words_in(question: &QuestionView, lang: Lang) -> &QuestionWords {
-    let wanted = match lang {
-        Lang::En => Language::En,
-        Lang::Nb => Language::Nb,
-    };
+    let wanted = Language::from(lang);
     question.other.as_ref().filter(|other| other.language == Some(wanted)).unwrap_or(&question.words)
 }
 

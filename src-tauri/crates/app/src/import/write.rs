@@ -21,8 +21,8 @@ use super::hand::InHand;
 use super::plan::{Outcome, Planned};
 use super::{into, show};
 use crate::capture::recognise::linked_ad;
-use crate::wire::{ImportDone, Language};
-use crate::{ApiError, App, ErrorCode, settings, stages, tags};
+use crate::wire::ImportDone;
+use crate::{ApiError, App, ErrorCode, stages, tags};
 
 /// Takes every row in.
 ///
@@ -277,12 +277,4 @@ impl Taking<'_> {
 
 fn noon(day: NaiveDate) -> DateTime<Utc> {
     oslo_instant(day, NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default())
-}
-
-/// The language of the words that are written for what a row does not say. Read before the write, which holds the profile.
-pub(super) fn lang(app: &App) -> Result<Lang, ApiError> {
-    Ok(match settings::current(app)?.language.unwrap_or(app.system_language) {
-        Language::En => Lang::En,
-        Language::Nb => Lang::Nb,
-    })
 }

@@ -1,6 +1,6 @@
 //! What a part of a sheet is filled with until the person writes it: only what is known, in the profile's language.
 
-use messages::{Args, Key, Lang, text};
+use messages::{Args, Key, text};
 
 use super::markdown::{day, escaped, kroner, kroner_range};
 use super::requirements::without_story;
@@ -103,23 +103,13 @@ impl Known<'_> {
     }
 
     fn say(&self, key: Key, args: &Args) -> String {
-        text(lang(self.language), key, args)
-    }
-}
-
-pub(super) fn lang(language: Language) -> Lang {
-    match language {
-        Language::En => Lang::En,
-        Language::Nb => Lang::Nb,
+        text(self.language.into(), key, args)
     }
 }
 
 /// A text of the guidance in the profile's language.
 pub(super) fn in_language(words: &Words, language: Language) -> &str {
-    match language {
-        Language::En => &words.en,
-        Language::Nb => &words.nb,
-    }
+    language.of(&words.en, &words.nb)
 }
 
 fn list(lines: &[String]) -> String {

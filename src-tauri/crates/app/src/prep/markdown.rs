@@ -7,7 +7,7 @@ use domain::prep::PrepPart;
 use domain::requirements::Need;
 use messages::{Args, Key, grouped, text};
 
-use super::known::{in_language, lang};
+use super::known::in_language;
 use crate::wire::{
     EmployerView, Language, LastTime, PrepMarkdown, PrepQuery, PrepSheet, RequirementView, StoryMatch,
 };
@@ -176,7 +176,7 @@ impl Page<'_> {
     }
 
     fn say(&self, key: Key, args: &Args) -> String {
-        text(lang(self.language), key, args)
+        text(self.language.into(), key, args)
     }
 }
 
@@ -199,14 +199,14 @@ fn note_text(note: &Note, language: Language) -> String {
         },
     };
     let args = note.params.iter().map(|(name, value)| (name.clone(), shown(name, value))).collect();
-    messages::by_id(lang(language), &format!("note-{}", note.code), &args).unwrap_or_default()
+    messages::by_id(language.into(), &format!("note-{}", note.code), &args).unwrap_or_default()
 }
 
 /// A day in words: `Wednesday 25 November`.
 pub(super) fn day(day: NaiveDate, language: Language) -> String {
     let args = Args::new().with("day", day.day()).with("month", day.month());
     let weekday = Args::new().with("weekday", day.weekday().number_from_monday());
-    let lang = lang(language);
+    let lang = language.into();
     format!("{} {}", text(lang, Key::PrepWeekday, &weekday), text(lang, Key::DraftDay, &args))
 }
 

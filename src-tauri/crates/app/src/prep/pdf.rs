@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use domain::fold::fold;
 use exchange::markdown::read_markdown;
 use exchange::pdf::{OURS, PdfTitle, write_pdf};
+use messages::Lang;
 
-use super::known::lang;
 use super::markdown::markdown;
 use crate::calendar::{folder_for_files, unwritable};
 use crate::wire::{Language, PrepQuery, PrepSheet, SavedFile};
@@ -37,7 +37,7 @@ pub fn prep_pdf(app: &App, query: PrepQuery) -> Result<Vec<u8>, ApiError> {
 
 fn drawn(sheet: &PrepSheet, language: Language) -> Result<Vec<u8>, ApiError> {
     let title = format!("{} · {}", sheet.title, sheet.employer);
-    let title = PdfTitle { title: &title, language: lang(language).tag() };
+    let title = PdfTitle { title: &title, language: Lang::from(language).tag() };
     write_pdf(&read_markdown(&markdown(sheet, language)), &title).map_err(|error| {
         tracing::error!(%error, "a prep sheet could not be drawn");
         ApiError::new(ErrorCode::Internal)

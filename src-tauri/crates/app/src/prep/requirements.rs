@@ -14,8 +14,8 @@ use crate::app::step;
 use crate::job;
 use crate::story::{Wanted, bank};
 use crate::wire::{
-    AddRequirement, Coverage, DroppedRequirement, EditRequirement, JobQuery, Listed, Meets, Nothing,
-    RequirementEdit, RequirementView, SavedRequirement, SayMeets, StoryMatch,
+    AddRequirement, Coverage, DroppedRequirement, EditRequirement, JobQuery, Language, Listed, Meets,
+    Nothing, RequirementEdit, RequirementView, SavedRequirement, SayMeets, StoryMatch,
 };
 use crate::{ApiError, App, ErrorCode};
 
@@ -47,12 +47,13 @@ impl List {
     }
 }
 
-/// What a job asks for, each with the stories that meet it.
+/// What a job asks for, each with the stories that meet it, told in a language.
 pub(super) fn list(
     app: &App,
     reading: &Reading<'_>,
     job_id: JobId,
     application: ApplicationId,
+    language: Language,
 ) -> Result<List, ApiError> {
     let (rows, corrected) = rows(reading, job_id, application)?;
     let said = store::requirement::said(reading, application)?;
@@ -63,7 +64,7 @@ pub(super) fn list(
         .take(MAX_REQUIREMENTS)
         .map(|row| {
             let (meeting, refused) = said_of(&said, row.id);
-            let wanted = Wanted::of(&row.text, &[], &pack);
+            let wanted = Wanted::of(&row.text, &[], &pack, language);
             let mut found = wanted.matches(&bank, &meeting, &refused, MAX_STORIES);
             let closest = found.first().filter(|first| first.fit == Fit::Close).cloned();
             found.retain(|found| found.fit == Fit::Meets);

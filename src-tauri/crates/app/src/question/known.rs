@@ -147,10 +147,7 @@ impl Found {
     pub(crate) fn words(&self, language: Language) -> QuestionWords {
         match self {
             Self::BuiltIn(question) => {
-                let texts = match language {
-                    Language::En => &question.en,
-                    Language::Nb => &question.nb,
-                };
+                let texts = language.of(&question.en, &question.nb);
                 QuestionWords {
                     language: Some(language),
                     text: texts.text.clone(),
@@ -169,10 +166,7 @@ impl Found {
 
     /// Its words in the other language, where it has some.
     pub(crate) fn other(&self, language: Language) -> Option<QuestionWords> {
-        let other = match language {
-            Language::En => Language::Nb,
-            Language::Nb => Language::En,
-        };
+        let other = language.of(Language::Nb, Language::En);
         matches!(self, Self::BuiltIn(_)).then(|| self.words(other))
     }
 

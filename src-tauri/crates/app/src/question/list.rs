@@ -60,10 +60,7 @@ pub(crate) fn choices(app: &App, _: Nothing) -> Result<QuestionChoices, ApiError
 pub(crate) fn role_of(app: &App, id: &str, language: Language) -> Option<QuestionRole> {
     let pack = app.guidance();
     let role = pack.roles.iter().find(|role| role.id == id)?;
-    let name = match language {
-        Language::En => &role.name.en,
-        Language::Nb => &role.name.nb,
-    };
+    let name = language.of(&role.name.en, &role.name.nb);
     Some(QuestionRole { id: id.to_owned(), name: name.clone() })
 }
 

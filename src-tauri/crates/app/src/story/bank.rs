@@ -11,6 +11,7 @@ use store::Reading;
 use store::story::StoryRow;
 use store::table::Version;
 
+use crate::wire::Language;
 use crate::{ApiError, App};
 
 /// All stories, the one changed last first, and their index in the same order.
@@ -81,13 +82,20 @@ pub(crate) fn bank(app: &App, reading: &Reading<'_>) -> Result<Arc<Bank>, ApiErr
 
 fn ready(row: StoryRow, pack: &Pack) -> Kept {
     let text = format!("{}\n{}", row.text.all(), row.skills.join("\n"));
-    let skills = skills_of(&text, &row.skills, pack);
+    // A match tells the name that what is wanted gives a skill, never this one.
+    let skills = skills_of(&text, &row.skills, pack, Language::En);
     Kept { folded: fold(&text), words: Words::of(&text, skills), row }
 }
 
-/// The skills a text names and those named beside it, each by what tells it from others and by its name.
-pub(super) fn skills_of(text: &str, named: &[String], pack: &Pack) -> Vec<(String, String)> {
-    let known = |skill: &guidance::Skill| (skill.id.clone(), skill.name.en.clone());
+/// The skills a text names and those named beside it, each by what tells it from others and by its name in a language.
+pub(super) fn skills_of(
+    text: &str,
+    named: &[String],
+    pack: &Pack,
+    language: Language,
+) -> Vec<(String, String)> {
+    let known =
+        |skill: &guidance::Skill| (skill.id.clone(), language.of(&skill.name.en, &skill.name.nb).clone());
     let beside = named.iter().map(|name| match pack.guides.skill_named(name) {
         Some(skill) => known(skill),
         None => (own_key(name), name.clone()),

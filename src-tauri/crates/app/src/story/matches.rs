@@ -9,8 +9,8 @@ use guidance::Pack;
 
 use super::bank::{Bank, bank, skills_of};
 use super::{MAX_SKILLS, gist};
-use crate::wire::{StoryMatch, StoryMatchQuery, StoryMatches};
-use crate::{ApiError, App, ErrorCode};
+use crate::wire::{Language, StoryMatch, StoryMatchQuery, StoryMatches};
+use crate::{ApiError, App, ErrorCode, profile};
 
 /// The most stories one answer carries.
 const MAX_MATCHES: usize = 10;
@@ -27,7 +27,7 @@ pub(crate) fn matches(app: &App, query: StoryMatchQuery) -> Result<StoryMatches,
     }
     let pack = app.guidance();
     let bank = app.read(|reading| bank(app, reading))?;
-    let wanted = Wanted::of(&query.text, &skills, &pack);
+    let wanted = Wanted::of(&query.text, &skills, &pack, profile::language(app)?);
     let answering = |question: &String| {
         let kept = bank.kept.iter().filter(move |kept| kept.row.questions.contains(question));
         kept.map(|kept| kept.row.id).collect::<Vec<_>>()
@@ -42,9 +42,9 @@ pub(crate) fn matches(app: &App, query: StoryMatchQuery) -> Result<StoryMatches,
 pub(crate) struct Wanted(Words);
 
 impl Wanted {
-    /// A text, with skills it is about besides those it names.
-    pub(crate) fn of(text: &str, skills: &[String], pack: &Pack) -> Self {
-        Self(Words::of(text, skills_of(text, skills, pack)))
+    /// A text, with skills it is about besides those it names; reasons tell a skill by its name in a language.
+    pub(crate) fn of(text: &str, skills: &[String], pack: &Pack, language: Language) -> Self {
+        Self(Words::of(text, skills_of(text, skills, pack, language)))
     }
 
     /// The stories that fit, the best first: those the person says do come before all others, and those they say do not

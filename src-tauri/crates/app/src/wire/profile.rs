@@ -42,6 +42,16 @@ pub enum Language {
     Nb,
 }
 
+impl Language {
+    /// Of two things that are the same in both languages, the one in this language.
+    pub(crate) fn of<T>(self, en: T, nb: T) -> T {
+        match self {
+            Self::En => en,
+            Self::Nb => nb,
+        }
+    }
+}
+
 impl From<Language> for Lang {
     fn from(language: Language) -> Self {
         match language {

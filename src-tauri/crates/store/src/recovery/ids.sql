@@ -1,5 +1,10 @@
-SELECT list.name
+SELECT list.name, list_column.name
 FROM pragma_table_list AS list
 JOIN pragma_table_info(list.name) AS list_column
-WHERE list.schema = 'main' AND list.type = 'table' AND list_column.name = 'id' AND list_column.type = 'TEXT'
-ORDER BY list.name
+WHERE list.schema = 'main' AND list.type = 'table' AND list_column.type = 'TEXT'
+  AND (
+    list_column.name = 'id'
+    OR EXISTS (
+      SELECT 1 FROM pragma_foreign_key_list(list.name) AS link
+      WHERE link."from" = list_column.name AND coalesce(link."to", 'id') = 'id'))
+ORDER BY list.name, list_column.cid

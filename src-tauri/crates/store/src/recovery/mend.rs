@@ -41,16 +41,18 @@ pub(super) fn mend(connection: &Connection, now: DateTime<Utc>) -> Result<Mended
     Ok(mended)
 }
 
-/// A row whose own id is no id any more, by a single letter that was damaged, can't be read: it gets another. Links to
-/// it lead nowhere either way.
+/// An id that is none any more, by a single letter that was damaged, can't be read: it becomes another. A row's links led
+/// nowhere before either; a link of its own then leads to what is lost, and is mended as such.
 fn ids(connection: &Connection, now: DateTime<Utc>) -> Result<u32, StoreError> {
     let mut statement = connection.prepare(include_str!("ids.sql"))?;
-    let tables = statement.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    let columns = statement
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<Vec<(String, String)>, _>>()?;
     let form = [8, 4, 4, 4, 12].map(|letters| "[0-9a-f]".repeat(letters)).join("-");
     let mut made = 0;
-    for table in tables {
-        let broken = format!("SELECT id FROM {table} WHERE id NOT GLOB ?2 LIMIT 1");
-        let mend = format!("UPDATE {table} SET id = ?1 WHERE id = ({broken})");
+    for (table, column) in columns {
+        let broken = format!("SELECT {column} FROM {table} WHERE {column} NOT GLOB ?2 LIMIT 1");
+        let mend = format!("UPDATE {table} SET {column} = ?1 WHERE {column} = ({broken})");
         while changed(connection, &mend, (EventId::at(now).to_string(), &form))? > 0 {
             made += 1;
         }

@@ -1,6 +1,6 @@
 //! Keeping the index: jobs that the triggers named are read again at the end of each transaction, each once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::fold::fold;
 use rusqlite::{Connection, OptionalExtension};
@@ -19,9 +19,11 @@ pub(crate) fn refresh(connection: &Connection) -> Result<(), StoreError> {
     if stale.is_empty() {
         return Ok(());
     }
+    let mut words = Words::default();
     for seq in stale {
-        refresh_job(connection, seq)?;
+        refresh_job(connection, seq, &mut words)?;
     }
+    words.settle(connection)?;
     connection.prepare_cached("DELETE FROM search_stale")?.execute([])?;
     Ok(())
 }
@@ -58,7 +60,7 @@ pub(crate) fn present(connection: &Connection, seq: i64) -> Result<Option<Indexe
     Ok(found.optional()?)
 }
 
-fn refresh_job(connection: &Connection, seq: i64) -> Result<(), StoreError> {
+fn refresh_job(connection: &Connection, seq: i64, changed: &mut Words) -> Result<(), StoreError> {
     let (present, wanted) = (present(connection, seq)?, wanted(connection, seq)?);
     if present == wanted {
         return Ok(());
@@ -67,7 +69,7 @@ fn refresh_job(connection: &Connection, seq: i64) -> Result<(), StoreError> {
         connection.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([seq])?;
         connection.prepare_cached("DELETE FROM search_short WHERE seq = ?1")?.execute([seq])?;
         connection.prepare_cached("DELETE FROM search_body WHERE seq = ?1")?.execute([seq])?;
-        forget_words(connection, &words(&present.short))?;
+        changed.count(&present.short, -1);
     }
     if let Some(wanted) = &wanted {
         connection
@@ -79,7 +81,7 @@ fn refresh_job(connection: &Connection, seq: i64) -> Result<(), StoreError> {
         connection
             .prepare_cached("INSERT INTO search_body (seq, folded) VALUES (?1, ?2)")?
             .execute((seq, &wanted.body))?;
-        remember_words(connection, &words(&wanted.short))?;
+        changed.count(&wanted.short, 1);
     }
     Ok(())
 }
@@ -92,24 +94,36 @@ pub(crate) fn words(folded: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-fn remember_words(connection: &Connection, words: &BTreeSet<&str>) -> Result<(), StoreError> {
-    let mut statement = connection.prepare_cached(
-        "INSERT INTO search_word (word, jobs) VALUES (?1, 1) ON CONFLICT DO UPDATE SET jobs = jobs + 1",
-    )?;
-    for word in words {
-        statement.execute([word])?;
-    }
-    Ok(())
-}
+/// In how many more jobs, or fewer, each word now stands: a word that many jobs share is written once for all of them.
+#[derive(Debug, Default)]
+struct Words(BTreeMap<String, i64>);
 
-fn forget_words(connection: &Connection, words: &BTreeSet<&str>) -> Result<(), StoreError> {
-    let mut last = connection.prepare_cached("DELETE FROM search_word WHERE word = ?1 AND jobs = 1")?;
-    let mut one_of_many =
-        connection.prepare_cached("UPDATE search_word SET jobs = jobs - 1 WHERE word = ?1")?;
-    for word in words {
-        if last.execute([word])? == 0 {
-            one_of_many.execute([word])?;
+impl Words {
+    fn count(&mut self, folded: &str, jobs: i64) {
+        for word in words(folded) {
+            match self.0.get_mut(word) {
+                Some(count) => *count += jobs,
+                None => {
+                    self.0.insert(word.to_owned(), jobs);
+                }
+            }
         }
     }
-    Ok(())
+
+    fn settle(self, connection: &Connection) -> Result<(), StoreError> {
+        let mut more = connection.prepare_cached(
+            "INSERT INTO search_word (word, jobs) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET jobs = jobs + ?2",
+        )?;
+        let mut gone = connection.prepare_cached("DELETE FROM search_word WHERE word = ?1 AND jobs <= ?2")?;
+        let mut fewer =
+            connection.prepare_cached("UPDATE search_word SET jobs = jobs - ?2 WHERE word = ?1")?;
+        for (word, jobs) in self.0.iter().filter(|(_, jobs)| **jobs != 0) {
+            if *jobs > 0 {
+                more.execute((word, jobs))?;
+            } else if gone.execute((word, -jobs))? == 0 {
+                fewer.execute((word, -jobs))?;
+            }
+        }
+        Ok(())
+    }
 }
