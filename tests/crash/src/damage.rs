@@ -138,7 +138,7 @@ fn read_all(world: &World) -> anyhow::Result<Vec<String>> {
     for (name, input) in reads() {
         if let Err(error) = world.call(name, input) {
             of_the_store(&error).with_context(|| name)?;
-            codes.push(error.code.to_string());
+            codes.push(format!("{name}: {}", told(&error)));
         }
     }
     Ok(codes)

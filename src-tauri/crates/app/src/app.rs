@@ -10,7 +10,7 @@ use store::{Reading, Step, Store, Tags, Writing};
 use crate::backup::BackupKeeper;
 use crate::calendar::Keeper;
 use crate::drafts::Drafts;
-use crate::error::from_opening;
+use crate::error::{ErrorCode, from_opening};
 use crate::find::Known;
 use crate::guide::in_force::InForce;
 use crate::here::Here;
@@ -97,7 +97,7 @@ impl App {
         };
         if let Err(error) = app.first_reads() {
             app.store.leave_as_it_is()?;
-            return Err(error);
+            return Err(app.explained(error));
         }
         Ok(app)
     }
@@ -106,6 +106,14 @@ impl App {
     fn first_reads(&self) -> Result<(), ApiError> {
         self.in_force.renew(self)?;
         crate::profile::read(self, crate::wire::Nothing {}).map(drop)
+    }
+
+    /// A statement that was refused is the file's fault where its schema is not as the program makes it: it is damaged.
+    pub(crate) fn explained(&self, error: ApiError) -> ApiError {
+        if error.code == ErrorCode::StoreFailed && self.store.has_our_schema().is_ok_and(|is_ours| !is_ours) {
+            return ApiError { code: ErrorCode::StoreDamaged, ..error };
+        }
+        error
     }
 
     /// Calls `listener` after every commit.

@@ -342,7 +342,8 @@ fn run<I: DeserializeOwned, O: Serialize>(
 ) -> Result<Value, ApiError> {
     let input = serde_json::from_value(input)
         .map_err(|error| ApiError::new(ErrorCode::BadInput).with("details", error))?;
-    let heeded = command(app, input).map_err(|error| crate::writing::heed(app, error));
+    let explained = command(app, input).map_err(|error| app.explained(error));
+    let heeded = explained.map_err(|error| crate::writing::heed(app, error));
     let output = heeded.inspect_err(|error| app.backups.note(error))?;
     serde_json::to_value(output).map_err(|error| {
         tracing::error!(%error, "an output could not be written as JSON");

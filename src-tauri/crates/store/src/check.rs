@@ -1,11 +1,10 @@
 //! Looking the whole file over: what `loype check` tells.
 
-use std::collections::BTreeSet;
-
 use rusqlite::Connection;
+use rusqlite::types::ValueRef;
 use serde::Serialize;
 
-use crate::journal::triggers;
+use crate::forms::{self, Formed};
 use crate::search::index;
 use crate::store::immediate;
 use crate::{Store, StoreError, content, schema};
@@ -13,8 +12,8 @@ use crate::{Store, StoreError, content, schema};
 /// Something that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
-    /// The stable name of the kind of problem, for the catalogues: `pages`, `links`, `version`, `journal`, `search`
-    /// or `content`.
+    /// The stable name of the kind of problem, for the catalogues: `schema`, `pages`, `links`, `version`, `values`,
+    /// `search` or `content`.
     pub code: &'static str,
     /// What exactly, for a report of an error.
     pub detail: String,
@@ -31,15 +30,64 @@ impl Store {
         // FTS5 is asked by an insertion that writes nothing; the transaction is rolled back anyway.
         let transaction = immediate(&mut connection)?;
         let mut problems = Vec::new();
-        let checks = [pages, links, versions, journal, search, contents];
+        schema(&transaction, &mut problems)?;
+        if !problems.is_empty() {
+            // What else the file could be asked would be asked by a schema that is not ours.
+            return Ok(problems);
+        }
+        let checks = [pages, links, versions, values, search, contents];
         for check in checks {
             check(&transaction, &mut problems)?;
         }
         Ok(problems)
     }
+
+    /// Whether the file's schema is, word for word, what the program makes. Where it is not, a statement that SQLite
+    /// refuses is no mistake of ours.
+    ///
+    /// # Errors
+    /// When the schema can't be read.
+    pub fn has_our_schema(&self) -> Result<bool, StoreError> {
+        Ok(schema::differences(&self.lock())?.is_empty())
+    }
 }
 
 pub(crate) type Problems = Vec<Problem>;
+
+/// Tables, triggers of the journal and all else must be as the program makes them, word for word.
+fn schema(connection: &Connection, problems: &mut Problems) -> Result<(), StoreError> {
+    let differing = schema::differences(connection)?;
+    let problem = |name| Problem { code: "schema", detail: format!("{name} is not as it is made") };
+    problems.extend(differing.into_iter().map(problem));
+    Ok(())
+}
+
+/// Every text must be letters, and every id, day and instant one that can be read.
+fn values(connection: &Connection, problems: &mut Problems) -> Result<(), StoreError> {
+    let mut problem = |detail: String| problems.push(Problem { code: "values", detail });
+    for formed in forms::formed(connection)? {
+        let (broken, Formed { table, column, form, .. }) = (formed.broken(), formed);
+        let sql = format!("SELECT count(*) FROM {table} WHERE {broken}");
+        let count: u32 = connection.query_row(&sql, [], |row| row.get(0))?;
+        if count > 0 {
+            problem(format!("{table}.{column} is no {form:?} in {count} rows"));
+        }
+    }
+    for (table, columns) in forms::texts(connection)? {
+        let mut statement = connection.prepare(&format!("SELECT {} FROM {table}", columns.join(", ")))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            for (at, column) in columns.iter().enumerate() {
+                if let ValueRef::Text(text) = row.get_ref(at)?
+                    && std::str::from_utf8(text).is_err()
+                {
+                    problem(format!("{table}.{column} holds what are no letters"));
+                }
+            }
+        }
+    }
+    Ok(())
+}
 
 pub(crate) fn pages(connection: &Connection, problems: &mut Problems) -> Result<(), StoreError> {
     let mut statement = connection.prepare("PRAGMA integrity_check")?;
@@ -63,25 +111,6 @@ fn versions(connection: &Connection, problems: &mut Problems) -> Result<(), Stor
     let (found, known) = (schema::version(connection)?, schema::newest(schema::MIGRATIONS));
     if found != known {
         problems.push(Problem { code: "version", detail: format!("schema {found}, expected {known}") });
-    }
-    Ok(())
-}
-
-/// Every domain table must have its three triggers, word for word.
-fn journal(connection: &Connection, problems: &mut Problems) -> Result<(), StoreError> {
-    let mut statement = connection
-        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'journal_*'")?;
-    let present: BTreeSet<(String, String)> =
-        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
-    for table in triggers::domain_tables(connection)? {
-        for trigger in triggers::triggers_of(connection, &table)? {
-            if !present.contains(&trigger) {
-                problems.push(Problem {
-                    code: "journal",
-                    detail: format!("{} is missing or changed", trigger.0),
-                });
-            }
-        }
     }
     Ok(())
 }

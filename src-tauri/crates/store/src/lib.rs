@@ -27,6 +27,7 @@ pub mod files;
 pub mod find;
 pub mod floor_level;
 pub mod follow_up;
+mod forms;
 pub mod found_at;
 pub mod guidance;
 pub mod guidance_pack;

@@ -3,8 +3,11 @@
 //! We run them ourselves instead of with `rusqlite_migration`: that library reads the version before it begins its
 //! transaction, so two programs opening a new profile at once would both try to create it.
 
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 use crate::store::immediate;
 use crate::{StoreError, contact, journal, stage};
@@ -69,6 +72,39 @@ pub(crate) fn migrate(
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", newest(migrations))?;
     Ok(transaction.commit()?)
+}
+
+/// What differs from the schema as the program makes it, word for word: the names of tables, triggers and the like.
+pub(crate) fn differences(connection: &Connection) -> Result<BTreeSet<String>, StoreError> {
+    let is = entries(connection)?;
+    let differing = is.symmetric_difference(ours()?);
+    Ok(differing.map(|[_, name, ..]| String::from_utf8_lossy(name).into_owned()).collect())
+}
+
+/// The schema of a file that this program has just made.
+fn ours() -> Result<&'static Entries, StoreError> {
+    static MADE: OnceLock<Entries> = OnceLock::new();
+    if let Some(made) = MADE.get() {
+        return Ok(made);
+    }
+    let mut fresh = Connection::open_in_memory()?;
+    migrate(&mut fresh, MIGRATIONS, DateTime::UNIX_EPOCH, |_| Ok(()))?;
+    let made = entries(&fresh)?;
+    Ok(MADE.get_or_init(|| made))
+}
+
+/// Kind, name, table and text of everything in a schema; as bytes, since damaged ones may be no letters.
+type Entries = BTreeSet<[Vec<u8>; 4]>;
+
+fn entries(connection: &Connection) -> Result<Entries, StoreError> {
+    // What SQLite keeps for itself, its statistics among it, is none of ours.
+    let sql =
+        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'";
+    let mut statement = connection.prepare(sql)?;
+    let bytes = |row: &Row<'_>, at| Ok::<_, rusqlite::Error>(row.get_ref(at)?.as_bytes()?.to_vec());
+    let entries = statement
+        .query_map([], |row| Ok([bytes(row, 0)?, bytes(row, 1)?, bytes(row, 2)?, bytes(row, 3)?]))?;
+    Ok(entries.collect::<Result<_, _>>()?)
 }
 
 fn refuse_broken_links(connection: &Connection) -> Result<(), StoreError> {

@@ -5,8 +5,9 @@ use chrono::{DateTime, Utc};
 use domain::document::{Block, Document, Span};
 use domain::ids::{ApplicationId, EventId, StageId};
 use domain::stage::StageKind;
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
+use crate::forms::{Form, Formed, formed};
 use crate::text::instant;
 use crate::{StoreError, content};
 
@@ -23,12 +24,11 @@ pub(super) struct Mended {
 /// Makes every link lead somewhere.
 pub(super) fn mend(connection: &Connection, now: DateTime<Utc>) -> Result<Mended, StoreError> {
     let transaction = connection.unchecked_transaction()?;
-    let mut made = ids(&transaction, now)?;
-    made += employers(&transaction)?;
-    made += stages(&transaction, now)?;
-    let dropped = broken_content(&transaction)?;
-    made += texts(&transaction)?;
-    let mut mended = Mended { made, dropped };
+    let mut mended = values(&transaction, now)?;
+    mended.made += employers(&transaction)?;
+    mended.made += stages(&transaction, now)?;
+    mended.dropped += broken_content(&transaction)?;
+    mended.made += texts(&transaction)?;
     for _ in 0..ROUNDS {
         let dropped = follow_links(&transaction)?;
         mended.dropped += dropped;
@@ -41,23 +41,64 @@ pub(super) fn mend(connection: &Connection, now: DateTime<Utc>) -> Result<Mended
     Ok(mended)
 }
 
-/// An id that is none any more, by a single letter that was damaged, can't be read: it becomes another. A row's links led
-/// nowhere before either; a link of its own then leads to what is lost, and is mended as such.
-fn ids(connection: &Connection, now: DateTime<Utc>) -> Result<u32, StoreError> {
-    let mut statement = connection.prepare(include_str!("ids.sql"))?;
-    let columns = statement
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<Result<Vec<(String, String)>, _>>()?;
-    let form = [8, 4, 4, 4, 12].map(|letters| "[0-9a-f]".repeat(letters)).join("-");
-    let mut made = 0;
-    for (table, column) in columns {
-        let broken = format!("SELECT {column} FROM {table} WHERE {column} NOT GLOB ?2 LIMIT 1");
-        let mend = format!("UPDATE {table} SET {column} = ?1 WHERE {column} = ({broken})");
-        while changed(connection, &mend, (EventId::at(now).to_string(), &form))? > 0 {
-            made += 1;
+/// Ids, days and instants that are none any more, by a letter that was damaged: nothing of their rows could be read.
+fn values(connection: &Connection, now: DateTime<Utc>) -> Result<Mended, StoreError> {
+    let mut mended = Mended::default();
+    for column in formed(connection)? {
+        let find =
+            format!("SELECT {} FROM {} WHERE {} LIMIT 1", column.column, column.table, column.broken());
+        let mut statement = connection.prepare(&find)?;
+        while let Some(broken) = statement.query_row([], |row| row.get::<_, String>(0)).optional()? {
+            if replaced(connection, &column, &broken, now)? {
+                mended.made += 1;
+            } else {
+                let sql = format!("DELETE FROM {} WHERE {} = ?1", column.table, column.column);
+                mended.dropped += changed(connection, &sql, [&broken])?;
+            }
         }
     }
-    Ok(made)
+    Ok(mended)
+}
+
+/// Puts something readable in a broken value's place, as near to it as the table's own rules allow; says whether it could.
+///
+/// An id becomes another. A row's links led nowhere before either; a link of its own then leads to what is lost, and is
+/// mended as such. A day or an instant keeps its other figures, else is left open, else is that of the salvage.
+fn replaced(
+    connection: &Connection,
+    column: &Formed,
+    broken: &str,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let candidates = match column.form {
+        Form::Id => vec![Some(EventId::at(now).to_string())],
+        Form::Day | Form::Instant => {
+            let now = instant(now);
+            let length = if column.form == Form::Day { "2026-11-22".len() } else { now.len() };
+            let nearest = figures_of(broken, &now[..length]);
+            let nearest = nearest.filter(|text| column.form.is_of(text)).map(Some);
+            let open = (!column.is_needed).then_some(None);
+            nearest.into_iter().chain(open).chain([Some(now[..length].to_owned())]).collect()
+        }
+    };
+    let sql = format!("UPDATE OR IGNORE {0} SET {1} = ?1 WHERE {1} = ?2", column.table, column.column);
+    for candidate in candidates {
+        if changed(connection, &sql, (candidate, broken))? > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// A text of a form with every letter that does not belong there replaced: a figure by 1, all else by what the form has.
+fn figures_of(broken: &str, form: &str) -> Option<String> {
+    let is_as_long = broken.chars().count() == form.len();
+    let put = |(is, wanted): (char, char)| match wanted.is_ascii_digit() {
+        true if is.is_ascii_digit() => is,
+        true => '1',
+        false => wanted,
+    };
+    is_as_long.then(|| broken.chars().zip(form.chars()).map(put).collect())
 }
 
 /// An employer is known by the name that its jobs bear.

@@ -305,6 +305,77 @@ fn a_letter_of_each_is_damaged(columns: &[(&str, &str)]) {
     assert_eq!((found.total, found.rows.len()), (7, 7));
 }
 
+/// What a table of a file holds is changed past the journal and past what its rules say.
+fn changed_past_the_rules(folder: &Path, sql: &str) {
+    let file = Connection::open(folder.join(FILE_NAME)).unwrap();
+    let triggers: Vec<(String, String)> = file
+        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+        .unwrap()
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let run = |sql: &str| file.execute_batch(sql).unwrap_or_else(|error| panic!("{sql}: {error}"));
+    run("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; BEGIN");
+    triggers.iter().for_each(|(name, _)| run(&format!("DROP TRIGGER {name}")));
+    run(sql);
+    triggers.iter().for_each(|(_, sql)| run(sql));
+    run("COMMIT");
+}
+
+fn codes(store: &Store) -> Vec<&'static str> {
+    store.check().unwrap().iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn texts_days_instants_and_ids_that_are_none_are_found_and_mended() {
+    for sql in [
+        "UPDATE job SET pay_text = CAST(X'66C3' AS TEXT) WHERE id = (SELECT max(id) FROM job)",
+        "UPDATE application SET created_at = replace(created_at, 'T', '%')",
+        "UPDATE event SET on_day = substr(on_day, 1, 9) || '?'",
+        "UPDATE job SET posted_on = '2026-02-30'",
+        "UPDATE job SET deleted_at = 'x' WHERE id = (SELECT max(id) FROM job)",
+        "UPDATE event SET id = substr(id, 1, 35) || 'g'",
+    ] {
+        let (folder, _) = closed(5, false);
+        changed_past_the_rules(folder.path(), sql);
+        let store = Store::open(folder.path(), at(6)).unwrap();
+        assert!(codes(&store).contains(&"values"), "{sql}: {:?}", store.check());
+        store.close().unwrap();
+        let (salvaged, store) = salvaged(folder.path());
+        assert_eq!((total(&store), salvaged.dropped, salvaged.lost()), (7, 0, 0), "{sql}: {salvaged:?}");
+        assert_eq!(codes(&store), [""; 0], "{sql}");
+    }
+}
+
+#[test]
+fn a_damaged_day_keeps_its_other_figures() {
+    let (folder, _) = closed(1, false);
+    changed_past_the_rules(folder.path(), "UPDATE event SET on_day = '202%-03-1/'");
+    let (_, store) = salvaged(folder.path());
+    let days: String =
+        store.lock().query_row("SELECT DISTINCT on_day FROM event", [], |row| row.get(0)).unwrap();
+    assert_eq!(days, "2021-03-11");
+}
+
+#[test]
+fn a_schema_that_is_not_the_programs_is_told_before_anything_else() {
+    let (folder, _) = closed(1, false);
+    let file = Connection::open(folder.path().join(FILE_NAME)).unwrap();
+    file.execute_batch(
+        "PRAGMA writable_schema = ON;
+         UPDATE sqlite_schema SET sql = replace(sql, 'json_valid', 'jsmn_valid') WHERE name = 'job'",
+    )
+    .unwrap();
+    drop(file);
+    let store = Store::open(folder.path(), at(6)).unwrap();
+    assert!(!store.has_our_schema().unwrap());
+    assert_eq!(codes(&store), ["schema"]);
+    store.close().unwrap();
+    let (_, store) = salvaged(folder.path());
+    assert_eq!((total(&store), store.has_our_schema().unwrap()), (3, true));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 

@@ -241,7 +241,8 @@ fn a_lost_trigger_is_found_by_the_check() {
     let profile = Profile::new();
     profile.store.lock().execute_batch("DROP TRIGGER journal_job_update").unwrap();
     let problems = profile.store.check().unwrap();
-    assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["journal"]);
+    assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["schema"]);
+    assert_eq!(problems[0].detail, "journal_job_update is not as it is made");
 }
 
 #[test]

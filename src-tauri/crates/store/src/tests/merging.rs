@@ -27,46 +27,71 @@ fn fill(profile: &Profile, job: JobId, name: &str) {
         (
             "task",
             "id, application_id, kind, text, created_at",
-            format!("'t{name}', '{id}', 'task', '{name}', ''"),
+            format!("'{}', '{id}', 'task', '{name}', '{INSTANT}'", known('t', name)),
         ),
         (
             "interview",
             "id, application_id, round, form, starts_at, zone, minutes, place, link, state, preparation, asked, went, \
              next_step, created_at",
             format!(
-                "'i{name}', '{id}', 1, 'video', '2026-11-24', 'Europe/Oslo', 60, '', '', 'planned', '', '', '', '', ''"
+                "'{}', '{id}', 1, 'video', '{INSTANT}', 'Europe/Oslo', 60, '', '', 'planned', '', '', '', '', '{INSTANT}'",
+                known('i', name)
             ),
         ),
-        ("contact", "id, name, created_at", format!("'{contact}', '{name}', ''")),
+        ("contact", "id, name, created_at", format!("'{contact}', '{name}', '{INSTANT}'")),
         ("job_contact", "job_id, position, contact_id", format!("'{text}', 0, '{contact}'")),
         (
             "conversation",
             "id, contact_id, application_id, on_day, way, text",
-            format!("'c{name}', '{contact}', '{id}', '2026-11-20', 'call', '{name}'"),
+            format!("'{}', '{contact}', '{id}', '2026-11-20', 'call', '{name}'", known('c', name)),
         ),
-        ("document", "id, kind, name, created_at", format!("'d{name}', 'cv', '{name}', ''")),
+        (
+            "document",
+            "id, kind, name, created_at",
+            format!("'{}', 'cv', '{name}', '{INSTANT}'", known('d', name)),
+        ),
         (
             "document_version",
             "id, document_id, number, file_name, hash, bytes, note, added_at",
-            format!("'v{name}', 'd{name}', 1, '{name}.pdf', '', 0, '', ''"),
+            format!(
+                "'{}', '{}', 1, '{name}.pdf', '', 0, '', '{INSTANT}'",
+                known('v', name),
+                known('d', name)
+            ),
         ),
         (
             "document_sent",
             "id, application_id, version_id, on_day",
-            format!("'s{name}', '{id}', 'v{name}', '2026-11-20'"),
+            format!("'{}', '{id}', '{}', '2026-11-20'", known('s', name), known('v', name)),
         ),
-        ("letter", "application_id, text, changed_at", format!("'{id}', 'brev {name}', ''")),
-        ("tag", "id, name, name_fold, created_at", format!("'g{name}', '{name}', '{name}', ''")),
-        ("job_tag", "job_id, tag_id", format!("'{text}', 'g{name}'")),
+        ("letter", "application_id, text, changed_at", format!("'{id}', 'brev {name}', '{INSTANT}'")),
+        (
+            "tag",
+            "id, name, name_fold, created_at",
+            format!("'{}', '{name}', '{name}', '{INSTANT}'", known('g', name)),
+        ),
+        ("job_tag", "job_id, tag_id", format!("'{text}', '{}'", known('g', name))),
         (
             "job_link",
             "id, job_id, title, url",
-            format!("'l{name}', '{text}', '{name}', 'https://{name}.no/'"),
+            format!("'{}', '{text}', '{name}', 'https://{name}.no/'", known('l', name)),
         ),
-        ("checklist_item", "id, job_id, position, text", format!("'k{name}', '{text}', 0, '{name}'")),
+        (
+            "checklist_item",
+            "id, job_id, position, text",
+            format!("'{}', '{text}', 0, '{name}'", known('k', name)),
+        ),
     ] {
         execute(profile, &format!("INSERT INTO {table} ({columns}) VALUES ({values})"));
     }
+}
+
+const INSTANT: &str = "2026-11-20T09:00:00.000Z";
+
+/// The id of a thing of a kind that is called so.
+fn known(kind: char, name: &str) -> String {
+    let number: u32 = name.bytes().map(u32::from).sum();
+    format!("{:08x}-0000-7000-8000-{number:012x}", u32::from(kind))
 }
 
 fn execute(profile: &Profile, sql: &str) {
@@ -95,7 +120,7 @@ fn everything_goes_to_the_kept_job_and_undo_brings_both_back_to_the_byte() {
     let [kept, other] = ["Utvikler", "Systemutvikler"].map(|title| profile.save(title, "Equinor"));
     fill(&profile, kept, "fjell");
     fill(&profile, other, "vidde");
-    execute(&profile, &format!("INSERT INTO job_tag VALUES ('{other}', 'gfjell')"));
+    execute(&profile, &format!("INSERT INTO job_tag VALUES ('{other}', '{}')", known('g', "fjell")));
     let before = dump(&profile.store);
     merged(&profile, other, kept, Leads::Into);
 
