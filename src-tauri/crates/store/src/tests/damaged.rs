@@ -299,7 +299,7 @@ fn a_letter_of_each_is_damaged(columns: &[(&str, &str)]) {
     drop(file);
     let (salvaged, store) = salvaged(folder.path());
     assert!(salvaged.made >= 3, "{columns:?} {salvaged:?}");
-    let stages = store.read(|r| crate::stage::all(r)).unwrap();
+    let stages = store.read(crate::stage::all).unwrap();
     assert!(stages.len() >= 11, "{columns:?}");
     let found = store.read(|r| list(r, &JobFilter { limit: 50, ..JobFilter::default() })).unwrap();
     assert_eq!((found.total, found.rows.len()), (7, 7));

@@ -23,7 +23,14 @@ fn fill(profile: &Profile, job: JobId, name: &str) {
         offer::insert(w, OfferId::at(at(3)), Some(job), &plain_offer(name))?;
         pay_figure::insert(w, id, PayFigureId::at(at(3)), &plain_figure("2026-11-20", "700 000"))
     });
-    for (table, columns, values) in [
+    for (table, columns, values) in beside(&text, &id.to_string(), &contact, name) {
+        execute(profile, &format!("INSERT INTO {table} ({columns}) VALUES ({values})"));
+    }
+}
+
+/// Rows of the tables that a job's things lie in: table, columns, values.
+fn beside(text: &str, id: &str, contact: &str, name: &str) -> [(&'static str, &'static str, String); 13] {
+    [
         (
             "task",
             "id, application_id, kind, text, created_at",
@@ -81,9 +88,7 @@ fn fill(profile: &Profile, job: JobId, name: &str) {
             "id, job_id, position, text",
             format!("'{}', '{text}', 0, '{name}'", known('k', name)),
         ),
-    ] {
-        execute(profile, &format!("INSERT INTO {table} ({columns}) VALUES ({values})"));
-    }
+    ]
 }
 
 const INSTANT: &str = "2026-11-20T09:00:00.000Z";
