@@ -98,6 +98,27 @@ fn what_can_be_read_of_a_damaged_profile_is_saved() {
 }
 
 #[test]
+fn a_salvage_takes_documents_from_backups_and_tells_those_that_lie_nowhere() {
+    for (lost, missing) in [(vec!["documents"], 0), (vec!["documents", "backups/documents"], 1)] {
+        let home = Home::new();
+        home.json(&["add", "--title", "Kokk", "--employer", "Hav"]);
+        let cv = home.path().join("CV.pdf");
+        fs::write(&cv, "%PDF-1.7 kokk").unwrap();
+        home.json(&["documents", "add", cv.to_str().unwrap()]);
+        home.json(&["backup"]);
+        for folder in lost {
+            fs::remove_dir_all(home.path().join("profile").join(folder)).unwrap();
+        }
+        let mut bytes = fs::read(file(&home)).unwrap();
+        bytes[..100].fill(0);
+        fs::write(file(&home), &bytes).unwrap();
+        let saved = home.json(&["restore", "--salvage"]);
+        assert_eq!((&saved["jobs"], &saved["missing_files"]), (&json!(1), &json!(missing)));
+        assert_eq!(home.run(&["check"]).status == 0, missing == 0);
+    }
+}
+
+#[test]
 fn wrong_files_are_refused_with_what_to_do() {
     let home = Home::new();
     home.json(&["add", "--title", "Kokk", "--employer", "Hav"]);

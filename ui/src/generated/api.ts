@@ -8963,6 +8963,10 @@ made: number,
  */
 jobs: number, 
 /**
+ * Documents whose file lies neither in the profile nor with any backup. A copy comes without documents and tells none.
+ */
+missing_files: number, 
+/**
  * Tables of which rows are lost, at most 100.
  */
 tables: Array<TableLoss>, 

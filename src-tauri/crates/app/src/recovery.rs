@@ -122,7 +122,8 @@ impl Recovery {
     pub fn salvage(&self) -> Result<SalvageReport, ApiError> {
         let (salvaged, recovered) =
             self.files().salvage(self.clock.now()).map_err(|error| self.salvage_told(&error))?;
-        Ok(report(&salvaged, recovered.aside.as_deref(), None))
+        let missing_files = u32::try_from(recovered.missing.len()).unwrap_or(u32::MAX);
+        Ok(SalvageReport { missing_files, ..report(&salvaged, recovered.aside.as_deref(), None) })
     }
 
     /// Writes what can be read into a folder, and leaves everything as it is.
@@ -178,6 +179,7 @@ fn report(salvaged: &Salvaged, aside: Option<&Path>, path: Option<&Path>) -> Sal
         certainty: if salvaged.is_lost_uncounted() { LostCertainty::AtLeast } else { LostCertainty::Exact },
         made: salvaged.made,
         jobs: salvaged.tables.iter().find(|table| table.table == "job").map_or(0, |table| table.kept),
+        missing_files: 0,
         tables: losses
             .map(|table| TableLoss { table: table.table.clone(), kept: table.kept, lost: table.lost })
             .take(100)

@@ -114,7 +114,9 @@ fn recover(arguments: &Arguments, file: &Path, out: &Out) -> Result<(), Failure>
 
 fn salvage(arguments: &Arguments, out: &Out) -> Result<(), Failure> {
     let report = recovery(arguments)?.salvage()?;
-    out.print(&json!(report), || with_aside(saved(&report, out), report.aside.as_deref(), out));
+    out.print(&json!(report), || {
+        with_missing(with_aside(saved(&report, out), report.aside.as_deref(), out), report.missing_files, out)
+    });
     Ok(())
 }
 

@@ -12,6 +12,7 @@ const report: SalvageReport = {
   certainty: "exact",
   made: 0,
   jobs: 41,
+  missing_files: 0,
   tables: [],
   aside: "/p/damaged-1",
   path: null,
@@ -25,6 +26,7 @@ test("a salvage tells what was saved, what is lost and where the original lies",
   ]);
   expect(salvagedLines({ ...report, lost: 3 })[1]).toBe("3 rows are lost.");
   expect(salvagedLines({ ...report, lost: 3, certainty: "at_least" })[1]).toMatch(/3 rows are lost, or more/);
+  expect(salvagedLines({ ...report, missing_files: 2 })[2]).toMatch(/^2 documents’ files could not be found/);
   const tables = [
     { table: "job", kept: 40, lost: 1 },
     { table: "event", kept: 9, lost: null },

@@ -15,11 +15,12 @@ export function recoveredLines(
 
 /** What was saved and what is lost, line by line. */
 export function salvagedLines(report: SalvageReport): string[] {
-  const { kept, jobs, made, aside, path } = report;
+  const { kept, jobs, made, aside, path, missing_files: files } = report;
   return [
     t("recovery-kept", { kept, jobs }),
     lostLine(report),
     ...(made > 0 ? [t("recovery-made", { made })] : []),
+    ...(files > 0 ? [t("restore-done-missing", { files })] : []),
     ...(path ? [t("recovery-copied", { path })] : []),
     ...(aside ? [t("recovery-aside", { folder: aside })] : []),
   ];

@@ -41,6 +41,8 @@ pub struct SalvageReport {
     pub made: u32,
     /// Jobs that were kept.
     pub jobs: u32,
+    /// Documents whose file lies neither in the profile nor with any backup. A copy comes without documents and tells none.
+    pub missing_files: u32,
     /// Tables of which rows are lost, at most 100.
     pub tables: Vec<TableLoss>,
     /// The folder in which the original lies now; absent where it was left in its place.

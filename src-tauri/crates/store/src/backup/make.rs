@@ -1,5 +1,6 @@
 //! Making a backup.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -186,6 +187,19 @@ impl Files {
             }
         }
         Ok(missing)
+    }
+
+    /// Takes over what is not here yet from whichever of some folders has it; gives the names of what none has.
+    pub(crate) fn take_from(
+        &self,
+        others: &[Self],
+        mut wanted: BTreeMap<String, u64>,
+    ) -> Result<Vec<String>, StoreError> {
+        for other in others {
+            let missing = self.take_all(other, &wanted)?;
+            wanted.retain(|hash, _| missing.contains(hash));
+        }
+        Ok(wanted.into_keys().collect())
     }
 
     fn take(&self, other: &Self, hash: &str) -> Result<bool, StoreError> {

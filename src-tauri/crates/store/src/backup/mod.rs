@@ -22,7 +22,7 @@ pub use compare::{Counted, Difference, NamedJob, NamedJobs};
 pub(crate) use hold::Scratch;
 pub(crate) use make::{keep_no_log, whole};
 pub use manifest::Contents;
-use manifest::contents_of;
+pub(crate) use manifest::contents_of;
 pub use restore::{Prepared, Returned};
 
 use crate::files::Files;

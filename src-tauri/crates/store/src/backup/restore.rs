@@ -100,14 +100,8 @@ fn keep_page_size(connection: &Connection) -> Result<(), StoreError> {
 impl Prepared {
     /// Puts the documents it needs into the profile, as far as they lie anywhere; gives those that don't.
     pub(crate) fn bring_documents(&self, profile: &Path) -> Result<Vec<String>, StoreError> {
-        let kept = Files::of_profile(profile);
-        let contents = manifest::contents_of(&self.scratch.file())?;
-        let mut wanted = contents.files;
-        for from in &self.documents {
-            let missing = kept.take_all(from, &wanted)?;
-            wanted.retain(|hash, _| missing.contains(hash));
-        }
-        Ok(wanted.into_keys().collect())
+        let wanted = manifest::contents_of(&self.scratch.file())?.files;
+        Files::of_profile(profile).take_from(&self.documents, wanted)
     }
 
     /// Settings that are about this machine stay as they are now, whatever the backup says.

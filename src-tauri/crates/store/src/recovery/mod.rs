@@ -18,8 +18,8 @@ use chrono::{DateTime, Utc};
 pub use salvage::Salvaged;
 pub use table::TableRead;
 
-use crate::backup::{Backup, Backups, Prepared};
-use crate::files::sync_folders;
+use crate::backup::{Backup, Backups, Prepared, contents_of};
+use crate::files::{Files, sync_folders};
 use crate::open::{self, FILE_NAME, refusal};
 use crate::schema::{self, MIGRATIONS};
 use crate::{Store, StoreError};
@@ -100,8 +100,10 @@ impl Recovery {
     pub fn salvage(&self, now: DateTime<Utc>) -> Result<(Salvaged, Recovered), StoreError> {
         self.refuse_to_touch()?;
         let (scratch, salvaged) = salvage::read(self, now)?;
-        let aside = self.put_in_place(&salvage::result_in(scratch.folder()), now)?;
-        Ok((salvaged, Recovered { aside, missing: Vec::new() }))
+        let file = salvage::result_in(scratch.folder());
+        let documents = Files::of_profile(&self.folder);
+        let missing = documents.take_from(&[self.backups().files()], contents_of(&file)?.files)?;
+        Ok((salvaged, Recovered { aside: self.put_in_place(&file, now)?, missing }))
     }
 
     /// Reads what can be read into a new file in another folder, and leaves everything as it is. Gives its path.
