@@ -102,6 +102,23 @@ fn what_can_be_read_is_saved_and_what_is_lost_is_counted() {
 }
 
 #[test]
+fn examples_stay_examples_through_a_salvage() {
+    let profile = profile();
+    done(&profile, "example.fill", json!({}));
+    assert_eq!(done(&profile, "profile.check", json!({}))["problems"], json!([]));
+    let before = jobs(&profile.app);
+    profile.app.close().unwrap();
+    let folder = profile.folder();
+    damage(folder, |bytes| bytes[..100].fill(0));
+    let saved = recover(folder, "recovery.salvage", json!({})).unwrap();
+    assert_eq!((&saved["lost"], &saved["made"]), (&json!(0), &json!(0)));
+    let app = open(folder).unwrap();
+    assert_eq!(jobs(&app), before);
+    app::dispatch(&app, "example.remove", json!({})).unwrap();
+    assert_eq!(jobs(&app), 0, "they are known and go together");
+}
+
+#[test]
 fn a_file_of_another_program_can_be_set_aside_for_a_new_beginning() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join(FILE), "Dette er et brev. ".repeat(30)).unwrap();

@@ -1,5 +1,6 @@
 SELECT list.name, list_column.name, list_column."notnull" OR list_column.pk > 0,
-  list_column.name = 'id' OR EXISTS (
+  -- What is an example is told by its whole key, which is no id.
+  list_column.name = 'id' AND list.name <> 'example' OR EXISTS (
     SELECT 1 FROM pragma_foreign_key_list(list.name) AS link
     WHERE link."from" = list_column.name AND coalesce(link."to", 'id') = 'id')
 FROM pragma_table_list AS list
