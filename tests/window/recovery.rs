@@ -13,6 +13,8 @@ use serde_json::json;
 use super::{NOON, card, open};
 
 const FILE: &str = "loype.sqlite3";
+/// Where messages stand.
+const TOLD: &str = "document.querySelector('section.toaster')";
 
 /// A profile with one job and a backup of it, whose person has passed over the first questions.
 fn with_backup(folder: &Path) -> anyhow::Result<()> {
@@ -73,7 +75,7 @@ async fn a_backup_is_looked_into_and_brought_back_by_keyboard() -> anyhow::Resul
     window.axe().await?;
     window.focus_named("Bring it back").await?;
     window.press(&[], Key::Enter).await?;
-    window.says("document.querySelector('body')", "was brought back").await?;
+    window.says(TOLD, "was brought back").await?;
     window.axe().await?;
     window.press(&[], 'g').await?;
     window.press(&[], 'b').await?;
@@ -86,7 +88,7 @@ async fn a_backup_is_looked_into_and_brought_back_by_keyboard() -> anyhow::Resul
     // The restore is taken back from the message that tells of it.
     window.focus_named("Take it back").await?;
     window.press(&[], Key::Enter).await?;
-    window.says("document.querySelector('body')", "as it was before").await?;
+    window.says(TOLD, "as it was before").await?;
     window.find(&later).await.context("the later job did not come back")?;
     window.close().await
 }
